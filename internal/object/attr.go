@@ -1,0 +1,270 @@
+// This file defines attribute access.
+
+package object
+
+// GetAttr is v.name.
+func GetAttr(t *Thread, v Value, name *Str) (Value, error) {
+	x, ok, err := FindAttr(t, v, name)
+	if err != nil || ok {
+		return x, err
+	}
+	return Value{}, NoAttribute(v, name)
+}
+
+// NoAttribute is the AttributeError of a missing attribute.
+func NoAttribute(v Value, name *Str) error {
+	var e *Exc
+	shown := Printable(name.s, 200)
+	if IsType(v) {
+		e = AttributeErrorf("type object '%s' has no attribute '%s'", ToType(v).Name, shown)
+	} else {
+		e = AttributeErrorf("'%s' object has no attribute '%s'", TypeOf(v).Name, shown)
+	}
+	e.setAttr("name", name.Value())
+	e.setAttr("obj", v)
+	return e
+}
+
+// FindAttr is GetAttr with ok=false in place of the AttributeError for a name that is not there.
+func FindAttr(t *Thread, v Value, name *Str) (attr Value, ok bool, err error) {
+	typ := TypeOf(v)
+	descr, found := typ.Lookup(name.s)
+	var get func(t *Thread, descr, obj Value, owner *Type) (Value, error)
+	if found {
+		dt := TypeOf(descr)
+		get = dt.Slots.DescrGet
+		if get != nil && dt.Slots.DescrSet != nil {
+			x, err := get(t, descr, v, typ)
+			return x, err == nil, err
+		}
+	}
+	if x, ok := ownAttr(v, typ, name.s); ok {
+		return x, true, nil
+	}
+	if found {
+		if get != nil {
+			x, err := get(t, descr, v, typ)
+			return x, err == nil, err
+		}
+		return descr, true, nil
+	}
+	if typ.Slots.GetAttr != nil {
+		return typ.Slots.GetAttr(t, v, name)
+	}
+	return Value{}, false, nil
+}
+
+// ownAttr finds an attribute of the object itself.
+func ownAttr(v Value, typ *Type, name string) (Value, bool) {
+	switch {
+	case typ.Layout == LayoutInstance:
+		return ToInstance(v).Get(name)
+	case typ.User || typ.Layout == LayoutExc:
+		if ns := namespaceOf(v, typ); ns != nil {
+			return (*ns).Get(name)
+		}
+	}
+	return Value{}, false
+}
+
+// namespaceOf is where an object that is not an Instance keeps its own attributes; nil where it has none.
+func namespaceOf(v Value, typ *Type) **Namespace {
+	switch typ.Layout {
+	case LayoutExc:
+		return &ToExc(v).ns
+	case LayoutList:
+		return &ToList(v).ns
+	case LayoutDict:
+		return &ToDict(v).ns
+	case LayoutSet:
+		return &ToSet(v).ns
+	}
+	if !typ.User {
+		return nil
+	}
+	switch typ.Layout {
+	case LayoutStr:
+		return &(*StrSub)(ptr(v)).ns
+	case LayoutBytes:
+		return &(*BytesSub)(ptr(v)).ns
+	case LayoutTuple:
+		return &(*TupleSub)(ptr(v)).ns
+	case LayoutInt:
+		return &(*IntSub)(ptr(v)).ns
+	case LayoutFloat:
+		return &(*FloatSub)(ptr(v)).ns
+	}
+	return nil
+}
+
+// OwnAttrs lists the attributes of the object itself, in the order in which they were set (vars(), copy, dataclasses).
+func OwnAttrs(v Value) (names []string, vals []Value) {
+	typ := TypeOf(v)
+	if typ.Layout == LayoutInstance {
+		in := ToInstance(v)
+		return in.Shape.Names(), append([]Value(nil), in.Slots...)
+	}
+	if ns := namespaceOf(v, typ); ns != nil && *ns != nil {
+		return append([]string(nil), (*ns).names...), append([]Value(nil), (*ns).vals...)
+	}
+	return nil, nil
+}
+
+func setNamespace(t *Thread, ns **Namespace, name *Str, val Value) (bool, error) {
+	if val.IsUnbound() {
+		return (*ns).Delete(name.s), nil
+	}
+	if *ns == nil {
+		if err := t.Charge(sizeNamespace); err != nil {
+			return false, err
+		}
+		*ns = &Namespace{}
+	}
+	if err := t.Charge(48); err != nil {
+		return false, err
+	}
+	(*ns).Set(name.s, val)
+	return true, nil
+}
+
+// SetAttr is v.name = val; with val Unbound it is del v.name.
+func SetAttr(t *Thread, v Value, name *Str, val Value) error {
+	typ := TypeOf(v)
+	if typ.Slots.SetAttr != nil {
+		if ok, err := typ.Slots.SetAttr(t, v, name, val); err != nil || ok {
+			return err
+		}
+	}
+	return SetOwnAttr(t, v, name, val)
+}
+
+// SetOwnAttr is SetAttr as object.__setattr__ does it, without asking a __setattr__ of the class.
+func SetOwnAttr(t *Thread, v Value, name *Str, val Value) error {
+	typ := TypeOf(v)
+	if IsType(v) {
+		return setClassAttr(t, ToType(v), name, val)
+	}
+	if descr, found := typ.Lookup(name.s); found {
+		if set := TypeOf(descr).Slots.DescrSet; set != nil {
+			return set(t, descr, v, val)
+		}
+	}
+	ok := false
+	var err error
+	switch {
+	case typ.Layout == LayoutInstance && typ.User:
+		in := ToInstance(v)
+		if val.IsUnbound() {
+			ok = in.Delete(name.s)
+		} else {
+			return in.Set(t, name.s, val)
+		}
+	case typ.User || typ.Layout == LayoutExc:
+		if ns := namespaceOf(v, typ); ns != nil {
+			ok, err = setNamespace(t, ns, name, val)
+		}
+	}
+	if err != nil || ok {
+		return err
+	}
+	if _, found := typ.Lookup(name.s); found && !typ.User {
+		return AttributeErrorf("'%s' object attribute '%s' is read-only", typ.Name, Printable(name.s, 200))
+	}
+	return NoAttribute(v, name)
+}
+
+// typeGetAttr finds an attribute of a class object.
+func typeGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
+	c := ToType(v)
+	if descr, found := c.Lookup(name.s); found {
+		if get := TypeOf(descr).Slots.DescrGet; get != nil {
+			x, err := get(t, descr, Unbound, c)
+			return x, err == nil, err
+		}
+		return descr, true, nil
+	}
+	switch name.s {
+	case "__name__":
+		return NewStr(c.Name), true, nil
+	case "__qualname__":
+		if c.Qualname != "" {
+			return NewStr(c.Qualname), true, nil
+		}
+		return NewStr(c.Name), true, nil
+	case "__doc__":
+		if c.Doc == "" {
+			return None, true, nil
+		}
+		return NewStr(c.Doc), true, nil
+	case "__module__":
+		return NewStr(c.Module), true, nil
+	}
+	for _, m := range c.MRO {
+		if m.User {
+			continue
+		}
+		if fn := slotMethod(m, name.s); fn != nil {
+			return fn.Value(), true, nil
+		}
+	}
+	return Value{}, false, nil
+}
+
+// setClassAttr changes a class of the script.
+func setClassAttr(t *Thread, c *Type, name *Str, val Value) error {
+	if !c.User {
+		verb := "set"
+		if val.IsUnbound() {
+			verb = "delete"
+		}
+		return TypeErrorf("cannot %s '%s' attribute of immutable type '%s'", verb, Printable(name.s, 200), c.FullName())
+	}
+	if val.IsUnbound() {
+		if _, ok := c.Attrs[name.s]; !ok {
+			return NoAttribute(c.Value(), name)
+		}
+		delete(c.Attrs, name.s)
+		for i, n := range c.Order {
+			if n == name.s {
+				c.Order = append(c.Order[:i:i], c.Order[i+1:]...)
+				break
+			}
+		}
+	} else {
+		if err := t.Charge(80); err != nil {
+			return err
+		}
+		if _, ok := c.Attrs[name.s]; !ok {
+			c.Order = append(c.Order, name.s)
+		}
+		c.Attrs[name.s] = val
+	}
+	t.Epoch++
+	if isDunder(name.s) {
+		c.refreshSlots()
+	}
+	return nil
+}
+
+func isDunder(s string) bool {
+	return len(s) > 4 && s[0] == '_' && s[1] == '_' && s[len(s)-1] == '_' && s[len(s)-2] == '_'
+}
+
+// IsDunder tells a name of the form __x__.
+func IsDunder(s string) bool { return isDunder(s) }
+
+// LookupMethod finds a method by name without binding it where that can be avoided: fn is to be called with self in front of the
+// arguments where bind is true. It is how the machine calls v.name(…) without making a bound method.
+func LookupMethod(t *Thread, v Value, name *Str) (fn Value, bind bool, err error) {
+	typ := TypeOf(v)
+	if descr, found := typ.Lookup(name.s); found {
+		dt := TypeOf(descr)
+		if dt == FuncType || dt == NativeType && ToNative(descr).Owner != nil {
+			if _, own := ownAttr(v, typ, name.s); !own {
+				return descr, true, nil
+			}
+		}
+	}
+	fn, err = GetAttr(t, v, name)
+	return fn, false, err
+}

@@ -1,0 +1,596 @@
+// This file defines iteration: the iterators of the built-in types and the ways to walk any iterable from Go.
+
+package object
+
+import (
+	"errors"
+
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+var errStop = errors.New("stop")
+
+// StopIterating ends Iterate early without an error when its function gives it.
+var StopIterating = errStop
+
+// itemIter tells a class that is iterable through __getitem__ alone.
+func (t *Type) itemIter() bool {
+	if !t.User || t.Slots.GetItem == nil {
+		return false
+	}
+	switch t.Layout {
+	case LayoutInstance:
+		return true
+	}
+	return false
+}
+
+// Iter is iter(v).
+func Iter(t *Thread, v Value) (Value, error) {
+	typ := TypeOf(v)
+	if typ.Slots.Iter != nil {
+		it, err := typ.Slots.Iter(t, v)
+		if err == nil && TypeOf(it).Slots.Next == nil {
+			return Value{}, TypeErrorf("iter() returned non-iterator of type '%s'", TypeOf(it).Name)
+		}
+		return it, err
+	}
+	if typ.itemIter() {
+		if err := t.Charge(48); err != nil {
+			return Value{}, err
+		}
+		o := &seqIter{Header: Header{seqIterType}, seq: v}
+		return Obj(&o.Header), nil
+	}
+	return Value{}, TypeErrorf("'%s' object is not iterable", typ.Name)
+}
+
+// Next is next(it) without StopIteration: ok is false at the end.
+func Next(t *Thread, it Value) (item Value, ok bool, err error) {
+	f := TypeOf(it).Slots.Next
+	if f == nil {
+		return Value{}, false, TypeErrorf("'%s' object is not an iterator", TypeOf(it).Name)
+	}
+	return f(t, it)
+}
+
+// Iterate shows every item of an iterable to f. It polls the budget. f may give StopIterating to end early.
+func Iterate(t *Thread, v Value, f func(item Value) error) error {
+	n := 0
+	each := func(x Value) error {
+		if n++; n&1023 == 0 {
+			if err := t.Poll(1024); err != nil {
+				return err
+			}
+		}
+		return f(x)
+	}
+	err := iterate(t, v, each)
+	if err == errStop {
+		return nil
+	}
+	return err
+}
+
+func iterate(t *Thread, v Value, f func(item Value) error) error {
+	switch typ := TypeOf(v); typ {
+	case ListType:
+		// The list may change under our feet; so its length is read anew each time.
+		l := ToList(v)
+		for i := 0; i < l.Len(); i++ {
+			if err := f(l.At(i)); err != nil {
+				return err
+			}
+		}
+		return nil
+	case TupleType:
+		for _, x := range ToTuple(v).Items {
+			if err := f(x); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	it, err := Iter(t, v)
+	if err != nil {
+		return err
+	}
+	next := TypeOf(it).Slots.Next
+	for {
+		x, ok, err := next(t, it)
+		if err != nil || !ok {
+			return err
+		}
+		if err := f(x); err != nil {
+			return err
+		}
+	}
+}
+
+// ToSlice is the items of an iterable, charged; the slice is the caller's own.
+func ToSlice(t *Thread, v Value) ([]Value, error) {
+	switch TypeOf(v) {
+	case ListType:
+		return ToList(v).CopyItems(t)
+	case TupleType:
+		items := ToTuple(v).Items
+		if err := t.Charge(int64(len(items)) * sizeValue); err != nil {
+			return nil, err
+		}
+		return append([]Value(nil), items...), nil
+	}
+	var out []Value
+	err := Iterate(t, v, func(x Value) error {
+		if len(out) == cap(out) {
+			c := growth(cap(out), len(out)+1)
+			if err := t.Charge(int64(c) * sizeValue); err != nil {
+				return err
+			}
+			t.Meter.Release(int64(cap(out)) * sizeValue)
+			grown := make([]Value, len(out), c)
+			copy(grown, out)
+			out = grown
+		}
+		out = append(out, x)
+		return nil
+	})
+	return out, err
+}
+
+// Extend appends the items of an iterable to a list.
+func Extend(t *Thread, l *List, v Value) error {
+	switch TypeOf(v) {
+	case ListType:
+		return l.AppendList(t, ToList(v))
+	case TupleType:
+		return l.AppendAll(t, ToTuple(v).Items)
+	case RangeType:
+		r := ToRange(v)
+		if r.Len > 1<<40 {
+			return t.Charge(1 << 62)
+		}
+		if err := l.Grow(t, int(r.Len), listInts); err != nil {
+			return err
+		}
+	}
+	return Iterate(t, v, func(x Value) error { return l.Append(t, x) })
+}
+
+// Iterator is an iterator made by Go code from a function. Each shows the values it holds, for the memory census; it may be nil.
+type Iterator struct {
+	Header
+	NextFunc func(t *Thread) (Value, bool, error)
+	Each     func(visit func(Value))
+}
+
+// NewIterator makes an iterator of a type derived from IteratorType (or IteratorType itself).
+func NewIterator(t *Thread, cls *Type, next func(t *Thread) (Value, bool, error), each func(visit func(Value))) (Value, error) {
+	if err := t.Charge(128); err != nil {
+		return Value{}, err
+	}
+	o := &Iterator{Header{cls}, next, each}
+	return Obj(&o.Header), nil
+}
+
+type (
+	listIter struct {
+		Header
+		list *List
+		pos  int
+		rev  bool
+	}
+	tupleIter struct {
+		Header
+		items []Value
+		pos   int
+		owner Value
+	}
+	strIterator struct {
+		Header
+		str *Str
+		pos int
+	}
+	bytesIterator struct {
+		Header
+		b   string
+		pos int
+	}
+	// RangeIter is the iterator of a range; exported for the machine's loop instruction.
+	RangeIter struct {
+		Header
+		At, Step, Left int64
+	}
+	dictView struct {
+		Header
+		dict *Dict
+	}
+	dictIter struct {
+		Header
+		dict    *Dict
+		pos     int
+		version uint64
+		used    int
+		kind    uint8 // 'k', 'v', 'i'
+		rev     bool
+	}
+	setIterator struct {
+		Header
+		set     *Set
+		pos     int
+		version uint64
+		used    int
+	}
+	seqIter struct {
+		Header
+		seq  Value
+		pos  int64
+		done bool
+	}
+	callIter struct {
+		Header
+		call, sentinel Value
+		done           bool
+	}
+)
+
+// The types of the iterators and dict views. IteratorType is the base of iterators made by Go modules.
+var (
+	IteratorType   = NewType("iterator", LayoutOther)
+	listIterType   = NewType("list_iterator", LayoutOther)
+	tupleIterType  = NewType("tuple_iterator", LayoutOther)
+	strIterType    = NewType("str_iterator", LayoutOther)
+	bytesIterType  = NewType("bytes_iterator", LayoutOther)
+	rangeIterType  = NewType("range_iterator", LayoutOther)
+	dictKeysType   = NewType("dict_keys", LayoutOther)
+	dictValuesType = NewType("dict_values", LayoutOther)
+	dictItemsType  = NewType("dict_items", LayoutOther)
+	dictIterType   = NewType("dict_keyiterator", LayoutOther)
+	setIterType    = NewType("set_iterator", LayoutOther)
+	seqIterType    = NewType("iterator", LayoutOther)
+	callIterType   = NewType("callable_iterator", LayoutOther)
+)
+
+// RangeIterType is the type of a range's iterator.
+var RangeIterType = rangeIterType
+
+// DictKeysType, DictValuesType and DictItemsType are the types of the views of a dict, for their methods.
+var (
+	DictKeysType   = dictKeysType
+	DictValuesType = dictValuesType
+	DictItemsType  = dictItemsType
+)
+
+// NewDictView makes a view; cls is one of the three view types.
+func NewDictView(t *Thread, cls *Type, d *Dict) (Value, error) {
+	if err := t.Charge(16); err != nil {
+		return Value{}, err
+	}
+	o := &dictView{Header{cls}, d}
+	return Obj(&o.Header), nil
+}
+
+// ViewDict is the dict behind a view.
+func ViewDict(v Value) *Dict { return (*dictView)(ptr(v)).dict }
+
+// NewCallIter is iter(call, sentinel).
+func NewCallIter(t *Thread, call, sentinel Value) (Value, error) {
+	if err := t.Charge(64); err != nil {
+		return Value{}, err
+	}
+	o := &callIter{Header: Header{callIterType}, call: call, sentinel: sentinel}
+	return Obj(&o.Header), nil
+}
+
+// Reversed is reversed(v) for the built-in types; ok is false for others.
+func Reversed(t *Thread, v Value) (it Value, ok bool, err error) {
+	if err := t.Charge(64); err != nil {
+		return Value{}, false, err
+	}
+	switch {
+	case IsList(v):
+		l := ToList(v)
+		o := &listIter{Header{listIterType}, l, l.Len() - 1, true}
+		return Obj(&o.Header), true, nil
+	case TypeOf(v) == RangeType:
+		r := ToRange(v)
+		o := &RangeIter{Header{rangeIterType}, r.Start + (r.Len-1)*r.Step, -r.Step, r.Len}
+		return Obj(&o.Header), true, nil
+	case IsDict(v):
+		return newDictIter(ToDict(v), 'k', true), true, nil
+	case TypeOf(v) == dictKeysType:
+		return newDictIter(ViewDict(v), 'k', true), true, nil
+	case TypeOf(v) == dictValuesType:
+		return newDictIter(ViewDict(v), 'v', true), true, nil
+	case TypeOf(v) == dictItemsType:
+		return newDictIter(ViewDict(v), 'i', true), true, nil
+	}
+	return Value{}, false, nil
+}
+
+func newDictIter(d *Dict, kind uint8, rev bool) Value {
+	o := &dictIter{Header: Header{dictIterType}, dict: d, kind: kind, rev: rev, version: d.Version, used: d.used}
+	if rev {
+		o.pos = d.Positions()
+	}
+	return Obj(&o.Header)
+}
+
+func strIter(t *Thread, v Value) (Value, error) {
+	if err := t.Charge(32); err != nil {
+		return Value{}, err
+	}
+	o := &strIterator{Header{strIterType}, ToStr(v), 0}
+	return Obj(&o.Header), nil
+}
+
+func bytesIter(t *Thread, v Value) (Value, error) {
+	if err := t.Charge(48); err != nil {
+		return Value{}, err
+	}
+	o := &bytesIterator{Header{bytesIterType}, ToBytes(v).B, 0}
+	return Obj(&o.Header), nil
+}
+
+func self(t *Thread, v Value) (Value, error) { return v, nil }
+
+func initIterators() {
+	iter := func(typ *Type, next func(t *Thread, v Value) (Value, bool, error), visit func(v Value, visit func(Value)) int64) {
+		typ.Slots.Iter, typ.Slots.Next, typ.Slots.Visit = self, next, visit
+		typ.Final = true
+	}
+	iter(IteratorType, func(t *Thread, v Value) (Value, bool, error) {
+		return (*Iterator)(ptr(v)).NextFunc(t)
+	}, func(v Value, visit func(Value)) int64 {
+		if each := (*Iterator)(ptr(v)).Each; each != nil {
+			each(visit)
+		}
+		return 128
+	})
+	iter(listIterType, func(t *Thread, v Value) (Value, bool, error) {
+		it := (*listIter)(ptr(v))
+		if it.list == nil || it.pos < 0 || it.pos >= it.list.Len() {
+			it.list = nil
+			return Value{}, false, nil
+		}
+		x := it.list.At(it.pos)
+		if it.rev {
+			it.pos--
+		} else {
+			it.pos++
+		}
+		return x, true, nil
+	}, func(v Value, visit func(Value)) int64 {
+		if l := (*listIter)(ptr(v)).list; l != nil {
+			visit(l.Value())
+		}
+		return 32
+	})
+	iter(tupleIterType, func(t *Thread, v Value) (Value, bool, error) {
+		it := (*tupleIter)(ptr(v))
+		if it.pos >= len(it.items) {
+			return Value{}, false, nil
+		}
+		it.pos++
+		return it.items[it.pos-1], true, nil
+	}, func(v Value, visit func(Value)) int64 {
+		visit((*tupleIter)(ptr(v)).owner)
+		return 64
+	})
+	iter(strIterType, func(t *Thread, v Value) (Value, bool, error) {
+		it := (*strIterator)(ptr(v))
+		if it.pos >= len(it.str.s) {
+			return Value{}, false, nil
+		}
+		r, w := pytext.DecodeRune(it.str.s[it.pos:])
+		it.pos += w
+		x, err := RuneStr(t, r)
+		return x, err == nil, err
+	}, func(v Value, visit func(Value)) int64 {
+		visit((*strIterator)(ptr(v)).str.Value())
+		return 32
+	})
+	iter(bytesIterType, func(t *Thread, v Value) (Value, bool, error) {
+		it := (*bytesIterator)(ptr(v))
+		if it.pos >= len(it.b) {
+			return Value{}, false, nil
+		}
+		it.pos++
+		return Int(int64(it.b[it.pos-1])), true, nil
+	}, func(v Value, visit func(Value)) int64 { return 48 + int64(len((*bytesIterator)(ptr(v)).b)) })
+	iter(rangeIterType, func(t *Thread, v Value) (Value, bool, error) {
+		it := (*RangeIter)(ptr(v))
+		if it.Left <= 0 {
+			return Value{}, false, nil
+		}
+		x := it.At
+		it.At += it.Step
+		it.Left--
+		return Int(x), true, nil
+	}, func(Value, func(Value)) int64 { return 32 })
+	iter(dictIterType, dictIterNext, func(v Value, visit func(Value)) int64 {
+		visit((*dictIter)(ptr(v)).dict.Value())
+		return 64
+	})
+	iter(setIterType, func(t *Thread, v Value) (Value, bool, error) {
+		it := (*setIterator)(ptr(v))
+		if it.set == nil {
+			return Value{}, false, nil
+		}
+		if it.set.tab.Version != it.version {
+			if it.set.Len() != it.used {
+				it.used = -1
+				return Value{}, false, RuntimeErrorf("Set changed size during iteration")
+			}
+			it.version = it.set.tab.Version
+		}
+		x, next, ok := it.set.Next(it.pos)
+		it.pos = next
+		if !ok {
+			it.set = nil
+		}
+		return x, ok, nil
+	}, func(v Value, visit func(Value)) int64 {
+		if s := (*setIterator)(ptr(v)).set; s != nil {
+			visit(s.Value())
+		}
+		return 56
+	})
+	iter(seqIterType, func(t *Thread, v Value) (Value, bool, error) {
+		it := (*seqIter)(ptr(v))
+		if it.done {
+			return Value{}, false, nil
+		}
+		x, err := GetItem(t, it.seq, Int(it.pos))
+		if err != nil {
+			if Matches(err, IndexErrorType) || Matches(err, StopIterationType) {
+				it.done = true
+				return Value{}, false, nil
+			}
+			return Value{}, false, err
+		}
+		it.pos++
+		return x, true, nil
+	}, func(v Value, visit func(Value)) int64 { visit((*seqIter)(ptr(v)).seq); return 48 })
+	iter(callIterType, func(t *Thread, v Value) (Value, bool, error) {
+		it := (*callIter)(ptr(v))
+		if it.done {
+			return Value{}, false, nil
+		}
+		x, err := Call(t, it.call)
+		if err != nil {
+			if Matches(err, StopIterationType) {
+				it.done = true
+				return Value{}, false, nil
+			}
+			return Value{}, false, err
+		}
+		eq, err := Equal(t, x, it.sentinel)
+		if err != nil {
+			return Value{}, false, err
+		}
+		if eq {
+			it.done = true
+			return Value{}, false, nil
+		}
+		return x, true, nil
+	}, func(v Value, visit func(Value)) int64 {
+		it := (*callIter)(ptr(v))
+		visit(it.call)
+		visit(it.sentinel)
+		return 64
+	})
+}
+
+func dictIterNext(t *Thread, v Value) (Value, bool, error) {
+	it := (*dictIter)(ptr(v))
+	if it.dict == nil {
+		return Value{}, false, nil
+	}
+	if it.dict.Version != it.version {
+		if it.dict.used != it.used {
+			it.used = -1
+			return Value{}, false, RuntimeErrorf("dictionary changed size during iteration")
+		}
+		return Value{}, false, RuntimeErrorf("dictionary keys changed during iteration")
+	}
+	var k, val Value
+	var next int
+	var ok bool
+	if it.rev {
+		k, val, next, ok = it.dict.Prev(it.pos)
+	} else {
+		k, val, next, ok = it.dict.Next(it.pos)
+	}
+	it.pos = next
+	if !ok {
+		return Value{}, false, nil
+	}
+	switch it.kind {
+	case 'v':
+		return val, true, nil
+	case 'i':
+		p, err := Pair(t, k, val)
+		return p, err == nil, err
+	}
+	return k, true, nil
+}
+
+// Unpack gives exactly n items of an iterable; the errors are those of `a, b = v`.
+func Unpack(t *Thread, v Value, out []Value) error {
+	n := len(out)
+	switch TypeOf(v) {
+	case TupleType:
+		items := ToTuple(v).Items
+		if len(items) != n {
+			return unpackError(n, len(items), true)
+		}
+		copy(out, items)
+		return nil
+	case ListType:
+		l := ToList(v)
+		if l.Len() != n {
+			return unpackError(n, l.Len(), true)
+		}
+		for i := range out {
+			out[i] = l.At(i)
+		}
+		return nil
+	}
+	it, err := unpackIter(t, v)
+	if err != nil {
+		return err
+	}
+	for i := range out {
+		x, ok, err := Next(t, it)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			return unpackError(n, i, false)
+		}
+		out[i] = x
+	}
+	_, more, err := Next(t, it)
+	if err == nil && more {
+		return unpackError(n, n+1, false)
+	}
+	return err
+}
+
+func unpackIter(t *Thread, v Value) (Value, error) {
+	typ := TypeOf(v)
+	if typ.Slots.Iter == nil && !typ.itemIter() {
+		return Value{}, TypeErrorf("cannot unpack non-iterable %s object", typ.Name)
+	}
+	return Iter(t, v)
+}
+
+func unpackError(want, got int, known bool) error {
+	if got > want {
+		return ValueErrorf("too many values to unpack (expected %d)", want)
+	}
+	return ValueErrorf("not enough values to unpack (expected %d, got %d)", want, got)
+}
+
+// UnpackStar is `a, *b, c = v`: before items, the rest as a list, after items.
+func UnpackStar(t *Thread, v Value, before, after int, out []Value) error {
+	it, err := unpackIter(t, v)
+	if err != nil {
+		return err
+	}
+	items, err := ToSlice(t, it)
+	if err != nil {
+		return err
+	}
+	if len(items) < before+after {
+		return ValueErrorf("not enough values to unpack (expected at least %d, got %d)", before+after, len(items))
+	}
+	copy(out, items[:before])
+	rest, err := NewListFrom(t, items[before:len(items)-after])
+	if err != nil {
+		return err
+	}
+	out[before] = rest.Value()
+	copy(out[before+1:], items[len(items)-after:])
+	return nil
+}

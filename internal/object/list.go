@@ -1,0 +1,463 @@
+// This file defines List and its element strategies.
+
+package object
+
+import (
+	"math"
+	"unsafe"
+)
+
+// A List holds its items in one of three ways: raw int64, raw float64, or Values. It starts raw where its first item is an int or a
+// float and turns to Values for ever when an item of another kind comes in. All access goes through methods, so that code
+// outside this file works with any strategy; IntItems and FloatItems let bulk code take the short way.
+type List struct {
+	Header
+	kind listKind
+	raw  []uint64
+	vals []Value
+	ns   *Namespace
+}
+
+type listKind uint8
+
+const (
+	listEmpty listKind = iota // no item yet: the first decides
+	listInts
+	listFloats
+	listValues
+)
+
+const sizeList = 80
+
+// ListType is list.
+var ListType = NewType("list", LayoutList)
+
+// ToList is the list behind a value whose type has LayoutList.
+func ToList(v Value) *List { return (*List)(ptr(v)) }
+
+// IsList tells a list or an instance of a subclass.
+func IsList(v Value) bool { return TypeOf(v).Layout == LayoutList }
+
+// NewList makes an empty list with room for n items; the room is charged.
+func NewList(t *Thread, n int) (*List, error) {
+	if err := t.Charge(sizeList); err != nil {
+		return nil, err
+	}
+	l := &List{Header: Header{ListType}}
+	if n > 0 {
+		if err := l.Grow(t, n, listValues); err != nil {
+			return nil, err
+		}
+		l.kind = listEmpty
+	}
+	return l, nil
+}
+
+// ListOf makes a list that takes over items, which the caller has charged for and does not use again.
+func ListOf(items []Value) *List {
+	return &List{Header: Header{ListType}, kind: listValues, vals: items}
+}
+
+// NewListFrom makes a list of a copy of items, charging for it; it picks the raw strategies where they fit.
+func NewListFrom(t *Thread, items []Value) (*List, error) {
+	l, err := NewList(t, 0)
+	if err != nil || len(items) == 0 {
+		return l, err
+	}
+	return l, l.AppendAll(t, items)
+}
+
+// ListOfInts makes a list that takes over raw ints, which the caller has charged for.
+func ListOfInts(items []int64) *List {
+	return &List{Header: Header{ListType}, kind: listInts, raw: *(*[]uint64)(unsafe.Pointer(&items))}
+}
+
+// ListOfFloats makes a list that takes over raw floats, which the caller has charged for.
+func ListOfFloats(items []float64) *List {
+	return &List{Header: Header{ListType}, kind: listFloats, raw: *(*[]uint64)(unsafe.Pointer(&items))}
+}
+
+// Value is the list as a Python value.
+func (l *List) Value() Value { return Obj(&l.Header) }
+
+// Len is the number of items.
+func (l *List) Len() int {
+	if l.kind == listValues {
+		return len(l.vals)
+	}
+	return len(l.raw)
+}
+
+// At is item i, 0 ≤ i < Len; the caller has checked.
+func (l *List) At(i int) Value {
+	switch l.kind {
+	case listInts:
+		return Value{Bits: l.raw[i]}
+	case listFloats:
+		return Value{FloatRef, l.raw[i]}
+	}
+	return l.vals[i]
+}
+
+// IntItems gives the items where all are ints held raw. They must not be changed or kept.
+func (l *List) IntItems() ([]int64, bool) {
+	if l.kind != listInts {
+		return nil, false
+	}
+	return *(*[]int64)(unsafe.Pointer(&l.raw)), true
+}
+
+// FloatItems gives the items where all are floats held raw. They must not be changed or kept.
+func (l *List) FloatItems() ([]float64, bool) {
+	if l.kind != listFloats {
+		return nil, false
+	}
+	return *(*[]float64)(unsafe.Pointer(&l.raw)), true
+}
+
+func kindOf(v Value) listKind {
+	switch v.Ref {
+	case nil:
+		return listInts
+	case FloatRef:
+		return listFloats
+	}
+	return listValues
+}
+
+// toValues gives up the raw strategies.
+func (l *List) toValues(t *Thread, room int) error {
+	if l.kind == listValues {
+		return nil
+	}
+	n := len(l.raw)
+	if err := t.Charge(int64(n+room) * sizeValue); err != nil {
+		return err
+	}
+	vals := make([]Value, n, n+room)
+	for i := range vals {
+		vals[i] = l.At(i)
+	}
+	l.vals, l.raw, l.kind = vals, nil, listValues
+	return nil
+}
+
+// Grow makes room for n more items of a kind, growing twofold while small and by half when large.
+func (l *List) Grow(t *Thread, n int, kind listKind) error {
+	if l.kind == listEmpty {
+		l.kind = kind
+	}
+	if l.kind == listValues {
+		have := cap(l.vals)
+		if n <= have-len(l.vals) {
+			return nil
+		}
+		c := growth(have, len(l.vals)+n)
+		if err := t.Charge(int64(c) * sizeValue); err != nil {
+			return err
+		}
+		grown := make([]Value, len(l.vals), c)
+		copy(grown, l.vals)
+		l.vals = grown
+		if have > 1024 {
+			t.Meter.Release(int64(have) * sizeValue)
+		}
+		return nil
+	}
+	have := cap(l.raw)
+	if n <= have-len(l.raw) {
+		return nil
+	}
+	c := growth(have, len(l.raw)+n)
+	if err := t.Charge(int64(c) * 8); err != nil {
+		return err
+	}
+	grown := make([]uint64, len(l.raw), c)
+	copy(grown, l.raw)
+	l.raw = grown
+	if have > 1024 {
+		t.Meter.Release(int64(have) * 8)
+	}
+	return nil
+}
+
+func growth(have, need int) int {
+	c := max(4, 2*have)
+	if have > 1<<20 {
+		c = have + have/2
+	}
+	return max(c, need)
+}
+
+// Append adds an item.
+func (l *List) Append(t *Thread, v Value) error {
+	k := kindOf(v)
+	if l.kind == listValues && len(l.vals) < cap(l.vals) {
+		l.vals = append(l.vals, v)
+		return nil
+	}
+	if l.kind == k && k != listValues && len(l.raw) < cap(l.raw) {
+		l.raw = append(l.raw, v.Bits)
+		return nil
+	}
+	return l.appendSlow(t, v, k)
+}
+
+func (l *List) appendSlow(t *Thread, v Value, k listKind) error {
+	if l.kind == listEmpty {
+		l.kind = k
+		if k != listValues {
+			l.vals = nil
+		}
+	}
+	if l.kind != k && l.kind != listValues {
+		if err := l.toValues(t, len(l.raw)/2+4); err != nil {
+			return err
+		}
+	}
+	if err := l.Grow(t, 1, l.kind); err != nil {
+		return err
+	}
+	if l.kind == listValues {
+		l.vals = append(l.vals, v)
+	} else {
+		l.raw = append(l.raw, v.Bits)
+	}
+	return nil
+}
+
+// AppendAll adds copies of items.
+func (l *List) AppendAll(t *Thread, items []Value) error {
+	if len(items) == 0 {
+		return nil
+	}
+	k := kindOf(items[0])
+	for _, v := range items[1:] {
+		if kindOf(v) != k {
+			k = listValues
+			break
+		}
+	}
+	if l.kind == listEmpty {
+		l.kind = k
+		if k != listValues {
+			l.vals = nil
+		}
+	}
+	if l.kind != k {
+		if err := l.toValues(t, len(items)); err != nil {
+			return err
+		}
+	}
+	if err := l.Grow(t, len(items), l.kind); err != nil {
+		return err
+	}
+	if l.kind == listValues {
+		l.vals = append(l.vals, items...)
+		return nil
+	}
+	for _, v := range items {
+		l.raw = append(l.raw, v.Bits)
+	}
+	return nil
+}
+
+// AppendList adds the items of another list (which may be the same one).
+func (l *List) AppendList(t *Thread, o *List) error {
+	if o.kind == listValues {
+		return l.AppendAll(t, o.vals)
+	}
+	if len(o.raw) == 0 {
+		return nil
+	}
+	if l.kind == listEmpty {
+		l.kind = o.kind
+		l.vals = nil
+	}
+	if l.kind != o.kind {
+		n := len(o.raw)
+		if err := l.toValues(t, n); err != nil {
+			return err
+		}
+		if err := l.Grow(t, n, listValues); err != nil {
+			return err
+		}
+		for i := range n {
+			l.vals = append(l.vals, o.At(i))
+		}
+		return nil
+	}
+	src := o.raw
+	if err := l.Grow(t, len(src), l.kind); err != nil {
+		return err
+	}
+	l.raw = append(l.raw, src...)
+	return nil
+}
+
+// Set replaces item i, 0 ≤ i < Len; the caller has checked.
+func (l *List) Set(t *Thread, i int, v Value) error {
+	if l.kind != listValues {
+		if kindOf(v) == l.kind {
+			l.raw[i] = v.Bits
+			return nil
+		}
+		if err := l.toValues(t, 0); err != nil {
+			return err
+		}
+	}
+	l.vals[i] = v
+	return nil
+}
+
+// Insert puts an item before item i, 0 ≤ i ≤ Len.
+func (l *List) Insert(t *Thread, i int, v Value) error {
+	if err := l.Append(t, v); err != nil {
+		return err
+	}
+	if l.kind == listValues {
+		copy(l.vals[i+1:], l.vals[i:len(l.vals)-1])
+		l.vals[i] = v
+	} else {
+		copy(l.raw[i+1:], l.raw[i:len(l.raw)-1])
+		l.raw[i] = v.Bits
+	}
+	return nil
+}
+
+// Remove takes out items [i, j), 0 ≤ i ≤ j ≤ Len.
+func (l *List) Remove(i, j int) {
+	if l.kind == listValues {
+		n := copy(l.vals[i:], l.vals[j:]) + i
+		clear(l.vals[n:])
+		l.vals = l.vals[:n]
+		return
+	}
+	n := copy(l.raw[i:], l.raw[j:]) + i
+	l.raw = l.raw[:n]
+}
+
+// Pop takes out item i, 0 ≤ i < Len, and gives it.
+func (l *List) Pop(i int) Value {
+	v := l.At(i)
+	l.Remove(i, i+1)
+	return v
+}
+
+// Clear takes out all items and frees their room.
+func (l *List) Clear() { l.kind, l.raw, l.vals = listEmpty, nil, nil }
+
+// Slice is a new list of items [i, j), charged.
+func (l *List) Slice(t *Thread, i, j int) (*List, error) {
+	out, err := NewList(t, 0)
+	if err != nil || i >= j {
+		return out, err
+	}
+	out.kind = l.kind
+	if l.kind == listValues {
+		if err := t.Charge(int64(j-i) * sizeValue); err != nil {
+			return nil, err
+		}
+		out.vals = append(make([]Value, 0, j-i), l.vals[i:j]...)
+		return out, nil
+	}
+	if err := t.Charge(int64(j-i) * 8); err != nil {
+		return nil, err
+	}
+	out.raw = append(make([]uint64, 0, j-i), l.raw[i:j]...)
+	return out, nil
+}
+
+// Items is the items as Values: the list's own slice or a charged copy. It must not be changed, and is out of date once any
+// code of the script has run.
+func (l *List) Items(t *Thread) ([]Value, error) {
+	if l.kind == listValues {
+		return l.vals, nil
+	}
+	if len(l.raw) == 0 {
+		return nil, nil
+	}
+	if err := t.Charge(int64(len(l.raw)) * sizeValue); err != nil {
+		return nil, err
+	}
+	out := make([]Value, len(l.raw))
+	for i := range out {
+		out[i] = l.At(i)
+	}
+	return out, nil
+}
+
+// CopyItems is a charged copy of the items that stays true whatever happens to the list.
+func (l *List) CopyItems(t *Thread) ([]Value, error) {
+	if l.kind != listValues {
+		return l.Items(t)
+	}
+	if err := t.Charge(int64(len(l.vals)) * sizeValue); err != nil {
+		return nil, err
+	}
+	return append([]Value(nil), l.vals...), nil
+}
+
+// Take moves the items out of the list, leaving it empty, so that they can be worked on while code of the script runs (list.sort).
+func (l *List) Take(t *Thread) ([]Value, error) {
+	items, err := l.Items(t)
+	if err == nil {
+		l.Clear()
+	}
+	return items, err
+}
+
+// Put replaces the items by a slice that the list takes over.
+func (l *List) Put(items []Value) { l.kind, l.raw, l.vals = listValues, nil, items }
+
+// Reverse reverses the items in place.
+func (l *List) Reverse() {
+	for i, j := 0, len(l.raw)-1; i < j; i, j = i+1, j-1 {
+		l.raw[i], l.raw[j] = l.raw[j], l.raw[i]
+	}
+	for i, j := 0, len(l.vals)-1; i < j; i, j = i+1, j-1 {
+		l.vals[i], l.vals[j] = l.vals[j], l.vals[i]
+	}
+}
+
+// Repeat is a new list of n copies of the items, charged.
+func (l *List) Repeat(t *Thread, n int) (*List, error) {
+	out, err := NewList(t, 0)
+	size := l.Len()
+	if err != nil || n <= 0 || size == 0 {
+		return out, err
+	}
+	if n > math.MaxInt64/16/size {
+		return nil, t.Charge(math.MaxInt64)
+	}
+	total := n * size
+	out.kind = l.kind
+	if l.kind == listValues {
+		if err := t.Charge(int64(total) * sizeValue); err != nil {
+			return nil, err
+		}
+		out.vals = make([]Value, total)
+		repeatInto(out.vals, l.vals)
+	} else {
+		if err := t.Charge(int64(total) * 8); err != nil {
+			return nil, err
+		}
+		out.raw = make([]uint64, total)
+		repeatInto(out.raw, l.raw)
+	}
+	return out, t.Poll(total / 64)
+}
+
+func repeatInto[T any](dst, src []T) {
+	for n := copy(dst, src); n < len(dst); n *= 2 {
+		copy(dst[n:], dst[:n])
+	}
+}
+
+func listVisit(v Value, visit func(Value)) int64 {
+	l := ToList(v)
+	for _, x := range l.vals {
+		visit(x)
+	}
+	return sizeList + int64(cap(l.vals))*sizeValue + int64(cap(l.raw))*8 + l.ns.visit(visit)
+}

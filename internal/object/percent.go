@@ -1,0 +1,224 @@
+// This file defines % formatting of str.
+
+package object
+
+import "github.com/alkimi/pyexec/internal/pytext"
+
+// PercentFormat is format % arg.
+func PercentFormat(t *Thread, format string, arg Value) (Value, error) {
+	mapping := TypeOf(arg).Slots.GetItem != nil && !IsTuple(arg) && !IsStr(arg)
+	var args []Value
+	single := !IsTuple(arg)
+	if single {
+		args = []Value{arg}
+	} else {
+		args = ToTuple(arg).Items
+	}
+	used := 0
+	next := func() (Value, error) {
+		if used >= len(args) {
+			return Value{}, TypeErrorf("not enough arguments for format string")
+		}
+		used++
+		return args[used-1], nil
+	}
+	out := NewText(t)
+	scan := pytext.NewPercentScanner(format, mapping)
+	for {
+		d, more, err := scan.Next()
+		if err != nil {
+			return Value{}, TextError(err)
+		}
+		if !more {
+			break
+		}
+		if err := out.Write(d.Literal); err != nil {
+			return Value{}, err
+		}
+		if d.Conv == 0 && !d.HasKey {
+			continue
+		}
+		if d.HasKey {
+			if !mapping {
+				return Value{}, TypeErrorf("format requires a mapping")
+			}
+			v, err := GetItem(t, arg, NewStr(d.Key))
+			if err != nil {
+				return Value{}, err
+			}
+			args, used, single = []Value{v}, 0, false
+		}
+		if d.Width == pytext.Star {
+			n, err := starArg(t, next)
+			if err != nil {
+				return Value{}, err
+			}
+			d.SetStarWidth(n)
+		}
+		if d.Precision == pytext.Star {
+			n, err := starArg(t, next)
+			if err != nil {
+				return Value{}, err
+			}
+			d.SetStarPrecision(n)
+		}
+		v, err := next()
+		if err != nil {
+			return Value{}, err
+		}
+		text, err := percentValue(t, &scan, &d, v)
+		if err != nil {
+			return Value{}, err
+		}
+		if err := out.Write(text); err != nil {
+			return Value{}, err
+		}
+	}
+	if used < len(args) && (!single || !mapping) && !(mapping && used == 0) {
+		return Value{}, TypeErrorf("not all arguments converted during string formatting")
+	}
+	return StrOf(t, out.String())
+}
+
+func starArg(t *Thread, next func() (Value, error)) (int, error) {
+	v, err := next()
+	if err != nil {
+		return 0, err
+	}
+	if !IsIntLike(v) {
+		return 0, TypeErrorf("* wants int")
+	}
+	n := PlainInt(v)
+	if n.Ref != nil {
+		return 0, OverflowErrorf("Python int too large to convert to C int")
+	}
+	return int(n.AsInt()), nil
+}
+
+func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v Value) (string, error) {
+	charge := func(n int) error {
+		if size := d.EstimateSize(n); size > 256 {
+			return t.Charge(int64(size))
+		}
+		return nil
+	}
+	text := func(s string, err error) (string, error) {
+		if err != nil {
+			return "", err
+		}
+		if d.Width <= 0 && d.Precision < 0 {
+			return s, nil
+		}
+		if err := charge(len(s)); err != nil {
+			return "", err
+		}
+		return string(d.AppendText(nil, s)), nil
+	}
+	switch d.Conv {
+	case 's':
+		return text(ToString(t, v))
+	case 'r':
+		return text(Repr(t, v))
+	case 'a':
+		s, err := Repr(t, v)
+		return text(ASCIIText(s), err)
+	case 'c':
+		if IsStr(v) {
+			if ToStr(v).runes != 1 {
+				return "", TypeErrorf("%%c requires int or char")
+			}
+			return text(ToStr(v).s, nil)
+		}
+		if !IsIntLike(v) {
+			return "", TypeErrorf("%%c requires int or char")
+		}
+		n := PlainInt(v)
+		if n.Ref != nil || n.AsInt() < 0 || n.AsInt() > 0x10ffff {
+			return "", OverflowErrorf("%%c arg not in range(0x110000)")
+		}
+		return text(string(pytext.AppendRune(nil, rune(n.AsInt()))), nil)
+	case 'd', 'i', 'u', 'o', 'x', 'X':
+		decimal := d.Conv == 'd' || d.Conv == 'i' || d.Conv == 'u'
+		var n Value
+		switch {
+		case IsIntLike(v):
+			n = PlainInt(v)
+		case decimal && TypeOf(v).Slots.Int != nil:
+			x, err := TypeOf(v).Slots.Int(t, v)
+			if err != nil {
+				return "", err
+			}
+			n = x
+		case !decimal && TypeOf(v).Slots.Index != nil:
+			x, err := Index(t, v)
+			if err != nil {
+				return "", err
+			}
+			n = x
+		case decimal:
+			return "", TypeErrorf("%%%c format: a real number is required, not %s", d.Conv, TypeOf(v).Name)
+		default:
+			return "", TypeErrorf("%%%c format: an integer is required, not %s", d.Conv, TypeOf(v).Name)
+		}
+		var out []byte
+		var err error
+		if n.Ref == nil {
+			if err := charge(24); err != nil {
+				return "", err
+			}
+			out, err = d.AppendInt(nil, n.AsInt())
+		} else {
+			b := BigOf(n)
+			if decimal && pytext.ExceedsDigits(b, maxDigits) {
+				return "", TextError(pytext.IntTextError(maxDigits))
+			}
+			if err := charge(b.BitLen()/2 + 8); err != nil {
+				return "", err
+			}
+			out, err = d.AppendBig(nil, b)
+		}
+		if err != nil {
+			return "", TextError(err)
+		}
+		return string(out), nil
+	case 'e', 'E', 'f', 'F', 'g', 'G':
+		f, err := ToFloat(t, v)
+		if err != nil {
+			return "", err
+		}
+		if err := charge(340); err != nil {
+			return "", err
+		}
+		return string(d.AppendFloat(nil, f)), nil
+	}
+	return "", TextError(scan.UnsupportedError(d))
+}
+
+// ASCIIText escapes what is not ASCII in the text of a repr, as ascii() does.
+func ASCIIText(s string) string {
+	if pytext.IsASCII(s) {
+		return s
+	}
+	const hex = "0123456789abcdef"
+	var out []byte
+	for i := 0; i < len(s); {
+		r, w := pytext.DecodeRune(s[i:])
+		i += w
+		digits := 0
+		switch {
+		case r < 0x80:
+			out = append(out, byte(r))
+			continue
+		case r < 0x100:
+			out, digits = append(out, `\x`...), 2
+		case r < 0x10000:
+			out, digits = append(out, `\u`...), 4
+		default:
+			out, digits = append(out, `\U`...), 8
+		}
+		for d := digits - 1; d >= 0; d-- {
+			out = append(out, hex[r>>(4*d)&15])
+		}
+	}
+	return string(out)
+}

@@ -1,0 +1,356 @@
+// This file defines the protocol functions on any value: truth, length, hash, equality, comparison, arithmetic and items.
+
+package object
+
+import (
+	"reflect"
+	"unsafe"
+)
+
+// isNilFunc tells a nil function held in F, a function type.
+func isNilFunc[F any](f F) bool {
+	return reflect.TypeFor[F]().Kind() == reflect.Func && *(*unsafe.Pointer)(unsafe.Pointer(&f)) == nil
+}
+
+// Truth is bool(v).
+func Truth(t *Thread, v Value) (bool, error) {
+	switch v.Ref {
+	case nil:
+		return v.Bits != 0, nil
+	case BoolRef:
+		return v.Bits != 0, nil
+	case NoneRef:
+		return false, nil
+	case FloatRef:
+		return v.AsFloat() != 0, nil
+	}
+	s := &v.Ref.typ.Slots
+	if s.Bool != nil {
+		return s.Bool(t, v)
+	}
+	if s.Len != nil {
+		n, err := s.Len(t, v)
+		return n != 0, err
+	}
+	return true, nil
+}
+
+// Len is len(v).
+func Len(t *Thread, v Value) (int, error) {
+	typ := TypeOf(v)
+	if typ.Slots.Len == nil {
+		return 0, TypeErrorf("object of type '%s' has no len()", typ.Name)
+	}
+	return typ.Slots.Len(t, v)
+}
+
+func unhashable(v Value) error { return TypeErrorf("unhashable type: '%s'", TypeOf(v).Name) }
+
+// Hash is hash(v) as the dict uses it: equal values have equal hashes. Read as int64 it is what hash() answers.
+func Hash(t *Thread, v Value) (uint64, error) {
+	if v.Ref == nil {
+		return hashInt(v.AsInt()), nil
+	}
+	typ := v.Ref.typ
+	if typ == StrType {
+		return ToStr(v).Hash(), nil
+	}
+	if typ.Unhashable {
+		return 0, unhashable(v)
+	}
+	if f := typ.Slots.Hash; f != nil {
+		if err := t.Enter(); err != nil {
+			return 0, err
+		}
+		h, err := f(t, v)
+		t.Leave()
+		return h, err
+	}
+	return identityHash(t, v), nil
+}
+
+// identityHashes number the objects of a run that are hashed by identity: their addresses must not be seen.
+type identityKey struct{}
+
+type identities struct {
+	next uint64
+	of   map[unsafe.Pointer]uint64
+}
+
+// identityHash is a number for an object that stays the same during the run.
+func identityHash(t *Thread, v Value) uint64 {
+	ids := t.State(identityKey{}, func() any { return &identities{of: map[unsafe.Pointer]uint64{}} }).(*identities)
+	p := v.Pointer()
+	n, ok := ids.of[p]
+	if !ok {
+		ids.next++
+		n = mix(ids.next) >> 4
+		// The map keeps the object alive: an address that were used again would give two objects one number.
+		if t.Charge(64) == nil {
+			ids.of[p] = n
+		}
+	}
+	return n
+}
+
+// Equal is a == b as containers use it: identical values are equal, whatever __eq__ says.
+func Equal(t *Thread, a, b Value) (bool, error) {
+	if Is(a, b) {
+		return true, nil
+	}
+	if a.Ref == nil && b.Ref == nil {
+		return false, nil
+	}
+	if a.Ref != nil && b.Ref != nil && a.Ref.typ == StrType && b.Ref.typ == StrType {
+		return ToStr(a).s == ToStr(b).s, nil
+	}
+	r, err := Compare(t, CmpEq, a, b)
+	if err != nil {
+		return false, err
+	}
+	return Truth(t, r)
+}
+
+// Compare is a op b for the rich comparisons.
+func Compare(t *Thread, op Cmp, a, b Value) (Value, error) {
+	ta, tb := TypeOf(a), TypeOf(b)
+	if err := t.Enter(); err != nil {
+		return Value{}, Raise(RecursionErrorType, "maximum recursion depth exceeded in comparison")
+	}
+	defer t.Leave()
+	// A subclass on the right goes first, so that it can refine its base.
+	swapped := ta != tb && tb.User && tb.IsSubtype(ta) && tb.Slots.Compare != nil
+	if swapped {
+		if r, err := tb.Slots.Compare(t, cmpSwapped[op], b, a); err != nil || !r.IsNotImplemented() {
+			return r, err
+		}
+	}
+	if ta.Slots.Compare != nil {
+		if r, err := ta.Slots.Compare(t, op, a, b); err != nil || !r.IsNotImplemented() {
+			return r, err
+		}
+	}
+	if !swapped && tb.Slots.Compare != nil {
+		if r, err := tb.Slots.Compare(t, cmpSwapped[op], b, a); err != nil || !r.IsNotImplemented() {
+			return r, err
+		}
+	}
+	switch op {
+	case CmpEq:
+		return Bool(Is(a, b)), nil
+	case CmpNe:
+		return Bool(!Is(a, b)), nil
+	}
+	return Value{}, TypeErrorf("'%s' not supported between instances of '%s' and '%s'", cmpText[op], ta.Name, tb.Name)
+}
+
+// Less is a < b as a truth value, for sorting.
+func Less(t *Thread, a, b Value) (bool, error) {
+	if a.Ref == nil && b.Ref == nil {
+		return a.AsInt() < b.AsInt(), nil
+	}
+	if a.Ref == FloatRef && b.Ref == FloatRef {
+		return a.AsFloat() < b.AsFloat(), nil
+	}
+	if a.Ref != nil && b.Ref != nil && a.Ref.typ == StrType && b.Ref.typ == StrType {
+		return ToStr(a).s < ToStr(b).s, nil
+	}
+	r, err := Compare(t, CmpLt, a, b)
+	if err != nil {
+		return false, err
+	}
+	return Truth(t, r)
+}
+
+// Binary is a op b.
+func Binary(t *Thread, op Op, a, b Value) (Value, error) {
+	r, err := binary(t, op, a, b)
+	if err != nil || !r.IsNotImplemented() {
+		return r, err
+	}
+	return r, operandError(opText[op], op, a, b)
+}
+
+func operandError(text string, op Op, a, b Value) error {
+	ta, tb := TypeOf(a), TypeOf(b)
+	// Sequences say what they can be joined with, or repeated by.
+	if op == OpAdd {
+		switch ta.Layout {
+		case LayoutStr, LayoutList, LayoutTuple:
+			return TypeErrorf("can only concatenate %s (not \"%s\") to %s", ta.solidBase().Name, tb.Name, ta.solidBase().Name)
+		case LayoutBytes:
+			return TypeErrorf("can't concat %s to bytes", tb.Name)
+		}
+	}
+	if op == OpMul {
+		if isSequence(ta) {
+			return TypeErrorf("can't multiply sequence by non-int of type '%s'", tb.Name)
+		}
+		if isSequence(tb) {
+			return TypeErrorf("can't multiply sequence by non-int of type '%s'", ta.Name)
+		}
+	}
+	if op == OpDivMod {
+		return TypeErrorf("unsupported operand type(s) for divmod(): '%s' and '%s'", ta.Name, tb.Name)
+	}
+	return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", text, ta.Name, tb.Name)
+}
+
+func isSequence(t *Type) bool {
+	switch t.Layout {
+	case LayoutStr, LayoutList, LayoutTuple, LayoutBytes:
+		return true
+	}
+	return false
+}
+
+func binary(t *Thread, op Op, a, b Value) (Value, error) {
+	ta, tb := TypeOf(a), TypeOf(b)
+	swapped := ta != tb && tb.Slots.Binary != nil && tb.User && tb.IsSubtype(ta)
+	if swapped {
+		if r, err := tb.Slots.Binary(t, op, b, a, true); err != nil || !r.IsNotImplemented() {
+			return r, err
+		}
+	}
+	if ta.Slots.Binary != nil {
+		if r, err := ta.Slots.Binary(t, op, a, b, false); err != nil || !r.IsNotImplemented() {
+			return r, err
+		}
+	}
+	if !swapped && ta != tb && tb.Slots.Binary != nil {
+		return tb.Slots.Binary(t, op, b, a, true)
+	}
+	return NotImplemented, nil
+}
+
+// InPlace is a op= b: the value that the target gets.
+func InPlace(t *Thread, op Op, a, b Value) (Value, error) {
+	if f := TypeOf(a).Slots.InPlace; f != nil {
+		if r, err := f(t, op, a, b); err != nil || !r.IsNotImplemented() {
+			return r, err
+		}
+	}
+	r, err := binary(t, op, a, b)
+	if err != nil || !r.IsNotImplemented() {
+		return r, err
+	}
+	text := opText[op] + "="
+	if op == OpPow {
+		text = "**="
+	}
+	return r, operandError(text, op, a, b)
+}
+
+var unaryText = [...]string{"~", "+", "-", "abs()"}
+
+// Unary is op v.
+func Unary(t *Thread, op UnaryOp, v Value) (Value, error) {
+	typ := TypeOf(v)
+	if f := typ.Slots.Unary; f != nil {
+		if r, err := f(t, op, v); err != nil || !r.IsNotImplemented() {
+			return r, err
+		}
+	}
+	text := "unary " + unaryText[op]
+	if op == UnaryAbs {
+		text = "abs()"
+	}
+	return Value{}, TypeErrorf("bad operand type for %s: '%s'", text, typ.Name)
+}
+
+// GetItem is v[key].
+func GetItem(t *Thread, v, key Value) (Value, error) {
+	typ := TypeOf(v)
+	if typ.Slots.GetItem == nil {
+		if IsType(v) {
+			return classGetItem(t, ToType(v), key)
+		}
+		return Value{}, TypeErrorf("'%s' object is not subscriptable", typ.Name)
+	}
+	return typ.Slots.GetItem(t, v, key)
+}
+
+// SetItem is v[key] = item.
+func SetItem(t *Thread, v, key, item Value) error {
+	typ := TypeOf(v)
+	if typ.Slots.SetItem == nil {
+		return TypeErrorf("'%s' object does not support item assignment", typ.Name)
+	}
+	return typ.Slots.SetItem(t, v, key, item)
+}
+
+// DelItem is del v[key].
+func DelItem(t *Thread, v, key Value) error {
+	typ := TypeOf(v)
+	if typ.Slots.DelItem == nil {
+		return TypeErrorf("'%s' object doesn't support item deletion", typ.Name)
+	}
+	return typ.Slots.DelItem(t, v, key)
+}
+
+// Contains is item in v.
+func Contains(t *Thread, v, item Value) (bool, error) {
+	typ := TypeOf(v)
+	if typ.Slots.Contains != nil {
+		return typ.Slots.Contains(t, v, item)
+	}
+	if typ.Slots.Iter == nil && !typ.itemIter() {
+		return false, TypeErrorf("argument of type '%s' is not iterable", typ.Name)
+	}
+	found := false
+	err := Iterate(t, v, func(x Value) error {
+		eq, err := Equal(t, x, item)
+		if eq {
+			found = true
+			return errStop
+		}
+		return err
+	})
+	return found, err
+}
+
+// Index is v as a plain int through __index__.
+func Index(t *Thread, v Value) (Value, error) {
+	if v.Ref == nil {
+		return v, nil
+	}
+	typ := TypeOf(v)
+	if typ.Slots.Index == nil {
+		return Value{}, TypeErrorf("'%s' object cannot be interpreted as an integer", typ.Name)
+	}
+	return typ.Slots.Index(t, v)
+}
+
+// IndexInt is Index as an int for sizes and counts; OverflowError where it does not fit.
+func IndexInt(t *Thread, v Value) (int, error) {
+	n, err := Index(t, v)
+	if err != nil {
+		return 0, err
+	}
+	if n.Ref != nil {
+		return 0, OverflowErrorf("Python int too large to convert to C ssize_t")
+	}
+	return int(n.AsInt()), nil
+}
+
+// ToFloat is v as a float, as float-taking functions accept it: float, int, bool, or __float__/__index__.
+func ToFloat(t *Thread, v Value) (float64, error) {
+	if v.Ref == FloatRef {
+		return v.AsFloat(), nil
+	}
+	if v.Ref == nil {
+		return float64(v.AsInt()), nil
+	}
+	typ := TypeOf(v)
+	if typ.Slots.Float != nil {
+		return typ.Slots.Float(t, v)
+	}
+	if typ.Slots.Index != nil {
+		n, err := typ.Slots.Index(t, v)
+		if err != nil {
+			return 0, err
+		}
+		return IntFloat(n)
+	}
+	return 0, TypeErrorf("must be real number, not %s", typ.Name)
+}

@@ -1,0 +1,309 @@
+// This file defines repr, str and format of any value.
+
+package object
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+// Repr is repr(v).
+func Repr(t *Thread, v Value) (string, error) {
+	if v.Ref == nil {
+		return itoa(v.AsInt()), nil
+	}
+	if err := t.Enter(); err != nil {
+		return "", Raise(RecursionErrorType, "maximum recursion depth exceeded while getting the repr of an object")
+	}
+	s, err := v.Ref.typ.Slots.Repr(t, v)
+	t.Leave()
+	return s, err
+}
+
+// ToString is str(v) as Go text.
+func ToString(t *Thread, v Value) (string, error) {
+	if v.Ref == nil {
+		return itoa(v.AsInt()), nil
+	}
+	typ := v.Ref.typ
+	if typ == StrType {
+		return ToStr(v).s, nil
+	}
+	if typ.Slots.Str == nil {
+		return Repr(t, v)
+	}
+	if err := t.Enter(); err != nil {
+		return "", Raise(RecursionErrorType, "maximum recursion depth exceeded while getting the str of an object")
+	}
+	s, err := typ.Slots.Str(t, v)
+	t.Leave()
+	return s, err
+}
+
+// Format is format(v, spec).
+func Format(t *Thread, v Value, spec string) (string, error) {
+	typ := TypeOf(v)
+	if typ.Slots.Format != nil {
+		return typ.Slots.Format(t, v, spec)
+	}
+	if spec != "" {
+		return "", TypeErrorf("unsupported format string passed to %s.__format__", typ.Name)
+	}
+	return ToString(t, v)
+}
+
+func strRepr(t *Thread, s string) (string, error) {
+	if err := t.Charge(int64(len(s)) + 16); err != nil {
+		return "", err
+	}
+	return string(pytext.AppendRepr(nil, s)), nil
+}
+
+func bytesRepr(t *Thread, b string) (string, error) {
+	if err := t.Charge(int64(len(b)) + 16); err != nil {
+		return "", err
+	}
+	return string(pytext.AppendBytesRepr(nil, b)), nil
+}
+
+// Text is a charged builder for output that input can make long.
+type Text struct {
+	t *Thread
+	b strings.Builder
+}
+
+// NewText makes an empty Text.
+func NewText(t *Thread) *Text { return &Text{t: t} }
+
+// Write appends text.
+func (x *Text) Write(s string) error {
+	if free := x.b.Cap() - x.b.Len(); len(s) > free {
+		grow := max(len(s), x.b.Cap(), 64)
+		if err := x.t.Charge(int64(grow)); err != nil {
+			return err
+		}
+		x.b.Grow(grow)
+	}
+	x.b.WriteString(s)
+	return nil
+}
+
+// String is the text so far.
+func (x *Text) String() string { return x.b.String() }
+
+// Len is the number of bytes so far.
+func (x *Text) Len() int { return x.b.Len() }
+
+// reprItems joins the reprs of items with commas.
+func reprItems(t *Thread, open string, items []Value, end string) (string, error) {
+	x := NewText(t)
+	if err := x.Write(open); err != nil {
+		return "", err
+	}
+	for i, v := range items {
+		if i > 0 {
+			if err := x.Write(", "); err != nil {
+				return "", err
+			}
+		}
+		if i&255 == 255 {
+			if err := t.Poll(256); err != nil {
+				return "", err
+			}
+		}
+		s, err := Repr(t, v)
+		if err != nil {
+			return "", err
+		}
+		if err := x.Write(s); err != nil {
+			return "", err
+		}
+	}
+	err := x.Write(end)
+	return x.String(), err
+}
+
+func listRepr(t *Thread, v Value) (string, error) {
+	l := ToList(v)
+	if l.Len() == 0 {
+		return "[]", nil
+	}
+	if !t.EnterRepr(v) {
+		return "[...]", nil
+	}
+	defer t.LeaveRepr(v)
+	items, err := l.CopyItems(t)
+	if err != nil {
+		return "", err
+	}
+	return reprItems(t, "[", items, "]")
+}
+
+func tupleRepr(t *Thread, v Value) (string, error) {
+	items := ToTuple(v).Items
+	if !t.EnterRepr(v) {
+		return "(...)", nil
+	}
+	defer t.LeaveRepr(v)
+	end := ")"
+	if len(items) == 1 {
+		end = ",)"
+	}
+	return reprItems(t, "(", items, end)
+}
+
+func dictRepr(t *Thread, v Value) (string, error) {
+	d := ToDict(v)
+	if d.Len() == 0 {
+		return "{}", nil
+	}
+	if !t.EnterRepr(v) {
+		return "{...}", nil
+	}
+	defer t.LeaveRepr(v)
+	x := NewText(t)
+	sep := "{"
+	for pos, n := 0, 0; ; n++ {
+		if n&255 == 255 {
+			if err := t.Poll(256); err != nil {
+				return "", err
+			}
+		}
+		k, val, next, ok := d.Next(pos)
+		if !ok {
+			break
+		}
+		pos = next
+		ks, err := Repr(t, k)
+		if err != nil {
+			return "", err
+		}
+		vs, err := Repr(t, val)
+		if err != nil {
+			return "", err
+		}
+		for _, s := range [...]string{sep, ks, ": ", vs} {
+			if err := x.Write(s); err != nil {
+				return "", err
+			}
+		}
+		sep = ", "
+	}
+	err := x.Write("}")
+	return x.String(), err
+}
+
+func viewRepr(name string, kind uint8) func(t *Thread, v Value) (string, error) {
+	return func(t *Thread, v Value) (string, error) {
+		if !t.EnterRepr(v) {
+			return "...", nil
+		}
+		defer t.LeaveRepr(v)
+		items, err := ToSlice(t, newDictIter(ViewDict(v), kind, false))
+		if err != nil {
+			return "", err
+		}
+		return reprItems(t, name+"([", items, "])")
+	}
+}
+
+// formatSpec parses a spec and charges for the widest text that it can make.
+func formatSpec(t *Thread, v Value, kind pytext.Kind, text string, valueLen int) (pytext.Spec, error) {
+	spec, err := pytext.ParseSpec(text, kind, TypeOf(v).Name)
+	if err != nil {
+		return spec, TextError(err)
+	}
+	if n := spec.EstimateSize(kind, valueLen); n > 256 {
+		return spec, t.Charge(int64(n))
+	}
+	return spec, nil
+}
+
+// TextError turns an error of package pytext into the Python exception it stands for.
+func TextError(err error) error {
+	e, ok := err.(*pytext.Error)
+	if !ok {
+		return err
+	}
+	if e.Class == pytext.OverflowError {
+		return NewExc(OverflowErrorType, NewStr(e.Msg))
+	}
+	return NewExc(ValueErrorType, NewStr(e.Msg))
+}
+
+func strFormat(t *Thread, v Value, text string) (string, error) {
+	if text == "" {
+		return ToString(t, v)
+	}
+	s := ToStr(v).s
+	spec, err := formatSpec(t, v, pytext.KindStr, text, len(s))
+	if err != nil {
+		return "", err
+	}
+	return spec.FormatStr(s), nil
+}
+
+func intFormat(t *Thread, v Value, text string) (string, error) {
+	if text == "" {
+		return ToString(t, v)
+	}
+	n := PlainInt(v)
+	size := 20
+	if n.Ref != nil {
+		size = BigOf(n).BitLen() // base 2 is the longest text
+	}
+	spec, err := formatSpec(t, v, pytext.KindInt, text, size)
+	if err != nil {
+		return "", err
+	}
+	if spec.IsFloat() {
+		f, err := IntFloat(n)
+		if err != nil {
+			return "", err
+		}
+		return string(spec.AppendFloat(nil, f)), nil
+	}
+	var buf [64]byte
+	var out []byte
+	if n.Ref == nil {
+		out, err = spec.AppendInt(buf[:0], n.AsInt())
+	} else {
+		b := BigOf(n)
+		if spec.DigitBase() == 10 && pytext.ExceedsDigits(b, maxDigits) {
+			return "", TextError(pytext.IntTextError(maxDigits))
+		}
+		if err := t.Meter.Foresee(TextCost(b.BitLen())); err != nil {
+			return "", err
+		}
+		out, err = spec.AppendBig(nil, b)
+	}
+	if err != nil {
+		return "", TextError(err)
+	}
+	return string(out), nil
+}
+
+func floatFormat(t *Thread, v Value, text string) (string, error) {
+	if text == "" {
+		return ToString(t, v)
+	}
+	spec, err := formatSpec(t, v, pytext.KindFloat, text, 320)
+	if err != nil {
+		return "", err
+	}
+	var buf [64]byte
+	return string(spec.AppendFloat(buf[:0], FloatOf(v))), nil
+}
+
+// Printable is a text for an error message: cut to a sensible length at a code point.
+func Printable(s string, limit int) string {
+	if len(s) <= limit {
+		return s
+	}
+	for limit > 0 && !utf8.RuneStart(s[limit]) {
+		limit--
+	}
+	return s[:limit] + "..."
+}

@@ -1,0 +1,320 @@
+// This file defines Set: the table behind set and frozenset.
+
+package object
+
+// Set is a Python set or frozenset. It is a Dict of its own whose values are not used: sets keep insertion order here, which Python
+// leaves open.
+type Set struct {
+	Header
+	tab Dict
+	// hash caches a frozenset's hash; 0 until asked for.
+	hash uint64
+	ns   *Namespace
+}
+
+// SetType is set, FrozenSetType frozenset.
+var (
+	SetType       = NewType("set", LayoutSet)
+	FrozenSetType = NewType("frozenset", LayoutSet)
+)
+
+// ToSet is the set behind a value whose type has LayoutSet.
+func ToSet(v Value) *Set { return (*Set)(ptr(v)) }
+
+// IsSet tells a set, frozenset or an instance of a subclass.
+func IsSet(v Value) bool { return TypeOf(v).Layout == LayoutSet }
+
+// NewSet makes an empty set of a type (SetType, FrozenSetType or a subclass), charging for it.
+func NewSet(t *Thread, cls *Type) (*Set, error) {
+	if err := t.Charge(sizeDict + 24); err != nil {
+		return nil, err
+	}
+	return &Set{Header: Header{cls}, tab: Dict{Factory: Unbound}}, nil
+}
+
+// Value is the set as a Python value.
+func (s *Set) Value() Value { return Obj(&s.Header) }
+
+// Frozen tells a frozenset or subclass of it.
+func (s *Set) Frozen() bool { return s.typ == FrozenSetType || s.typ.IsSubtype(FrozenSetType) }
+
+// Len is the number of items.
+func (s *Set) Len() int { return s.tab.used }
+
+// Version changes whenever the set does.
+func (s *Set) Version() uint64 { return s.tab.Version }
+
+// Has tells whether an item is in the set.
+func (s *Set) Has(t *Thread, v Value) (bool, error) {
+	_, ok, err := s.tab.Get(t, v)
+	return ok, err
+}
+
+// Add puts an item in.
+func (s *Set) Add(t *Thread, v Value) error {
+	h, err := Hash(t, v)
+	if err != nil {
+		return err
+	}
+	i, err := s.tab.find(t, v, h)
+	if err != nil || i >= 0 {
+		return err
+	}
+	return s.tab.insert(t, v, h, None)
+}
+
+// Remove takes an item out and tells whether it was in.
+func (s *Set) Remove(t *Thread, v Value) (bool, error) {
+	_, ok, err := s.tab.Delete(t, v)
+	return ok, err
+}
+
+// Clear takes all items out.
+func (s *Set) Clear() { s.tab.Clear() }
+
+// Next walks the items: see Dict.Next.
+func (s *Set) Next(pos int) (item Value, next int, ok bool) {
+	k, _, next, ok := s.tab.Next(pos)
+	return k, next, ok
+}
+
+// Pop takes some item out.
+func (s *Set) Pop() (Value, bool) {
+	k, _, ok := s.tab.PopFirst()
+	return k, ok
+}
+
+// AddAll puts in all items of another set.
+func (s *Set) AddAll(t *Thread, o *Set) error { return s.tab.Update(t, &o.tab) }
+
+// Copy is a new set of the given type with the same items, charged.
+func (s *Set) Copy(t *Thread, cls *Type) (*Set, error) {
+	d, err := s.tab.Copy(t)
+	if err != nil {
+		return nil, err
+	}
+	return &Set{Header: Header{cls}, tab: *d}, nil
+}
+
+// replace takes over the items of a fresh set.
+func (s *Set) replace(o *Set) {
+	v := s.tab.Version
+	s.tab = o.tab
+	s.tab.Version = v + 1
+}
+
+// SubsetOf tells whether every item is in o.
+func (s *Set) SubsetOf(t *Thread, o *Set) (bool, error) {
+	if s.Len() > o.Len() {
+		return false, nil
+	}
+	ok := true
+	err := s.each(t, func(v Value, h uint64) (bool, error) {
+		i, err := o.tab.find(t, v, h)
+		ok = i >= 0
+		return ok, err
+	})
+	return ok, err
+}
+
+// each shows every item with its hash to f until f says false; it fails where f's comparisons changed the set.
+func (s *Set) each(t *Thread, f func(v Value, h uint64) (bool, error)) error {
+	version := s.tab.Version
+	for pos, n := 0, 0; ; n++ {
+		if n&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return err
+			}
+		}
+		v, _, next, ok := s.tab.Next(pos)
+		if !ok {
+			return nil
+		}
+		more, err := f(v, s.tab.entries[next-1].hash)
+		if err != nil || !more {
+			return err
+		}
+		if s.tab.Version != version {
+			return RuntimeErrorf("Set changed size during iteration")
+		}
+		pos = next
+	}
+}
+
+// setOp makes the union (|), intersection (&), difference (-) or symmetric difference (^) of two sets; the result has type cls.
+func setOp(t *Thread, op Op, a, b *Set, cls *Type) (*Set, error) {
+	var out *Set
+	var err error
+	switch op {
+	case OpOr:
+		if out, err = a.Copy(t, cls); err != nil {
+			return nil, err
+		}
+		return out, out.AddAll(t, b)
+	case OpXor:
+		if out, err = setOp(t, OpSub, a, b, cls); err != nil {
+			return nil, err
+		}
+		rest, err := setOp(t, OpSub, b, a, cls)
+		if err != nil {
+			return nil, err
+		}
+		return out, out.AddAll(t, rest)
+	}
+	if out, err = NewSet(t, cls); err != nil {
+		return nil, err
+	}
+	want := op == OpAnd
+	if want && b.Len() < a.Len() {
+		a, b = b, a
+	}
+	err = a.each(t, func(v Value, h uint64) (bool, error) {
+		i, err := b.tab.find(t, v, h)
+		if err == nil && (i >= 0) == want {
+			err = out.tab.insert(t, v, h, None)
+		}
+		return true, err
+	})
+	return out, err
+}
+
+// Union, Intersection, Difference and SymmetricDifference are the set operations with a result of type cls.
+func (s *Set) Union(t *Thread, o *Set, cls *Type) (*Set, error) { return setOp(t, OpOr, s, o, cls) }
+
+// Intersection is s & o.
+func (s *Set) Intersection(t *Thread, o *Set, cls *Type) (*Set, error) {
+	return setOp(t, OpAnd, s, o, cls)
+}
+
+// Difference is s - o.
+func (s *Set) Difference(t *Thread, o *Set, cls *Type) (*Set, error) {
+	return setOp(t, OpSub, s, o, cls)
+}
+
+// SymmetricDifference is s ^ o.
+func (s *Set) SymmetricDifference(t *Thread, o *Set, cls *Type) (*Set, error) {
+	return setOp(t, OpXor, s, o, cls)
+}
+
+// Assign makes s hold what o, a set made for this purpose, holds.
+func (s *Set) Assign(o *Set) { s.replace(o) }
+
+func setVisit(v Value, visit func(Value)) int64 {
+	s := ToSet(v)
+	for i := range s.tab.entries {
+		if e := &s.tab.entries[i]; !e.key.IsUnbound() {
+			visit(e.key)
+		}
+	}
+	return sizeDict + int64(len(s.tab.idx))*4 + int64(cap(s.tab.entries))*sizeEntry + s.ns.visit(visit)
+}
+
+func setBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
+	if !IsSet(other) || !IsSet(self) {
+		return NotImplemented, nil
+	}
+	switch op {
+	case OpOr, OpAnd, OpSub, OpXor:
+	default:
+		return NotImplemented, nil
+	}
+	a, b := ToSet(self), ToSet(other)
+	if reflected {
+		a, b = b, a
+	}
+	// The result has the type of the left operand: its built-in base, as in CPython.
+	cls := SetType
+	if a.Frozen() {
+		cls = FrozenSetType
+	}
+	out, err := setOp(t, op, a, b, cls)
+	if err != nil {
+		return Value{}, err
+	}
+	return out.Value(), nil
+}
+
+func setInPlace(t *Thread, op Op, self, other Value) (Value, error) {
+	s := ToSet(self)
+	if s.Frozen() || !IsSet(other) {
+		return NotImplemented, nil
+	}
+	switch op {
+	case OpOr:
+		return self, s.AddAll(t, ToSet(other))
+	case OpAnd, OpSub, OpXor:
+		out, err := setOp(t, op, s, ToSet(other), SetType)
+		if err == nil {
+			s.replace(out)
+		}
+		return self, err
+	}
+	return NotImplemented, nil
+}
+
+func setCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
+	if !IsSet(other) {
+		return NotImplemented, nil
+	}
+	a, b := ToSet(self), ToSet(other)
+	if op == CmpGt || op == CmpGe {
+		a, b, op = b, a, cmpSwapped[op]
+	}
+	proper := op == CmpLt
+	if proper && a.Len() >= b.Len() || (op == CmpEq || op == CmpNe) && a.Len() != b.Len() {
+		return Bool(op == CmpNe), nil
+	}
+	if err := t.Enter(); err != nil {
+		return Value{}, err
+	}
+	defer t.Leave()
+	ok, err := a.SubsetOf(t, b)
+	return Bool(ok == (op != CmpNe)), err
+}
+
+func setHash(t *Thread, v Value) (uint64, error) {
+	s := ToSet(v)
+	if !s.Frozen() {
+		return 0, unhashable(v)
+	}
+	if s.hash == 0 {
+		h := uint64(s.Len()+1) * 1927868237
+		for pos := 0; ; {
+			_, next, ok := s.Next(pos)
+			if !ok {
+				break
+			}
+			e := s.tab.entries[next-1].hash
+			h ^= (e ^ e<<16 ^ 89869747) * 3644798167
+			pos = next
+		}
+		s.hash = max(h, 1)
+	}
+	return s.hash, nil
+}
+
+func setRepr(t *Thread, v Value) (string, error) {
+	s := ToSet(v)
+	name := s.typ.Name
+	if s.Len() == 0 {
+		return name + "()", nil
+	}
+	if !t.EnterRepr(v) {
+		return name + "(...)", nil
+	}
+	defer t.LeaveRepr(v)
+	open, end := "{", "}"
+	if s.typ != SetType {
+		open, end = name+"({", "})"
+	}
+	items := make([]Value, 0, s.Len())
+	for pos := 0; ; {
+		k, next, ok := s.Next(pos)
+		if !ok {
+			break
+		}
+		items = append(items, k)
+		pos = next
+	}
+	return reprItems(t, open, items, end)
+}

@@ -1,0 +1,228 @@
+// This file defines Str, bytes, and their construction.
+
+package object
+
+import (
+	"hash/maphash"
+	"sync/atomic"
+	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+// Str is a Python str: code points in WTF-8 (UTF-8 that may hold lone surrogates). It is immutable and may be shared.
+type Str struct {
+	Header
+	s     string
+	runes int           // length in code points
+	hash  atomic.Uint64 // 0 until asked for
+	index atomic.Pointer[[]uint32]
+}
+
+// StrSub is an instance of a user class derived from str.
+type StrSub struct {
+	Str
+	ns *Namespace
+}
+
+const sizeStr = 48
+
+// StrSize is what a str of n bytes is charged with.
+func StrSize(n int) int64 { return sizeStr + int64(n) }
+
+var latin1 = func() (t [256]*Str) {
+	for i := range t {
+		t[i] = &Str{s: string(rune(i)), runes: 1}
+	}
+	return
+}()
+
+var emptyStr = &Str{}
+
+// NewStr makes a str without charging; for short text of our own (names, messages). See StrOf.
+func NewStr(s string) Value {
+	if len(s) == 0 {
+		return Obj(&emptyStr.Header)
+	}
+	return Obj(&newStrObj(s).Header)
+}
+
+// NewStrObj is NewStr giving the object.
+func NewStrObj(s string) *Str { return newStrObj(s) }
+
+func newStrObj(s string) *Str {
+	return &Str{Header: Header{StrType}, s: s, runes: pytext.RuneCount(s)}
+}
+
+// StrOf makes a str of text made by the run, charging for it.
+func StrOf(t *Thread, s string) (Value, error) {
+	if len(s) <= 1 {
+		if len(s) == 0 {
+			return Obj(&emptyStr.Header), nil
+		}
+		return Obj(&latin1[s[0]].Header), nil
+	}
+	if err := t.Charge(StrSize(len(s))); err != nil {
+		return Value{}, err
+	}
+	return Obj(&newStrObj(s).Header), nil
+}
+
+// RuneStr is the str of one code point.
+func RuneStr(t *Thread, r rune) (Value, error) {
+	if r >= 0 && r < 256 {
+		return Obj(&latin1[r].Header), nil
+	}
+	return StrOf(t, string(pytext.AppendRune(nil, r)))
+}
+
+// ToStr is the str behind a value whose type has LayoutStr.
+func ToStr(v Value) *Str { return (*Str)(ptr(v)) }
+
+// IsStr tells a str or an instance of a subclass.
+func IsStr(v Value) bool { return TypeOf(v).Layout == LayoutStr }
+
+// String is the text.
+func (s *Str) String() string { return s.s }
+
+// Len is the length in code points.
+func (s *Str) Len() int { return s.runes }
+
+// ASCII tells whether every code point is one byte.
+func (s *Str) ASCII() bool { return s.runes == len(s.s) }
+
+// Value is the str as a Python value.
+func (s *Str) Value() Value { return Obj(&s.Header) }
+
+// indexStep is the distance, in code points, of the entries of a Str's index.
+const indexStep = 64
+
+// Offset is the byte offset of code point i, 0 ≤ i ≤ Len. Texts that are not ASCII get an index at their first use here.
+func (s *Str) Offset(i int) int {
+	if s.ASCII() {
+		return i
+	}
+	if i >= s.runes {
+		return len(s.s)
+	}
+	off := 0
+	if s.runes > indexStep {
+		idx := s.index.Load()
+		if idx == nil {
+			made := make([]uint32, 0, s.runes/indexStep+1)
+			for o, n := 0, 0; o < len(s.s); n++ {
+				if n%indexStep == 0 {
+					made = append(made, uint32(o))
+				}
+				_, w := pytext.DecodeRune(s.s[o:])
+				o += w
+			}
+			idx = &made
+			s.index.Store(idx)
+		}
+		off = int((*idx)[i/indexStep])
+		i %= indexStep
+	}
+	for ; i > 0; i-- {
+		_, w := pytext.DecodeRune(s.s[off:])
+		off += w
+	}
+	return off
+}
+
+// Slice is the text of code points [i, j).
+func (s *Str) Slice(i, j int) string {
+	if i >= j {
+		return ""
+	}
+	return s.s[s.Offset(i):s.Offset(j)]
+}
+
+var hashSeed = maphash.MakeSeed()
+
+// Hash is the hash of the text, never 0.
+func (s *Str) Hash() uint64 {
+	if h := s.hash.Load(); h != 0 {
+		return h
+	}
+	h := HashString(s.s)
+	s.hash.Store(h)
+	return h
+}
+
+// HashString is the hash that a str of this text has.
+func HashString(s string) uint64 {
+	h := maphash.String(hashSeed, s)
+	if h == 0 {
+		h = 1
+	}
+	return h
+}
+
+// Bytes is a Python bytes object; immutable.
+type Bytes struct {
+	Header
+	B string
+}
+
+// BytesSub is an instance of a user class derived from bytes.
+type BytesSub struct {
+	Bytes
+	ns *Namespace
+}
+
+// NewBytes makes a bytes object, charging for it.
+func NewBytes(t *Thread, b string) (Value, error) {
+	if err := t.Charge(32 + int64(len(b))); err != nil {
+		return Value{}, err
+	}
+	o := &Bytes{Header: Header{BytesType}, B: b}
+	return Obj(&o.Header), nil
+}
+
+// ToBytes is the object behind a value whose type has LayoutBytes.
+func ToBytes(v Value) *Bytes { return (*Bytes)(ptr(v)) }
+
+// IsBytes tells bytes or an instance of a subclass.
+func IsBytes(v Value) bool { return TypeOf(v).Layout == LayoutBytes }
+
+// ptr is the object behind v. Callers have checked the layout of its type.
+func ptr(v Value) unsafe.Pointer { return unsafe.Pointer(v.Ref) }
+
+var (
+	StrType   = NewType("str", LayoutStr)
+	BytesType = NewType("bytes", LayoutBytes)
+)
+
+func initStr() {
+	// The tables above are made before StrType is.
+	for _, s := range latin1 {
+		s.typ = StrType
+	}
+	emptyStr.typ = StrType
+	StrType.Slots = Slots{
+		Repr:     func(t *Thread, v Value) (string, error) { return strRepr(t, ToStr(v).s) },
+		Str:      func(t *Thread, v Value) (string, error) { return ToStr(v).s, nil },
+		Hash:     func(t *Thread, v Value) (uint64, error) { return ToStr(v).Hash(), nil },
+		Bool:     func(t *Thread, v Value) (bool, error) { return ToStr(v).s != "", nil },
+		Len:      func(t *Thread, v Value) (int, error) { return ToStr(v).runes, nil },
+		Iter:     strIter,
+		GetItem:  strGetItem,
+		Contains: strContains,
+		Binary:   strBinary,
+		Compare:  strCompare,
+		Format:   strFormat,
+		Visit:    func(v Value, _ func(Value)) int64 { return StrSize(len(ToStr(v).s)) },
+	}
+	BytesType.Slots = Slots{
+		Repr:     func(t *Thread, v Value) (string, error) { return bytesRepr(t, ToBytes(v).B) },
+		Hash:     func(t *Thread, v Value) (uint64, error) { return HashString(ToBytes(v).B) ^ 0x5bd1e995, nil },
+		Len:      func(t *Thread, v Value) (int, error) { return len(ToBytes(v).B), nil },
+		Iter:     bytesIter,
+		GetItem:  bytesGetItem,
+		Contains: bytesContains,
+		Binary:   bytesBinary,
+		Compare:  bytesCompare,
+		Visit:    func(v Value, _ func(Value)) int64 { return 32 + int64(len(ToBytes(v).B)) },
+	}
+}

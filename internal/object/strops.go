@@ -1,0 +1,193 @@
+// This file defines the operators of str and bytes.
+
+package object
+
+import (
+	"math"
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+func strGetItem(t *Thread, v, key Value) (Value, error) {
+	s := ToStr(v)
+	if TypeOf(key) == SliceType {
+		start, step, n, err := ToSliceObj(key).Indices(t, s.runes)
+		if err != nil || n == 0 {
+			return NewStr(""), err
+		}
+		if step == 1 {
+			if n == s.runes && TypeOf(v) == StrType {
+				return v, nil
+			}
+			// A slice copies: a short piece must not keep a long text alive.
+			return StrOf(t, strings.Clone(s.Slice(start, start+n)))
+		}
+		if err := t.Charge(int64(n)*4 + sizeStr); err != nil {
+			return Value{}, err
+		}
+		out := make([]byte, 0, n)
+		for i := range n {
+			at := s.Offset(start + i*step)
+			_, w := pytext.DecodeRune(s.s[at:])
+			out = append(out, s.s[at:at+w]...)
+		}
+		return Obj(&newStrObj(string(out)).Header), t.Poll(n / 8)
+	}
+	i, err := resolveIndex(t, key, s.runes, "string")
+	if err != nil {
+		return Value{}, err
+	}
+	if i < 0 {
+		return Value{}, IndexErrorf("string index out of range")
+	}
+	if s.ASCII() {
+		return Obj(&latin1[s.s[i]].Header), nil
+	}
+	r, _ := pytext.DecodeRune(s.s[s.Offset(i):])
+	return RuneStr(t, r)
+}
+
+func strContains(t *Thread, v, item Value) (bool, error) {
+	if !IsStr(item) {
+		return false, TypeErrorf("'in <string>' requires string as left operand, not %s", TypeOf(item).Name)
+	}
+	s := ToStr(v).s
+	if err := t.Poll(len(s) / 64); err != nil {
+		return false, err
+	}
+	return strings.Contains(s, ToStr(item).s), nil
+}
+
+func strBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
+	s := ToStr(self)
+	switch op {
+	case OpAdd:
+		if reflected || !IsStr(other) {
+			return NotImplemented, nil
+		}
+		o := ToStr(other)
+		if o.s == "" && TypeOf(self) == StrType {
+			return self, nil
+		}
+		if err := t.Charge(sizeStr + int64(len(s.s)) + int64(len(o.s))); err != nil {
+			return Value{}, err
+		}
+		out := &Str{Header: Header{StrType}, s: s.s + o.s, runes: s.runes + o.runes}
+		return Obj(&out.Header), nil
+	case OpMul:
+		n, ok, err := repeatCount(t, other)
+		if !ok || err != nil {
+			return NotImplemented, err
+		}
+		text, err := repeatText(t, s.s, n)
+		if err != nil {
+			return Value{}, err
+		}
+		out := &Str{Header: Header{StrType}, s: text, runes: s.runes * n}
+		return Obj(&out.Header), nil
+	case OpMod:
+		if reflected {
+			return NotImplemented, nil
+		}
+		return PercentFormat(t, s.s, other)
+	}
+	return NotImplemented, nil
+}
+
+func repeatText(t *Thread, s string, n int) (string, error) {
+	if n == 0 || s == "" {
+		return "", nil
+	}
+	if n > math.MaxInt64/2/len(s) {
+		return "", t.Charge(math.MaxInt64)
+	}
+	if err := t.Charge(sizeStr + int64(n*len(s))); err != nil {
+		return "", err
+	}
+	return strings.Repeat(s, n), t.Poll(n * len(s) / 1024)
+}
+
+func strCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
+	if !IsStr(other) {
+		return NotImplemented, nil
+	}
+	// WTF-8 sorts in the order of code points.
+	return Bool(cmpHolds(op, strings.Compare(ToStr(self).s, ToStr(other).s))), nil
+}
+
+func bytesGetItem(t *Thread, v, key Value) (Value, error) {
+	b := ToBytes(v).B
+	if TypeOf(key) == SliceType {
+		start, step, n, err := ToSliceObj(key).Indices(t, len(b))
+		if err != nil {
+			return Value{}, err
+		}
+		if err := t.Charge(int64(n)); err != nil {
+			return Value{}, err
+		}
+		out := make([]byte, n)
+		for i := range out {
+			out[i] = b[start+i*step]
+		}
+		return NewBytes(t, string(out))
+	}
+	i, err := resolveIndex(t, key, len(b), "byte")
+	if err != nil {
+		return Value{}, err
+	}
+	if i < 0 {
+		return Value{}, IndexErrorf("index out of range")
+	}
+	return Int(int64(b[i])), nil
+}
+
+func bytesContains(t *Thread, v, item Value) (bool, error) {
+	b := ToBytes(v).B
+	if IsBytes(item) {
+		return strings.Contains(b, ToBytes(item).B), nil
+	}
+	if TypeOf(item).Slots.Index == nil {
+		return false, TypeErrorf("a bytes-like object is required, not '%s'", TypeOf(item).Name)
+	}
+	n, err := Index(t, item)
+	if err != nil {
+		return false, err
+	}
+	if n.Ref != nil || n.AsInt() < 0 || n.AsInt() > 255 {
+		return false, ValueErrorf("byte must be in range(0, 256)")
+	}
+	return strings.IndexByte(b, byte(n.AsInt())) >= 0, nil
+}
+
+func bytesBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
+	b := ToBytes(self).B
+	switch op {
+	case OpAdd:
+		if reflected || !IsBytes(other) {
+			return NotImplemented, nil
+		}
+		if err := t.Charge(int64(len(b)) + int64(len(ToBytes(other).B))); err != nil {
+			return Value{}, err
+		}
+		return NewBytes(t, b+ToBytes(other).B)
+	case OpMul:
+		n, ok, err := repeatCount(t, other)
+		if !ok || err != nil {
+			return NotImplemented, err
+		}
+		s, err := repeatText(t, b, n)
+		if err != nil {
+			return Value{}, err
+		}
+		return NewBytes(t, s)
+	}
+	return NotImplemented, nil
+}
+
+func bytesCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
+	if !IsBytes(other) {
+		return NotImplemented, nil
+	}
+	return Bool(cmpHolds(op, strings.Compare(ToBytes(self).B, ToBytes(other).B))), nil
+}

@@ -1,0 +1,104 @@
+// This file defines Thread, what a function written in Go sees of the run that calls it, and Machine, its way back into Python.
+
+package object
+
+import (
+	"time"
+	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/budget"
+)
+
+// Machine runs Python functions; package vm implements it.
+type Machine interface {
+	// CallFunc calls a function of the script. args is not kept.
+	CallFunc(t *Thread, fn *Func, args []Value, kw []Kwarg) (Value, error)
+	// Handled is the exception that an except clause is handling now, nil outside of one.
+	Handled() *Exc
+}
+
+// Env is what the host grants a run: its only sources of time, chance, output and modules.
+type Env struct {
+	// Now is the run's clock; it stands still while the run lasts. Zone is the local time zone, UTC unless the host says otherwise.
+	Now time.Time
+	// Seed starts every random generator of the run.
+	Seed uint64
+	// Write receives printed text, already metered.
+	Write func(text string)
+	// Import gives a module by its full name, or an ImportError.
+	Import func(t *Thread, name string) (Value, error)
+}
+
+// Thread is one run. It belongs to one goroutine.
+type Thread struct {
+	Meter *budget.Meter
+	VM    Machine
+	Env   *Env
+	// Epoch counts changes to classes of the script; inline caches of the machine are valid for one epoch.
+	Epoch uint64
+
+	state  map[any]any
+	active map[unsafe.Pointer]bool // objects whose repr is being made
+}
+
+// NewThread starts a run.
+func NewThread(m *budget.Meter, env *Env) *Thread {
+	return &Thread{Meter: m, Env: env}
+}
+
+// State is the run's own data of a module (a decimal context, display options, …): the value kept under key, made by make at first
+// use. Keys are unexported types of the module, as with context.Context.
+func (t *Thread) State(key any, make func() any) any {
+	v, ok := t.state[key]
+	if !ok {
+		if t.state == nil {
+			t.state = map[any]any{}
+		}
+		v = make()
+		t.state[key] = v
+	}
+	return v
+}
+
+// Poll accounts for n cheap items of a native loop.
+func (t *Thread) Poll(n int) error { return t.Meter.Poll(int64(n)) }
+
+// Charge accounts for n bytes before they are allocated.
+func (t *Thread) Charge(n int64) error { return t.Meter.Charge(n) }
+
+// Enter counts one level of native recursion; RecursionError where it is too deep. Every nil answer needs a Leave.
+func (t *Thread) Enter() error {
+	if t.Meter.Enter() != nil {
+		return Raise(RecursionErrorType, "maximum recursion depth exceeded")
+	}
+	return nil
+}
+
+// Leave undoes one Enter.
+func (t *Thread) Leave() { t.Meter.Leave() }
+
+// EnterRepr marks v as being printed; it is false where it already is, so that a list which holds itself prints as [...].
+// A true answer needs a LeaveRepr.
+func (t *Thread) EnterRepr(v Value) bool {
+	p := v.Pointer()
+	if t.active[p] {
+		return false
+	}
+	if t.active == nil {
+		t.active = map[unsafe.Pointer]bool{}
+	}
+	t.active[p] = true
+	return true
+}
+
+// LeaveRepr undoes EnterRepr.
+func (t *Thread) LeaveRepr(v Value) { delete(t.active, v.Pointer()) }
+
+// Print writes to the run's output.
+func (t *Thread) Print(s string) error {
+	if err := t.Meter.Print(int64(len(s))); err != nil {
+		return err
+	}
+	t.Env.Write(s)
+	return nil
+}

@@ -1,0 +1,193 @@
+// This file defines Tuple, Slice and Range.
+
+package object
+
+// Tuple is a Python tuple; its items never change.
+type Tuple struct {
+	Header
+	Items []Value
+}
+
+// TupleSub is an instance of a user class (or namedtuple) derived from tuple.
+type TupleSub struct {
+	Tuple
+	ns *Namespace
+}
+
+const sizeTuple = 32
+
+// TupleType is tuple, SliceType slice, RangeType range.
+var (
+	TupleType = NewType("tuple", LayoutTuple)
+	SliceType = NewType("slice", LayoutSlice)
+	RangeType = NewType("range", LayoutRange)
+)
+
+var emptyTuple = &Tuple{}
+
+// EmptyTuple is ().
+var EmptyTuple = Obj(&emptyTuple.Header)
+
+// NewTuple makes a tuple of a copy of items, charging for it.
+func NewTuple(t *Thread, items []Value) (Value, error) {
+	if len(items) == 0 {
+		return EmptyTuple, nil
+	}
+	if err := t.Charge(sizeTuple + int64(len(items))*sizeValue); err != nil {
+		return Value{}, err
+	}
+	return TupleOf(append([]Value(nil), items...)), nil
+}
+
+// TupleOf makes a tuple that takes over items, which the caller has charged for where they may be many.
+func TupleOf(items []Value) Value {
+	if len(items) == 0 {
+		return EmptyTuple
+	}
+	o := &Tuple{Header{TupleType}, items}
+	return Obj(&o.Header)
+}
+
+// Pair is the tuple of two values, charged.
+func Pair(t *Thread, a, b Value) (Value, error) {
+	if err := t.Charge(sizeTuple + 2*sizeValue); err != nil {
+		return Value{}, err
+	}
+	// One allocation for the object and its items.
+	p := &struct {
+		Tuple
+		items [2]Value
+	}{items: [2]Value{a, b}}
+	p.typ = TupleType
+	p.Items = p.items[:]
+	return Obj(&p.Header), nil
+}
+
+// ToTuple is the tuple behind a value whose type has LayoutTuple.
+func ToTuple(v Value) *Tuple { return (*Tuple)(ptr(v)) }
+
+// IsTuple tells a tuple or an instance of a subclass.
+func IsTuple(v Value) bool { return TypeOf(v).Layout == LayoutTuple }
+
+// NewTupleOfType makes an instance of a tuple subclass (a namedtuple) that takes over items; the caller has charged.
+func NewTupleOfType(cls *Type, items []Value) Value {
+	o := &TupleSub{Tuple: Tuple{Header{cls}, items}}
+	return Obj(&o.Header)
+}
+
+// Slice is a Python slice object.
+type Slice struct {
+	Header
+	Start, Stop, Step Value
+}
+
+// NewSlice makes a slice object.
+func NewSlice(start, stop, step Value) Value {
+	o := &Slice{Header{SliceType}, start, stop, step}
+	return Obj(&o.Header)
+}
+
+// ToSliceObj is the slice behind a value of SliceType.
+func ToSliceObj(v Value) *Slice { return (*Slice)(ptr(v)) }
+
+// Indices resolves a slice for a sequence of n items: the item numbers start, start+step, …, count of them.
+func (s *Slice) Indices(t *Thread, n int) (start, step, count int, err error) {
+	step = 1
+	if !s.Step.IsNone() {
+		if step, err = sliceIndex(t, s.Step); err != nil {
+			return
+		}
+		if step == 0 {
+			return 0, 0, 0, ValueErrorf("slice step cannot be zero")
+		}
+	}
+	low, high := 0, n
+	if step < 0 {
+		low, high = -1, n-1
+	}
+	bound := func(v Value, none int) (int, error) {
+		if v.IsNone() {
+			return none, nil
+		}
+		i, err := sliceIndex(t, v)
+		if err != nil {
+			return 0, err
+		}
+		if i < 0 {
+			i = max(i+n, low)
+		}
+		return min(i, high), nil
+	}
+	first, last := low, high
+	if step < 0 {
+		first, last = high, low
+	}
+	if start, err = bound(s.Start, first); err != nil {
+		return
+	}
+	stop, err := bound(s.Stop, last)
+	if err != nil {
+		return
+	}
+	switch {
+	case step > 0 && start < stop:
+		count = (stop-start-1)/step + 1
+	case step < 0 && stop < start:
+		count = (start-stop-1)/-max(step, -1<<62) + 1
+	}
+	return
+}
+
+// sliceIndex is a slice bound as an int, clipped to the range of int.
+func sliceIndex(t *Thread, v Value) (int, error) {
+	if v.IsInt() || v.IsBool() {
+		return clip(v.AsInt()), nil
+	}
+	if TypeOf(v).Slots.Index == nil {
+		return 0, TypeErrorf("slice indices must be integers or None or have an __index__ method")
+	}
+	n, err := Index(t, v)
+	if err != nil {
+		return 0, err
+	}
+	if n.IsInt() {
+		return clip(n.AsInt()), nil
+	}
+	if BigOf(n).Sign() < 0 {
+		return -1 << 62, nil
+	}
+	return 1 << 62, nil
+}
+
+func clip(i int64) int { return int(max(-1<<62, min(i, 1<<62))) }
+
+// Range is a Python range. Bounds beyond int64 are kept in Big form.
+type Range struct {
+	Header
+	Start, Step int64
+	Len         int64
+	// Stop is what the script gave: range(0, 5, 2) and range(0, 6, 2) are equal but print as they were made.
+	Stop int64
+}
+
+// NewRange makes a range; step is not 0.
+func NewRange(start, stop, step int64) (Value, error) {
+	var n uint64
+	switch {
+	case step > 0 && start < stop:
+		n = (uint64(stop)-uint64(start)-1)/uint64(step) + 1
+	case step < 0 && start > stop:
+		n = (uint64(start)-uint64(stop)-1)/(-uint64(step)) + 1
+	}
+	if n > 1<<63-1 {
+		return Value{}, OverflowErrorf("Python int too large to convert to C ssize_t")
+	}
+	o := &Range{Header{RangeType}, start, step, int64(n), stop}
+	return Obj(&o.Header), nil
+}
+
+// ToRange is the range behind a value of RangeType.
+func ToRange(v Value) *Range { return (*Range)(ptr(v)) }
+
+// At is item i, 0 ≤ i < Len.
+func (r *Range) At(i int64) Value { return Int(r.Start + i*r.Step) }

@@ -1,0 +1,297 @@
+// This file defines Type: a class, its slots, its attributes and its method resolution order.
+
+package object
+
+// Layout says which Go struct stands behind the values of a type; subclasses share their base's layout.
+type Layout uint8
+
+// The layouts. LayoutOther is every Go type that user classes cannot extend, told apart by *Type.
+const (
+	LayoutOther Layout = iota
+	LayoutInt
+	LayoutFloat
+	LayoutBool
+	LayoutComplex
+	LayoutStr
+	LayoutBytes
+	LayoutTuple
+	LayoutList
+	LayoutDict
+	LayoutSet // set and frozenset
+	LayoutExc
+	LayoutType
+	LayoutInstance // a plain object of a user class
+	LayoutSlice
+	LayoutRange
+)
+
+// Op is a binary operator of the machine; it has the order of syntax.Operator.
+type Op uint8
+
+// The binary operators.
+const (
+	OpAdd Op = iota
+	OpSub
+	OpMul
+	OpMatMul
+	OpDiv
+	OpMod
+	OpPow
+	OpLShift
+	OpRShift
+	OpOr
+	OpXor
+	OpAnd
+	OpFloorDiv
+	OpDivMod // divmod(), which has no sign of its own
+	numOps
+)
+
+var opText = [numOps]string{"+", "-", "*", "@", "/", "%", "** or pow()", "<<", ">>", "|", "^", "&", "//", "divmod()"}
+var opNames = [numOps]string{"add", "sub", "mul", "matmul", "truediv", "mod", "pow", "lshift", "rshift", "or", "xor", "and", "floordiv", "divmod"}
+
+// UnaryOp is a unary operator.
+type UnaryOp uint8
+
+// The unary operators.
+const (
+	UnaryInvert UnaryOp = iota
+	UnaryPos
+	UnaryNeg
+	UnaryAbs // abs()
+)
+
+// Cmp is a comparison operator; it has the order of syntax.CmpOp.
+type Cmp uint8
+
+// The rich comparisons.
+const (
+	CmpEq Cmp = iota
+	CmpNe
+	CmpLt
+	CmpLe
+	CmpGt
+	CmpGe
+)
+
+var cmpText = [...]string{"==", "!=", "<", "<=", ">", ">="}
+var cmpNames = [...]string{"__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"}
+var cmpSwapped = [...]Cmp{CmpEq, CmpNe, CmpGt, CmpGe, CmpLt, CmpLe}
+
+func (c Cmp) String() string { return cmpText[c] }
+
+// Kwarg is one keyword argument of a call.
+type Kwarg struct {
+	Name  *Str
+	Value Value
+}
+
+// Slots are the protocol of a type as Go functions. A nil slot means that values of the type do not take part.
+// Functions get borrowed argument slices: they must not keep args after they return.
+type Slots struct {
+	Repr func(t *Thread, v Value) (string, error)
+	Str  func(t *Thread, v Value) (string, error) // nil: Repr
+	// Format is format(v, spec); nil: spec must be empty and Str is used.
+	Format func(t *Thread, v Value, spec string) (string, error)
+	Hash   func(t *Thread, v Value) (uint64, error) // nil: by identity, unless Unhashable
+	Bool   func(t *Thread, v Value) (bool, error)   // nil: Len, else true
+	Len    func(t *Thread, v Value) (int, error)
+	Call   func(t *Thread, v Value, args []Value, kw []Kwarg) (Value, error)
+	Iter   func(t *Thread, v Value) (Value, error)
+	// Next gives ok=false at the end, without raising StopIteration.
+	Next     func(t *Thread, v Value) (item Value, ok bool, err error)
+	GetItem  func(t *Thread, v, key Value) (Value, error)
+	SetItem  func(t *Thread, v, key, item Value) error
+	DelItem  func(t *Thread, v, key Value) error
+	Contains func(t *Thread, v, item Value) (bool, error)
+	// Binary computes self op other, or other op self where reflected; NotImplemented declines.
+	Binary  func(t *Thread, op Op, self, other Value, reflected bool) (Value, error)
+	InPlace func(t *Thread, op Op, self, other Value) (Value, error)
+	Unary   func(t *Thread, op UnaryOp, v Value) (Value, error)
+	Compare func(t *Thread, op Cmp, self, other Value) (Value, error)
+	// Index, Int and Float are __index__, __int__ and __float__.
+	Index func(t *Thread, v Value) (Value, error)
+	Int   func(t *Thread, v Value) (Value, error)
+	Float func(t *Thread, v Value) (float64, error)
+	// GetAttr is asked after the ordinary lookup found nothing (as __getattr__ is); SetAttr replaces the ordinary store, an Unbound value
+	// deletes. found=false or handled=false leads to the usual AttributeError.
+	GetAttr func(t *Thread, v Value, name *Str) (attr Value, found bool, err error)
+	SetAttr func(t *Thread, v Value, name *Str, attr Value) (handled bool, err error)
+	// DescrGet and DescrSet make values of the type descriptors when found on a class. obj is Unbound for access through the class.
+	DescrGet func(t *Thread, descr, obj Value, owner *Type) (Value, error)
+	DescrSet func(t *Thread, descr, obj, value Value) error // value Unbound deletes
+	// New makes an instance of cls, which is the type or a subclass; Init fills it. For most Go types New does all.
+	New  func(t *Thread, cls *Type, args []Value, kw []Kwarg) (Value, error)
+	Init func(t *Thread, self Value, args []Value, kw []Kwarg) error
+	// Visit shows the values that v holds to visit and gives v's own size in bytes: the census of the memory limit.
+	Visit func(v Value, visit func(Value)) int64
+}
+
+// Type is a Python class. Types of this library are immutable tables shared by all runs; classes of a script belong to its run.
+type Type struct {
+	Header
+	Name     string
+	Module   string // "builtins", "__main__", …
+	Qualname string // "" where it is Name
+	Doc      string
+	Layout   Layout
+	Bases    []*Type
+	MRO      []*Type // starts with the type itself
+	Slots    Slots
+	// Attrs are the type's own attributes. For a type of this library it is complete after package initialisation.
+	Attrs map[string]Value
+	// Order lists the names of Attrs in the order of definition (user classes only).
+	Order []string
+	// User marks a class of a script: its values carry attributes of their own and it may be changed.
+	User bool
+	// Final marks a type that scripts cannot subclass.
+	Final bool
+	// Unhashable marks a type whose values hash() refuses.
+	Unhashable bool
+	// abstract makes isinstance true for classes that only look like this one (collections.abc).
+	abstract   func(c *Type) bool
+	subclasses []*Type // user classes only
+	root       *Shape  // where the shapes of its instances start
+	slotsHint  int     // slots that the largest instance so far has
+}
+
+// NewType makes a type of this library. Bases defaults to object. Slots that are nil are inherited.
+func NewType(name string, layout Layout, bases ...*Type) *Type {
+	t := &Type{Name: name, Module: "builtins", Layout: layout, Attrs: map[string]Value{}}
+	t.Header.typ = TypeType
+	if len(bases) == 0 && ObjectType != nil {
+		bases = []*Type{ObjectType}
+	}
+	t.Bases = bases
+	t.MRO = []*Type{t}
+	if len(bases) == 1 {
+		t.MRO = append(t.MRO, bases[0].MRO...)
+	} else if len(bases) > 1 {
+		mro, conflict := linearize(t, bases)
+		if conflict != "" {
+			panic("object: no order of bases for " + name)
+		}
+		t.MRO = mro
+	}
+	return t
+}
+
+// Value is the type as a Python value.
+func (t *Type) Value() Value { return Obj(&t.Header) }
+
+// FullName is the name that error messages use for a class: with its module unless that is builtins.
+func (t *Type) FullName() string {
+	n := t.Name
+	if t.Qualname != "" {
+		n = t.Qualname
+	}
+	if t.Module == "builtins" || t.Module == "" {
+		return n
+	}
+	return t.Module + "." + n
+}
+
+// IsSubtype tells whether t is base or a subclass of it.
+func (t *Type) IsSubtype(base *Type) bool {
+	if t == base {
+		return true
+	}
+	for _, m := range t.MRO {
+		if m == base {
+			return true
+		}
+	}
+	return false
+}
+
+// Lookup finds a name in the type and its bases, in method resolution order, without binding it.
+func (t *Type) Lookup(name string) (Value, bool) {
+	for _, m := range t.MRO {
+		if v, ok := m.Attrs[name]; ok {
+			return v, true
+		}
+	}
+	return Value{}, false
+}
+
+// LookupOwner is Lookup, telling also which class of the MRO has the name.
+func (t *Type) LookupOwner(name string) (Value, *Type) {
+	for _, m := range t.MRO {
+		if v, ok := m.Attrs[name]; ok {
+			return v, m
+		}
+	}
+	return Value{}, nil
+}
+
+// solidBase is the class of the MRO that decides the layout.
+func (t *Type) solidBase() *Type {
+	for _, m := range t.MRO {
+		if !m.User {
+			return m
+		}
+	}
+	return ObjectType
+}
+
+// linearize is C3: the bases' orders merged so that every class comes before its bases and bases keep their order. Where there is
+// no such order, conflict lists the classes in each other's way.
+func linearize(t *Type, bases []*Type) (mro []*Type, conflict string) {
+	lists := make([][]*Type, 0, len(bases)+1)
+	for _, b := range bases {
+		lists = append(lists, append([]*Type(nil), b.MRO...))
+	}
+	lists = append(lists, append([]*Type(nil), bases...))
+	mro = []*Type{t}
+	for {
+		var next *Type
+		empty := true
+		for _, l := range lists {
+			if len(l) == 0 {
+				continue
+			}
+			empty = false
+			if !inTail(lists, l[0]) {
+				next = l[0]
+				break
+			}
+		}
+		if empty {
+			return mro, ""
+		}
+		if next == nil {
+			names := ""
+			seen := map[*Type]bool{}
+			for _, l := range lists {
+				if len(l) > 0 && !seen[l[0]] {
+					seen[l[0]] = true
+					if names != "" {
+						names += ", "
+					}
+					names += l[0].Name
+				}
+			}
+			return nil, names
+		}
+		mro = append(mro, next)
+		for i, l := range lists {
+			if len(l) > 0 && l[0] == next {
+				lists[i] = l[1:]
+			}
+		}
+	}
+}
+
+func inTail(lists [][]*Type, c *Type) bool {
+	for _, l := range lists {
+		for i := 1; i < len(l); i++ {
+			if l[i] == c {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// SetAbstract makes isinstance and issubclass true for every class that has says so (collections.abc).
+func (t *Type) SetAbstract(has func(c *Type) bool) { t.abstract = has }

@@ -1,0 +1,111 @@
+// This file defines Value and the values that need no object of their own: int, float, bool, None, Ellipsis, NotImplemented.
+
+package object
+
+import (
+	"math"
+	"unsafe"
+)
+
+// Header is the first field of every object: what a Value points to.
+type Header struct{ typ *Type }
+
+// Value is one Python value. Ref nil means an int64 in Bits; a Ref to one of the static headers below means a float, bool or
+// singleton whose bits are in Bits; any other Ref is an object. The zero Value is the int 0. Values are compared with Is, never
+// with == (Bits is not defined for objects).
+type Value struct {
+	Ref  *Header
+	Bits uint64
+}
+
+// The static headers of values without an object. They are exported for the machine's fast paths.
+var (
+	FloatRef          = &Header{}
+	BoolRef           = &Header{}
+	NoneRef           = &Header{}
+	EllipsisRef       = &Header{}
+	NotImplementedRef = &Header{}
+	UnboundRef        = &Header{}
+)
+
+// The singletons. Unbound is not a Python value: it marks a variable or argument that has none.
+var (
+	None           = Value{Ref: NoneRef}
+	True           = Value{Ref: BoolRef, Bits: 1}
+	False          = Value{Ref: BoolRef}
+	Ellipsis       = Value{Ref: EllipsisRef}
+	NotImplemented = Value{Ref: NotImplementedRef}
+	Unbound        = Value{Ref: UnboundRef}
+)
+
+// Int is the Value of an int64.
+func Int(i int64) Value { return Value{Bits: uint64(i)} }
+
+// Float is the Value of a float64.
+func Float(f float64) Value { return Value{FloatRef, math.Float64bits(f)} }
+
+// Bool is the Value of a bool.
+func Bool(b bool) Value {
+	if b {
+		return True
+	}
+	return False
+}
+
+// Obj is the Value of an object, given its header (&x.Header).
+func Obj(h *Header) Value { return Value{Ref: h} }
+
+// IsInt tells an int that fits into int64; bool is not one here.
+func (v Value) IsInt() bool { return v.Ref == nil }
+
+// AsInt is the number of a value for which IsInt holds (or, for a bool, 0 or 1).
+func (v Value) AsInt() int64 { return int64(v.Bits) }
+
+// IsFloat tells a float that is not of a subclass.
+func (v Value) IsFloat() bool { return v.Ref == FloatRef }
+
+// AsFloat is the number of a value for which IsFloat holds.
+func (v Value) AsFloat() float64 { return math.Float64frombits(v.Bits) }
+
+// IsBool tells True and False.
+func (v Value) IsBool() bool { return v.Ref == BoolRef }
+
+// AsBool is the truth of a value for which IsBool holds.
+func (v Value) AsBool() bool { return v.Bits != 0 }
+
+// IsNone tells None.
+func (v Value) IsNone() bool { return v.Ref == NoneRef }
+
+// IsUnbound tells the absence of a value.
+func (v Value) IsUnbound() bool { return v.Ref == UnboundRef }
+
+// IsNotImplemented tells NotImplemented.
+func (v Value) IsNotImplemented() bool { return v.Ref == NotImplementedRef }
+
+// TypeOf is the type of a value.
+func TypeOf(v Value) *Type {
+	if v.Ref == nil {
+		return IntType
+	}
+	return v.Ref.typ
+}
+
+// Is is Python's `is`: same object. Ints, floats and bools are the same where their bits are.
+func Is(a, b Value) bool {
+	if a.Ref != b.Ref {
+		return false
+	}
+	return a.Ref == nil && a.Bits == b.Bits || a.Ref != nil && (a.Bits == b.Bits || !a.immediate())
+}
+
+// immediate tells a value that has no object behind it and carries bits.
+func (v Value) immediate() bool { return v.Ref == nil || v.Ref == FloatRef || v.Ref == BoolRef }
+
+// Pointer is the address of a value's object, nil for a value without one. It may be used as an identity key during a run but must
+// never reach a script.
+func (v Value) Pointer() unsafe.Pointer {
+	if v.immediate() {
+		return nil
+	}
+	return unsafe.Pointer(v.Ref)
+}

@@ -1,0 +1,689 @@
+// This file defines lowering: it writes a program's tokens as text that gpython's Python 3.4 grammar accepts.
+
+package parse
+
+import (
+	"fmt"
+)
+
+// Lowered text is written in slots of slotSize bytes, every word at the start of one, so that a position in it leads back to a token
+// by one array access. gpython sees names as "a" and literals as None, both of which the converter reads from the tokens; lines joined
+// by brackets become one line. What the grammar of 3.4 lacks is written in a form of the same shape:
+//
+//	x := v          a if None else v          the None leads to the ":="
+//	*x  in a call   a = x                     a keyword argument that leads to the "*"
+//	**x in a call   a = x
+//	*x  elsewhere   not x                     where 3.4 has no star: sets, subscripts, return, yield, the iterable of for
+//	{**x}           {a: x}                    the a leads to the "**"
+//	a @ b, a @= b   a * b, a *= b             the operator is read from the token
+//	x: t = v        a; a; a                   three statements that the converter joins
+//	f"…{x}…{y:{z}}" {(a), (a), (a)}           a set whose "(" lead to the "{" of fields
+//	@expr           @a(expr)
+//	def f(a, /):    def f(a):
+//	with (a, b):    with a, b:
+//	match x:        while (x):                case clauses become if statements; patterns are parsed by pattern.go
+type lowering struct {
+	*parser
+	out   []byte
+	slots []int32 // token of each slot
+	lines []int32 // offset in out of each line
+
+	ctx      []context
+	blocks   []block // open blocks, outermost first
+	i        int     // index of the present token
+	stmt     int     // first token of the present statement
+	header   bool    // it is a compound statement whose ":" is still to come
+	bare     bool    // it is an expression or assignment statement
+	colon    bool    // … with an annotation
+	headKind string  // how messages call the compound statement
+	headTok  int
+	wrap     bool  // a synthetic ")" is due at the end of the present decorator or match subject
+	groups   []int // last token of each open group of string literals with replacement fields
+	dropOpen int   // the "(" of a parenthesised with, which is left out
+	level    int
+	tight    int // open unary operators and powers: they nest to the right
+	loose    int // open not, lambda, else, comprehension clauses
+}
+
+// context is one open bracket or lambda parameter list, or the top of a statement.
+type context struct {
+	kind   ctxKind
+	token  int
+	target bool // between for and in
+	plain  bool // after return, yield or in, where the grammar of 3.4 has no star
+	tight  int
+	loose  int
+}
+
+type ctxKind uint8
+
+const (
+	ctxTop ctxKind = iota
+	ctxGroup
+	ctxList
+	ctxBrace
+	ctxSubscript
+	ctxCall
+	ctxParams
+	ctxLambda
+	ctxField
+	ctxSpec
+)
+
+type block struct{ match bool }
+
+const slotSize = 4
+
+// lineSlots bounds the lowered text of one physical line: gpython reads line by line, and between two reads the meter is polled.
+const lineSlots = 2048
+
+const spaces = "                "
+
+// emit writes a word that leads to a token.
+func (l *lowering) emit(word string, token int) {
+	l.out = append(l.out, word...)
+	if pad := -len(l.out) & (slotSize - 1); pad > 0 {
+		l.out = append(l.out, spaces[:pad]...)
+	}
+	for len(l.slots) < len(l.out)/slotSize {
+		l.slots = append(l.slots, int32(token))
+	}
+}
+
+func (l *lowering) fail(token int, msg string) error {
+	return l.failSpan(token, token, KindSyntax, msg)
+}
+
+func (l *lowering) invalid(token int) error { return l.fail(token, "invalid syntax") }
+
+// code is the code of a token.
+func (l *lowering) code(i int) code {
+	if i < 0 || i >= len(l.toks) {
+		return cNone
+	}
+	return l.toks[i].code
+}
+
+func (l *lowering) top() *context { return &l.ctx[len(l.ctx)-1] }
+
+func (l *lowering) push(kind ctxKind, token int) {
+	l.ctx = append(l.ctx, context{kind: kind, token: token, tight: l.tight, loose: l.loose})
+	l.tight, l.loose = 0, 0
+}
+
+// pop closes the innermost context, and with it lambda parameter lists that never met their colon.
+func (l *lowering) pop() {
+	for len(l.ctx) > 1 {
+		c := l.ctx[len(l.ctx)-1]
+		l.ctx = l.ctx[:len(l.ctx)-1]
+		l.tight, l.loose = c.tight, c.loose
+		if c.kind != ctxLambda {
+			return
+		}
+	}
+}
+
+// run lowers all tokens.
+func (l *lowering) run() error {
+	n := len(l.toks)
+	l.out = make([]byte, 0, slotSize*(n+n/4)+64)
+	l.slots = make([]int32, 0, n+n/4+16)
+	l.lines = append(make([]int32, 0, 64), 0)
+	l.ctx = append(make([]context, 0, 16), context{})
+	l.blocks = append(make([]block, 0, 8), block{})
+	l.dropOpen = -1
+	l.startLine()
+	for l.i = 0; l.i < n; l.i++ {
+		if l.i%pollEvery == pollEvery-1 {
+			if err := l.m.Poll(0); err != nil {
+				return err
+			}
+		}
+		if err := l.token(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// startLine prepares for the first statement of a logical line.
+func (l *lowering) startLine() {
+	l.startStmt(l.i)
+	l.headKind = ""
+}
+
+func (l *lowering) startStmt(i int) {
+	l.ctx = l.ctx[:1]
+	l.ctx[0] = context{}
+	l.stmt = i
+	l.header, l.bare, l.colon = false, false, false
+	l.tight, l.loose = 0, 0
+}
+
+func (l *lowering) token() error {
+	i := l.i
+	t := &l.toks[i]
+	switch t.Kind {
+	case End:
+		return nil
+	case Newline:
+		return l.newline()
+	case Indent:
+		if l.headKind == "" || l.code(i-2) != cColon {
+			return l.failSpan(i+1, i+1, KindIndentation, "unexpected indent")
+		}
+		l.level++
+		l.headKind = ""
+		l.indentTo(i)
+		return nil
+	case Dedent:
+		l.level--
+		l.blocks = l.blocks[:len(l.blocks)-1]
+		if k := l.toks[i+1].Kind; k != Dedent && k != End {
+			l.startStmt(i + 1)
+			l.indentTo(i + 1)
+		}
+		return nil
+	}
+	if len(l.out)-int(l.lines[len(l.lines)-1]) > lineSlots*slotSize {
+		l.endLine("  \\\n")
+	}
+	if i == l.stmt {
+		done, err := l.statementStart()
+		if done || err != nil {
+			return err
+		}
+		i = l.i
+		t = &l.toks[i]
+	}
+	if l.tight > l.limits.Nesting || l.loose > l.limits.Nesting {
+		return tooDeep(l.limits.Nesting)
+	}
+	switch t.Kind {
+	case Name:
+		l.emit("a", i)
+	case Number:
+		l.emit("None", i)
+	case String, FStringStart:
+		return l.strings()
+	case FStringEnd:
+		l.endStrings()
+	case FStringMiddle:
+	case Keyword:
+		return l.keyword(t.code)
+	case Op:
+		return l.operator(t)
+	}
+	return nil
+}
+
+// endLine ends a line of the lowered text; end fills one slot.
+func (l *lowering) endLine(end string) {
+	l.emit(end, l.i)
+	l.lines = append(l.lines, int32(len(l.out)))
+}
+
+// indentTo writes the indentation of a line.
+func (l *lowering) indentTo(token int) {
+	for range l.level {
+		l.emit("    ", token)
+	}
+	l.stmt = token
+	if l.toks[token].Kind == Indent {
+		l.stmt = token + 1
+	}
+}
+
+func (l *lowering) newline() error {
+	i := l.i
+	if l.colon && (l.toks[i-1].mark&markAnnotation != 0) {
+		return l.invalid(i)
+	}
+	if l.wrap {
+		l.emit(")", i)
+		l.wrap = false
+	}
+	if l.header {
+		return l.fail(i, "expected ':'")
+	}
+	l.endLine("   \n")
+	next := l.toks[i+1].Kind
+	if l.headKind != "" && l.code(i-1) == cColon {
+		if next != Indent {
+			at := i + 1
+			for l.toks[at].Kind == Dedent {
+				at++
+			}
+			if l.toks[at].Kind == End {
+				at = i
+			}
+			line := l.f.Line(l.toks[l.headTok].Span.Start)
+			return l.failSpan(at, at, KindIndentation, fmt.Sprintf("expected an indented block after %s on line %d", l.headKind, line))
+		}
+		l.blocks = append(l.blocks, block{match: l.headKind == "'match' statement"})
+		l.startStmt(i + 2)
+		return nil
+	}
+	l.i++
+	l.startLine()
+	l.i--
+	if next != Dedent && next != End && next != Indent {
+		l.indentTo(i + 1)
+	}
+	return nil
+}
+
+func (l *lowering) keyword(k code) error {
+	i := l.i
+	c := l.top()
+	switch k {
+	case kAsync, kAwait:
+		return &SyntaxError{Msg: fmt.Sprintf("'%s' is not supported", codeText[k]), Kind: KindSyntax, File: l.f, Span: l.toks[i].Span,
+			Hint: "scripts run on one thread: write a plain function instead"}
+	case kLambda:
+		l.emit("lambda", i)
+		l.loose++
+		l.push(ctxLambda, i)
+		return nil
+	case kFor:
+		c.target, c.plain = true, false
+		if i != l.stmt {
+			l.loose++
+			l.tight = 0
+		}
+	case kIn:
+		if c.target {
+			c.target = false
+			if c.kind == ctxTop {
+				c.plain = true
+			}
+		}
+		l.tight = 0
+	case kYield, kReturn:
+		c.plain = true
+	case kNot:
+		if l.code(i+1) != kIn && l.code(i-1) != kIs {
+			l.loose++
+		}
+		l.tight = 0
+	case kAnd, kOr:
+		l.tight = 0
+		l.loose = max(0, l.loose-1)
+	case kIs, kIf, kElse:
+		l.tight = 0
+		if k == kElse && i != l.stmt || k == kIf && i != l.stmt && c.kind != ctxTop {
+			l.loose++
+		}
+	}
+	l.emit(codeText[k], i)
+	return nil
+}
+
+// afterOpener tells whether the present token follows an opening bracket or a comma of the innermost context.
+func (l *lowering) afterOpener() bool {
+	prev := l.i - 1
+	return prev == l.top().token && l.top().kind != ctxTop || l.code(prev) == cComma
+}
+
+func (l *lowering) operator(t *Token) error {
+	i, c := l.i, l.top()
+	switch t.code {
+	case cNone: // the conversion of an f-string field
+		return nil
+	case cLPar, cLSqb, cLBrace:
+		return l.openBracket(t)
+	case cRPar, cRSqb, cRBrace:
+		return l.closeBracket(t)
+	case cComma:
+		return l.comma()
+	case cSemi:
+		if l.colon && l.toks[i-1].mark&markAnnotation != 0 {
+			return l.invalid(i)
+		}
+		l.emit(";", i)
+		l.startStmt(i + 1)
+		return nil
+	case cColon:
+		return l.colonToken(t)
+	case cAssign:
+		if t.mark&markDebug != 0 {
+			if l.toks[i+1].mark&(markFieldClose|markSpec|markConversion) == 0 {
+				return l.fail(i+1, "f-string: expecting '}'")
+			}
+			return nil
+		}
+		l.tight, l.loose = 0, 0
+		switch {
+		case c.kind == ctxTop && l.colon:
+			return l.annotation(";")
+		case c.kind == ctxTop:
+			c.plain = false
+		case c.kind == ctxCall:
+			if err := l.keywordName(); err != nil {
+				return err
+			}
+		}
+		l.emit("=", i)
+		return nil
+	case cWalrus:
+		l.tight = 0
+		l.loose++
+		if l.toks[i-1].Kind != Name {
+			return l.walrusTarget()
+		}
+		l.emit("if", i)
+		l.emit("None", i)
+		l.emit("else", i)
+		return nil
+	case cStar, cDoubleStar:
+		return l.star(t.code)
+	case cSlash:
+		if (c.kind == ctxParams || c.kind == ctxLambda) && (i-1 == c.token || l.code(i-1) == cComma) {
+			return l.posOnly()
+		}
+	case cAt:
+		l.tight = 0
+		l.emit("*", i)
+		return nil
+	case cAtEq:
+		l.emit("*=", i)
+		return nil
+	case cPlus, cMinus, cTilde:
+		if l.toks[i-1+b2i(i == 0)].endsOperand() && i != l.stmt {
+			l.tight = 0
+		} else {
+			l.tight++
+		}
+		l.emit(codeText[t.code], i)
+		return nil
+	}
+	if t.code != cDot {
+		l.tight = 0
+	}
+	l.emit(codeText[t.code], i)
+	return nil
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// star lowers "*" and "**".
+func (l *lowering) star(k code) error {
+	i, c := l.i, l.top()
+	opener := l.afterOpener()
+	if k == cStar && c.kind == ctxTop && c.plain {
+		p := l.code(i - 1)
+		opener = opener || p == kReturn || p == kYield || p == kIn
+	}
+	if !opener || c.target {
+		if k == cDoubleStar {
+			l.tight++
+		} else if !opener {
+			l.tight = 0
+		}
+		// "*args: *Ts" is the one other place of a star: it is wrapped in brackets, which 3.4 accepts.
+		if k == cStar && c.kind == ctxParams && l.code(i-1) == cColon && l.code(i-3) == cStar {
+			l.emit("(", i)
+			l.emit("*", i)
+			c.plain = true
+			return nil
+		}
+		if k == cStar && c.plain && l.code(i-1) == kYield {
+			l.emit("not", i)
+			return nil
+		}
+		l.emit(codeText[k], i)
+		return nil
+	}
+	switch c.kind {
+	case ctxCall:
+		l.emit("a", i)
+		l.emit("=", i)
+		return nil
+	case ctxBrace:
+		if k == cDoubleStar {
+			l.emit("a", i)
+			l.emit(":", i)
+			return nil
+		}
+		l.emit("not", i)
+		return nil
+	case ctxSubscript:
+		if k == cStar {
+			l.emit("not", i)
+			return nil
+		}
+	case ctxGroup, ctxTop, ctxField:
+		if k == cStar && c.plain {
+			l.emit("not", i)
+			return nil
+		}
+	}
+	l.emit(codeText[k], i)
+	return nil
+}
+
+// comma lowers ",", leaving out those that 3.4 does not accept.
+func (l *lowering) comma() error {
+	i, c := l.i, l.top()
+	l.tight, l.loose = 0, 0
+	if c.kind == ctxParams && c.plain {
+		l.emit(")", i)
+		c.plain = false
+	}
+	switch next := l.code(i + 1); {
+	case c.kind == ctxParams && next == cRPar, c.kind == ctxLambda && next == cColon:
+		// A trailing comma is welcome after any parameter but a bare star, which conversion checks.
+		if p := l.code(i - 1); p == cComma || i-1 == c.token || p == cStar || p == cDoubleStar {
+			return l.invalid(i)
+		}
+		return nil
+	case c.kind == ctxTop && l.dropOpen >= 0 && i+1 == int(l.toks[l.dropOpen].link):
+		if l.code(i-1) == cComma || i-1 == l.dropOpen {
+			return l.invalid(i)
+		}
+		return nil
+	case c.kind == ctxCall && next == cRPar && (i-1 == c.token || l.code(i-1) == cComma):
+		return l.invalid(i)
+	}
+	l.emit(",", i)
+	return nil
+}
+
+// posOnly leaves out the "/" of a parameter list and the comma behind it.
+func (l *lowering) posOnly() error {
+	i, c := l.i, l.top()
+	if i-1 == c.token {
+		return l.fail(i, "at least one argument must precede /")
+	}
+	for j := c.token + 1; j < i; j++ {
+		switch l.code(j) {
+		case cLPar, cLSqb, cLBrace:
+			j = int(l.toks[j].link)
+		case cSlash:
+			if l.code(j-1) == cComma && (l.code(j+1) == cComma) {
+				return l.fail(i, "/ may appear only once")
+			}
+		case cStar, cDoubleStar:
+			if j-1 == c.token || l.code(j-1) == cComma {
+				return l.fail(i, "/ must be ahead of *")
+			}
+		}
+	}
+	switch l.code(i + 1) {
+	case cComma:
+		if n := l.code(i + 2); n == cComma {
+			return l.invalid(i + 2)
+		}
+		l.i++
+	case cRPar, cColon:
+	default:
+		return l.invalid(i + 1)
+	}
+	return nil
+}
+
+func (l *lowering) openBracket(t *Token) error {
+	i := l.i
+	if i == l.dropOpen {
+		return nil
+	}
+	if t.mark&markFieldOpen != 0 {
+		l.emit("(", i)
+		l.push(ctxField, i)
+		return nil
+	}
+	operand := i != l.stmt && l.toks[i-1].endsOperand()
+	kind := ctxGroup
+	switch {
+	case t.code == cLPar && operand && l.code(i-2) == kDef:
+		kind = ctxParams
+	case t.code == cLPar && operand:
+		kind = ctxCall
+	case t.code == cLSqb && operand:
+		if l.stmt == i-2 && (l.code(i-2) == kDef || l.code(i-2) == kClass) {
+			return l.fail(i, "type parameters are not supported")
+		}
+		kind = ctxSubscript
+	case t.code == cLSqb:
+		kind = ctxList
+	case t.code == cLBrace:
+		kind = ctxBrace
+	}
+	l.emit(codeText[t.code], i)
+	l.push(kind, i)
+	return nil
+}
+
+func (l *lowering) closeBracket(t *Token) error {
+	i := l.i
+	if l.dropOpen >= 0 && i == int(l.toks[l.dropOpen].link) {
+		l.dropOpen = -1
+		return nil
+	}
+	if c := l.top(); c.kind == ctxParams && c.plain {
+		l.emit(")", i)
+	}
+	kind := l.top().kind
+	l.pop()
+	if t.mark&markFieldClose != 0 {
+		if int(t.link) == i-1 {
+			return l.fail(i, "f-string: empty expression not allowed")
+		}
+		if kind != ctxSpec {
+			l.emit(")", i)
+			l.emit(",", i)
+		}
+		return nil
+	}
+	l.emit(codeText[t.code], i)
+	return nil
+}
+
+// colonToken lowers ":".
+func (l *lowering) colonToken(t *Token) error {
+	i, c := l.i, l.top()
+	if t.mark&markSpec != 0 {
+		if c.kind == ctxLambda {
+			return l.fail(i, "f-string: lambda expressions are not allowed without parentheses")
+		}
+		// The fields of the format spec follow as further members of the set, so this field's own bracket ends here.
+		l.emit(")", i)
+		l.emit(",", i)
+		c.kind = ctxSpec
+		return nil
+	}
+	switch c.kind {
+	case ctxLambda:
+		loose := c.loose
+		l.ctx = l.ctx[:len(l.ctx)-1]
+		l.loose, l.tight = loose+1, 0
+		l.emit(":", i)
+		return nil
+	case ctxTop:
+		if l.header {
+			if l.wrap {
+				l.emit(")", i)
+				l.wrap = false
+			}
+			l.emit(":", i)
+			head, kind := l.headTok, l.headKind
+			l.startStmt(i + 1)
+			l.headTok, l.headKind = head, kind
+			if next := l.toks[i+1]; next.Kind != Newline && (kind == "'match' statement") {
+				return l.invalid(i + 1)
+			}
+			return nil
+		}
+		if l.bare && !l.colon && i > l.stmt {
+			l.colon = true
+			return l.annotation(";")
+		}
+	case ctxParams:
+		l.tight, l.loose = 0, 0
+	}
+	l.emit(":", i)
+	return nil
+}
+
+// annotation writes the ";" that stands for ":" or "=" of an annotated assignment.
+func (l *lowering) annotation(word string) error {
+	i := l.i
+	if l.toks[i-1].mark&markAnnotation != 0 {
+		return l.invalid(i)
+	}
+	l.toks[i].mark |= markAnnotation
+	l.emit(word, i)
+	return nil
+}
+
+// keywordName refuses f(a.b=1) and the like.
+func (l *lowering) keywordName() error {
+	i, c := l.i, l.top()
+	start := i - 1
+	for start > c.token && l.code(start) != cComma {
+		if link := l.toks[start].link; link >= 0 && int(link) < start {
+			start = int(link)
+		}
+		start--
+	}
+	start++
+	if start == i {
+		return l.invalid(i)
+	}
+	if start == i-1 {
+		switch t := &l.toks[start]; t.Kind {
+		case Name:
+			return nil
+		case Keyword:
+			if t.code == kTrue || t.code == kFalse || t.code == kNone {
+				return l.failSpan(start, i, KindSyntax, "cannot assign to "+t.Text)
+			}
+			return l.invalid(start)
+		}
+	}
+	return l.failSpan(start, i, KindSyntax, `expression cannot contain assignment, perhaps you meant "=="?`)
+}
+
+func (l *lowering) walrusTarget() error {
+	i := l.i
+	prev := &l.toks[i-1+b2i(i == 0)]
+	what := ""
+	switch {
+	case prev.Kind == Keyword && (prev.code == kTrue || prev.code == kFalse || prev.code == kNone):
+		what = prev.Text
+	case prev.Kind == Number, prev.Kind == String:
+		what = "literal"
+	case prev.Kind == FStringEnd:
+		what = "f-string expression"
+	case prev.code == cEllipsis:
+		what = "ellipsis"
+	default:
+		return l.invalid(i)
+	}
+	return l.fail(i-1, "cannot use assignment expressions with "+what)
+}

@@ -1,0 +1,9 @@
+//go:build !linux
+
+// This file stands in for the full-disk test where no private file system can be mounted.
+
+package store
+
+import "errors"
+
+func playFullDisk([]string) error { return errors.New("only on Linux") }
