@@ -42,6 +42,11 @@
 // buffers must not be changed afterwards. Everything a provider hands out may be
 // shared with other runs and is read-only.
 //
+// Arrow arrays compute their null count and their dictionary's array on first use,
+// without a lock. In the batches that this package hands out both are computed, so
+// that many goroutines may read one batch or the table that Read makes of them; a
+// slice taken from it computes them anew and is for one goroutine.
+//
 // # Providers
 //
 // NewMemory serves Arrow tables, NewFolder serves trades.csv, balances.json and

@@ -45,10 +45,10 @@ func (f *fakeReader) Next() bool {
 }
 func (f *fakeReader) Err() error { return f.err }
 func (f *fakeReader) Release() {
+	f.RecordReader.Release()
 	if f.release != nil {
 		f.release()
 	}
-	f.RecordReader.Release()
 }
 
 func readerOf(t testing.TB, tbl arrow.Table) array.RecordReader {
@@ -163,12 +163,7 @@ func TestGuardWatchesTheReader(t *testing.T) {
 	wantFailure(t, err, Panicked, "the data provider failed on trades with an internal error")
 	_, err = Read(ctx, open(&fakeReader{next: func() bool { return true }}), nil)
 	wantFailure(t, err, Failed, "the data provider failed on trades: its reader went on without a batch")
-	rude := &fakeReader{}
-	rude.release = func() {
-		rude.RecordReader.Release()
-		panic("x")
-	}
-	tbl, err := Read(ctx, open(rude), nil)
+	tbl, err := Read(ctx, open(&fakeReader{release: func() { panic("x") }}), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -321,5 +316,65 @@ func TestShowFloats(t *testing.T) {
 		if got := show(v); got != want {
 			t.Errorf("%v is shown as %s", v, got)
 		}
+	}
+}
+
+// TestGuardSharesForeignBatches has a provider that hands out the same arrays to all,
+// as they come from a slice: with counts and dictionaries not yet computed.
+func TestGuardSharesForeignBatches(t *testing.T) {
+	mem := checkedMem(t)
+	tbl := tableFor(t, mem, []Trade{trade(3, "a", "x"), trade(2, "b", "y"), trade(1, "c", "z")})
+	whole := array.NewTableReader(tbl, 0)
+	whole.Next()
+	part := whole.RecordBatch().NewSlice(1, 3)
+	whole.Release()
+	defer part.Release()
+	g := Wrap(fakeProvider(func(context.Context) (array.RecordReader, error) {
+		return array.NewRecordReader(part.Schema(), []arrow.RecordBatch{part})
+	}))
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			r, err := g.Trades(context.Background(), TradeQuery{})
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer r.Release()
+			for r.Next() {
+				for _, c := range r.RecordBatch().Columns() {
+					c.NullN()
+					_ = c.String()
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// TestGuardTakesUncountedNulls has arrays without a bitmap whose nulls nobody counted:
+// Arrow itself panics when it counts them.
+func TestGuardTakesUncountedNulls(t *testing.T) {
+	mem := checkedMem(t)
+	tbl := tableFor(t, mem, []Trade{trade(2, "a", "x"), trade(1, "b", "y")})
+	whole := array.NewTableReader(tbl, 0)
+	defer whole.Release()
+	whole.Next()
+	cols := make([]arrow.Array, whole.RecordBatch().NumCols())
+	for i, c := range whole.RecordBatch().Columns() {
+		d := c.Data()
+		dict, _ := d.Dictionary().(*array.Data)
+		data := array.NewDataWithDictionary(d.DataType(), d.Len(), d.Buffers(), array.UnknownNullCount, 0, dict)
+		cols[i] = array.MakeFromData(data)
+		data.Release()
+		defer cols[i].Release()
+	}
+	batch := array.NewRecordBatch(tbl.Schema(), cols, 2)
+	defer batch.Release()
+	r, err := Wrap(fakeProvider(func(context.Context) (array.RecordReader, error) {
+		return array.NewRecordReader(tbl.Schema(), []arrow.RecordBatch{batch})
+	})).Trades(context.Background(), TradeQuery{})
+	if rows := rowsOf(t, r, err); len(rows) != 2 || rows[1][2] != "y" {
+		t.Errorf("%v", rows)
 	}
 }

@@ -71,8 +71,8 @@ func (g *guardedReader) RecordBatch() arrow.RecordBatch { return g.batch }
 func (g *guardedReader) Record() arrow.RecordBatch      { return g.batch }
 func (g *guardedReader) Err() error                     { return g.err }
 
-// Next reads one batch. The batch is retained, so that it stays good whatever the
-// foreign reader does.
+// Next reads one batch. It keeps a reference of its own to the rows, so that they stay
+// good whatever the foreign reader does.
 func (g *guardedReader) Next() bool {
 	g.forget()
 	if g.reader == nil || g.err != nil {
@@ -94,7 +94,8 @@ func (g *guardedReader) Next() bool {
 		if err := g.check(b); err != nil {
 			return fault(g.name, BadData, err)
 		}
-		batch = g.arrange(b)
+		// Arrays of its own: reading them races with no other holder of b.
+		batch = privateBatch(g.schema, b, g.order)
 		return nil
 	}, func() *ProviderError {
 		if batch != nil {
@@ -148,17 +149,4 @@ func (g *guardedReader) check(b arrow.RecordBatch) error {
 		}
 	}
 	return nil
-}
-
-// arrange returns a batch of its own reference with the columns in order.
-func (g *guardedReader) arrange(b arrow.RecordBatch) arrow.RecordBatch {
-	if g.order == nil {
-		b.Retain()
-		return b
-	}
-	cols := make([]arrow.Array, len(g.order))
-	for i, at := range g.order {
-		cols[i] = b.Column(at)
-	}
-	return array.NewRecordBatch(g.schema, cols, b.NumRows())
 }

@@ -75,6 +75,10 @@ func (m *Memory) load(name string, data arrow.Table) (*table, error) {
 		releaseAll(batches)
 		return nil, err
 	}
+	for i, b := range batches {
+		batches[i] = privateBatch(data.Schema(), b, nil)
+		b.Release()
+	}
 	if name == TradesTable {
 		var err error
 		if batches, err = sortTrades(context.Background(), m.mem, data.Schema(), batches); err != nil {

@@ -223,6 +223,42 @@ func TestMemoryWithoutTable(t *testing.T) {
 	}
 }
 
+// TestTablesOfReadMayBeShared reads one table on several goroutines, which the race
+// detector watches.
+func TestTablesOfReadMayBeShared(t *testing.T) {
+	tbl, err := BuildTrades(nil, []Trade{trade(9, "a", "x"), trade(8, "a", "x"), trade(7, "b", "x"), trade(6, "a", "y")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := NewMemory(Tables{Trades: tbl})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, q := range []TradeQuery{{}, {Since: at(7)}, {Exchange: "a"}} {
+		r, err := m.Trades(context.Background(), q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		shared, err := Read(context.Background(), r, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var wg sync.WaitGroup
+		for range 4 {
+			wg.Go(func() {
+				for i := range int(shared.NumCols()) {
+					for _, c := range shared.Column(i).Data().Chunks() {
+						if c.NullN() != 0 || c.String() == "" {
+							t.Errorf("%v", c)
+						}
+					}
+				}
+			})
+		}
+		wg.Wait()
+	}
+}
+
 func TestMemoryConcurrentReaders(t *testing.T) {
 	mem := checkedMem(t)
 	d, err := NewDemo(DemoConfig{Days: 10, Allocator: mem})

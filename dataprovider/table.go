@@ -20,8 +20,11 @@ type table struct {
 	batches []arrow.RecordBatch
 }
 
-// newTable takes over the caller's references to batches.
+// newTable takes over the caller's references to batches and freezes their columns.
 func newTable(schema *arrow.Schema, batches []arrow.RecordBatch) *table {
+	for _, b := range batches {
+		freezeBatch(b)
+	}
 	t := &table{schema: schema, batches: batches}
 	t.refs.Store(1)
 	return t
@@ -77,15 +80,20 @@ func (t *table) read(ctx context.Context, filter func(arrow.RecordBatch) (arrow.
 		if err != nil {
 			return nil, err
 		}
-		if got != nil {
-			out = append(out, got)
+		if got == nil {
+			continue
 		}
+		if got != b { // b is frozen, and others read it
+			freezeBatch(got)
+		}
+		out = append(out, got)
 	}
 	return array.NewRecordReader(t.schema, out)
 }
 
 // checkRows validates batches of a foreign table once, so that every later read can
-// trust them: sound buffers, UTF-8 text, no null where the table allows none.
+// trust them: sound buffers, UTF-8 text, no null where the table allows none. It only
+// reads them.
 func checkRows(name string, batches []arrow.RecordBatch, notNull string) error {
 	row := int64(0)
 	for _, b := range batches {
@@ -94,13 +102,7 @@ func checkRows(name string, batches []arrow.RecordBatch, notNull string) error {
 			if err := array.ValidateFull(col); err != nil {
 				return &SchemaError{Table: name, Column: column, Problem: "is damaged: " + oneLine(err.Error())}
 			}
-			// NullN counts on first use and stores the count: do it before the
-			// batch is shared between goroutines.
-			nulls := col.NullN()
-			if d, ok := col.(*array.Dictionary); ok {
-				d.Dictionary().NullN()
-			}
-			if column == notNull && nulls > 0 {
+			if column == notNull && len(col.NullBitmapBytes()) > 0 {
 				for j := range col.Len() {
 					if col.IsNull(j) {
 						return &SchemaError{Table: name, Column: column, Problem: fmt.Sprintf("must not be null, as it is in row %d", row+int64(j))}

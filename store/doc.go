@@ -23,7 +23,8 @@
 //
 // Config.Validate, usually the Validate method of an executor, is called with the code before anything is written, and
 // its error keeps the code out. Without it code is stored unchecked. Code is never run here; what Get returns has to be
-// checked again when it is run, because the rules may have changed since.
+// checked again when it is run, because the rules may have changed since. Get compares code with a check sum: it gives
+// [ErrCorrupt] rather than code that is not what was saved.
 //
 // # Names
 //

@@ -1,6 +1,6 @@
-//go:build !linux
-
 // This file stands in for the full-disk test where no private file system can be mounted.
+
+//go:build !linux
 
 package store
 

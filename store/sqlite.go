@@ -1,6 +1,6 @@
-//go:build cgo
-
 // This file defines how SQLite is opened and how its errors are read: the only one that knows the driver.
+
+//go:build cgo
 
 package store
 

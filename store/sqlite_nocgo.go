@@ -1,6 +1,6 @@
-//go:build !cgo
-
 // This file defines what a build without cgo does instead of SQLite: it compiles and refuses to open a store.
+
+//go:build !cgo
 
 package store
 

@@ -206,3 +206,31 @@ func FuzzCheck(f *testing.F) {
 		dunderInFormat(text)
 	})
 }
+
+// FuzzSource goes the whole way from text to findings.
+func FuzzSource(f *testing.F) {
+	for _, c := range readCases(f) {
+		f.Add(c.code)
+	}
+	f.Fuzz(func(t *testing.T, code string) {
+		m := plentyMeter(t)
+		file := source.NewFile("s", code)
+		toks, err := parse.Tokenize(m, file)
+		if err != nil {
+			return
+		}
+		mod, err := parse.Parse(m, file, parse.Limits{})
+		if err != nil {
+			return
+		}
+		found, err := Check(m, file, toks, mod, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, d := range found {
+			if d.Line < 1 || d.Column < 1 || int(d.Span.Start) > len(code) || i > 0 && found[i-1].Span.Start > d.Span.Start {
+				t.Errorf("misplaced finding %+v", d)
+			}
+		}
+	})
+}

@@ -34,27 +34,28 @@ const (
 	Nop Op = iota
 
 	// Moves.
-	Move        // R[a] = R[b]
-	MoveWide    // R[a] = stack[imm] (c=0), or stack[imm] = R[a] (c=1): registers from 256 on
-	LoadConst   // R[a] = K[imm]
-	LoadInt     // R[a] = imm
-	LoadNone    // R[a] = None
-	Unbind      // R[a] = no value
-	CheckBound  // UnboundLocalError/NameError unless R[a] has a value; imm: name in N
-	MakeCell    // R[a] = cell of R[a] (b=0) or new empty cell (b=1)
-	LoadCell    // R[a] = cell in R[b]; imm: name in N for the error
-	StoreCell   // cell in R[b] = R[a]
-	UnbindCell  // cell in R[b] loses its value; imm: name
-	LoadFree    // R[a] = captured cell b·256+c… see imm: cell number; error names FreeNames
-	StoreFree   // captured cell imm = R[a]
-	UnbindFree  // captured cell imm loses its value
-	LoadGlobal  // R[a] = G[imm], else builtin
-	StoreGlobal // G[imm] = R[a]
-	DelGlobal   // G[imm] loses its value
-	LoadBuiltin // R[a] = the builtin N[imm] that no global shadows
-	LoadName    // class body: R[a] = namespace in R[0] at N[imm], else global/builtin of that name, or captured cell (b = cell+1)
-	StoreName   // class body: namespace in R[0] at N[imm] = R[a]
-	DelName     // class body: del namespace at N[imm]
+	Move         // R[a] = R[b]
+	MoveWide     // R[a] = stack[imm] (c=0), or stack[imm] = R[a] (c=1): registers from 256 on
+	LoadConst    // R[a] = K[imm]
+	LoadInt      // R[a] = imm
+	LoadNone     // R[a] = None
+	Unbind       // R[a] = no value
+	CheckBound   // UnboundLocalError (NameError if b=1) unless R[a] has a value; imm: name in N
+	MakeCell     // R[a] = cell of R[a] (b=0) or new empty cell (b=1)
+	LoadCell     // R[a] = cell in R[b]; imm: name in N for the error
+	StoreCell    // cell in R[b] = R[a]
+	UnbindCell   // cell in R[b] loses its value; imm: name
+	LoadFree     // R[a] = value of captured cell imm
+	LoadFreeCell // R[a] = captured cell imm itself
+	StoreFree    // captured cell imm = R[a]
+	UnbindFree   // captured cell imm loses its value
+	LoadGlobal   // R[a] = G[imm], else builtin
+	StoreGlobal  // G[imm] = R[a]
+	DelGlobal    // G[imm] loses its value
+	LoadBuiltin  // R[a] = the builtin N[imm] that no global shadows
+	LoadName     // class body: R[a] = namespace in R[0] at N[imm], else global/builtin of that name, or captured cell (b = cell+1)
+	StoreName    // class body: namespace in R[0] at N[imm] = R[a]
+	DelName      // class body: del namespace at N[imm]
 
 	// Arithmetic on two registers: R[a] = R[b] op R[c].
 	Add
@@ -70,12 +71,16 @@ const (
 	Xor
 	And
 	FloorDiv
-	// Arithmetic with a small int: R[a] = R[b] op imm.
+	// Arithmetic with a small int: R[a] = R[b] op imm; c=1: in place.
 	AddInt
 	SubInt
 	MulInt
 	ModInt
 	FloorDivInt
+	// In-place arithmetic. The common ones have codes of their own.
+	IAdd    // R[a] = R[b] += R[c]
+	ISub    // R[a] = R[b] -= R[c]
+	IMul    // R[a] = R[b] *= R[c]
 	InPlace // R[a] = R[b] op= R[c]; imm: the operator (order of Add…)
 	Neg     // R[a] = -R[b]
 	Pos     // R[a] = +R[b]
@@ -117,11 +122,11 @@ const (
 	JumpGeInt
 
 	// Loops. The iterator state is in R[a], R[a+1], R[a+2].
-	GetIter  // R[a..a+2] = loop state over R[b]
-	ForLoop  // next item into R[b] and jump to imm; fall through at the end; charges the budget
-	IterOnce // R[a] = next item of iterator state R[b]; at the end jump to imm (the first round of a loop)
+	GetIter // R[a..a+2] = loop state over R[b]
+	ForLoop // next item into R[b] and jump to imm; fall through at the end; charges the budget
 
 	// Attributes and items.
+	// Where an instruction is cached, the low 16 bits of imm are the name and the high 16 the inline cache.
 	GetAttr  // R[a] = R[b].N[imm]; cached
 	SetAttr  // R[a].N[imm] = R[b]; cached
 	DelAttr  // del R[a].N[imm]
@@ -149,15 +154,15 @@ const (
 	UnpackStar  // R[b..] = items of R[a]: imm&0xffff before, list, imm>>16 after
 
 	// Calls. The callee is R[a], arguments follow; the result lands in R[a].
-	Call       // R[a](b arguments)
-	CallKw     // R[a](b arguments, of which the last len(Calls[imm]) have the names Calls[imm])
-	CallEx     // R[a](*R[a+1], **R[a+2]); R[a+2] is None without keywords. c: 1 when merging into fresh containers was done
-	LoadMethod // R[a], R[a+1] = method N[imm] of R[b] and self, for CallMethod
-	CallMethod // R[a](R[a+1] unless unbound, b further arguments); the arguments stand from R[a+2]
-	CallMethodKw
-	KwMerge    // R[a] (a dict) takes R[b]'s items as keywords of the call of R[c]; duplicates are an error
-	Return     // return R[a]
-	ReturnNone // return None
+	Call         // R[a](b arguments)
+	CallKw       // R[a](b arguments, of which the last len(Calls[imm]) have the names Calls[imm])
+	CallEx       // R[a](*R[a+1], **R[a+2]): a list made for the call, and a dict made for it or None
+	LoadMethod   // R[a], R[a+1] = method N[imm] of R[b] and self (unbound if R[a] is bound already), for CallMethod; cached
+	CallMethod   // R[a](R[a+1] unless unbound, b further arguments); the arguments stand from R[a+2]
+	CallMethodKw // the same with names Calls[imm] for the last ones
+	KwMerge      // R[a] (a dict) takes R[b]'s items as keywords of the call of R[c]; duplicates are an error
+	Return       // return R[a]
+	ReturnNone   // return None
 
 	// Functions and classes.
 	MakeFunc   // R[a] = function of Codes[imm]; defaults are R[b] (tuple or None), keyword defaults R[b+1] (dict or None)
@@ -194,3 +199,13 @@ const (
 
 // NumOps is the number of operations.
 const NumOps = int(numOps)
+
+// Jumps tells whether the immediate of an operation is an instruction to go to.
+func (o Op) Jumps() bool {
+	switch o {
+	case Jump, JumpBack, JumpIf, JumpIfNot, JumpNone, JumpNotNone, JumpEq, JumpNe, JumpLt, JumpLe, JumpGt, JumpGe,
+		JumpEqInt, JumpNeInt, JumpLtInt, JumpLeInt, JumpGtInt, JumpGeInt, ForLoop, MatchExc:
+		return true
+	}
+	return false
+}

@@ -59,7 +59,7 @@ func ownAttr(v Value, typ *Type, name string) (Value, bool) {
 	switch {
 	case typ.Layout == LayoutInstance:
 		return ToInstance(v).Get(name)
-	case typ.User || typ.Layout == LayoutExc:
+	case typ.User || typ.Layout == LayoutExc || typ.OwnAttrs:
 		if ns := namespaceOf(v, typ); ns != nil {
 			return (*ns).Get(name)
 		}
@@ -79,7 +79,10 @@ func namespaceOf(v Value, typ *Type) **Namespace {
 	case LayoutSet:
 		return &ToSet(v).ns
 	}
-	if !typ.User {
+	if typ == FuncType {
+		return &ToFunc(v).ns
+	}
+	if !typ.User && !typ.OwnAttrs {
 		return nil
 	}
 	switch typ.Layout {
@@ -93,6 +96,8 @@ func namespaceOf(v Value, typ *Type) **Namespace {
 		return &(*IntSub)(ptr(v)).ns
 	case LayoutFloat:
 		return &(*FloatSub)(ptr(v)).ns
+	case LayoutObject:
+		return &(*Object)(ptr(v)).ns
 	}
 	return nil
 }
@@ -159,7 +164,7 @@ func SetOwnAttr(t *Thread, v Value, name *Str, val Value) error {
 		} else {
 			return in.Set(t, name.s, val)
 		}
-	case typ.User || typ.Layout == LayoutExc:
+	case typ.User || typ.Layout == LayoutExc || typ.OwnAttrs:
 		if ns := namespaceOf(v, typ); ns != nil {
 			ok, err = setNamespace(t, ns, name, val)
 		}
@@ -185,12 +190,12 @@ func typeGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 	}
 	switch name.s {
 	case "__name__":
-		return NewStr(c.Name), true, nil
+		return NewStr(c.ShortName()), true, nil
 	case "__qualname__":
 		if c.Qualname != "" {
 			return NewStr(c.Qualname), true, nil
 		}
-		return NewStr(c.Name), true, nil
+		return NewStr(c.ShortName()), true, nil
 	case "__doc__":
 		if c.Doc == "" {
 			return None, true, nil

@@ -58,7 +58,7 @@ func NewClass(t *Thread, name, qualname string, bases []Value, names []string, v
 		} else if !solid.IsSubtype(m) {
 			if m.IsSubtype(solid) {
 				solid = m
-			} else if m.Layout != LayoutOther && solid.Layout != LayoutOther && m.Layout != solid.Layout {
+			} else if m.Layout != solid.Layout || m.Layout == LayoutObject || m.Layout == LayoutOther {
 				return nil, TypeErrorf("multiple bases have instance lay-out conflict")
 			}
 		}
@@ -93,7 +93,7 @@ func NewClass(t *Thread, name, qualname string, bases []Value, names []string, v
 	}
 	// __set_name__ of the values, then __init_subclass__ of the nearest base that has one.
 	for i, n := range names {
-		if TypeOf(vals[i]).User {
+		if TypeOf(vals[i]) != FuncType {
 			if fn, ok, err := LookupSpecial(t, vals[i], "__set_name__"); err != nil {
 				return nil, err
 			} else if ok {
@@ -149,6 +149,20 @@ func (c *Type) refreshSlots() {
 			} else if _, ok := m.Attrs["__eq__"]; ok {
 				hashSeen, c.Unhashable = true, true
 			}
+		}
+	}
+	c.plain, c.init = c.Layout == LayoutInstance, nil
+	if _, ok := userMethod(c, "__new__"); ok {
+		c.plain = false
+	}
+	for _, m := range c.MRO {
+		c.plain = c.plain && (m.User || m == ObjectType)
+	}
+	if fn, ok := userMethod(c, "__init__"); ok {
+		if TypeOf(fn) == FuncType {
+			c.init = ToFunc(fn)
+		} else {
+			c.plain = false
 		}
 	}
 	for _, s := range c.subclasses {

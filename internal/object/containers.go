@@ -483,16 +483,19 @@ func DictUpdate(t *Thread, d *Dict, v Value) error {
 func rangeGetItem(t *Thread, v, key Value) (Value, error) {
 	r := ToRange(v)
 	if TypeOf(key) == SliceType {
-		start, step, n, err := ToSliceObj(key).Indices(t, int(r.Len))
+		start, stop, step, err := ToSliceObj(key).Bounds(t, int(r.Len))
 		if err != nil {
 			return Value{}, err
 		}
 		if err := t.Charge(48); err != nil {
 			return Value{}, err
 		}
-		first := r.Start + int64(start)*r.Step
-		st := r.Step * int64(step)
-		out := &Range{Header{RangeType}, first, st, int64(n), first + int64(n)*st}
+		st, ok := MulInt(r.Step, int64(step))
+		if !ok {
+			return Value{}, OverflowErrorf("the step of this slice of a range does not fit into 64 bits")
+		}
+		n := int64(spanLen(start, stop, step))
+		out := &Range{Header{RangeType}, r.Start + int64(start)*r.Step, st, n, r.Start + int64(stop)*r.Step}
 		return Obj(&out.Header), nil
 	}
 	i, err := resolveIndex(t, key, int(r.Len), "range")
@@ -511,11 +514,16 @@ func (r *Range) Find(v Value) (int64, bool) {
 	if n.Ref != nil || r.Len == 0 {
 		return 0, false
 	}
-	d := n.AsInt() - r.Start
-	if d%r.Step != 0 || d/r.Step < 0 || d/r.Step >= r.Len {
+	// Distances are unsigned: they may be longer than an int64.
+	x, step := n.AsInt(), uint64(r.Step)
+	d := uint64(x) - uint64(r.Start)
+	if r.Step < 0 {
+		d, step = -d, -step
+	}
+	if (x < r.Start) != (r.Step < 0) && x != r.Start || d%step != 0 || d/step >= uint64(r.Len) {
 		return 0, false
 	}
-	return d / r.Step, true
+	return int64(d / step), true
 }
 
 func rangeCompare(t *Thread, op Cmp, self, other Value) (Value, error) {

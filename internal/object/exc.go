@@ -5,6 +5,8 @@ package object
 import (
 	"fmt"
 	"strings"
+
+	"github.com/alkimi/pyexec/internal/code"
 )
 
 // Exc is an instance of a subclass of BaseException. It is a Go error, so that raising is returning it.
@@ -17,15 +19,22 @@ type Exc struct {
 	SuppressContext bool
 	// Traceback lists the frames that the exception went through, innermost first.
 	Traceback []TraceEntry
-	// Code is the process exit code of SystemExit and the like; unused otherwise.
 }
 
-// TraceEntry is one line of a traceback. Line and columns count from 1; Col 0 means unknown.
+// TraceEntry is one line of a traceback: the instruction that an exception passed through.
 type TraceEntry struct {
-	File, Func    string
-	Line, EndLine int
-	Col, EndCol   int
-	Text          string // the source line
+	Code *code.Code
+	PC   int
+}
+
+// maxTrace bounds the traceback of an exception that is raised again and again.
+const maxTrace = 2000
+
+// AddTrace notes that the exception passed through an instruction.
+func (e *Exc) AddTrace(c *code.Code, pc int) {
+	if len(e.Traceback) < maxTrace {
+		e.Traceback = append(e.Traceback, TraceEntry{c, pc})
+	}
 }
 
 const sizeExc = 160
@@ -353,7 +362,7 @@ func excVisit(v Value, visit func(Value)) int64 {
 	if e.Context != nil {
 		visit(e.Context.Value())
 	}
-	return sizeExc + int64(len(e.Args))*sizeValue + int64(len(e.Traceback))*96 + e.ns.visit(visit)
+	return sizeExc + int64(len(e.Args))*sizeValue + int64(cap(e.Traceback))*16 + e.ns.visit(visit)
 }
 
 func (n *Namespace) visit(visit func(Value)) int64 {

@@ -52,8 +52,20 @@ func classGetItem(t *Thread, c *Type, key Value) (Value, error) {
 	switch c.solidBase() {
 	case ListType, DictType, TupleType, SetType, FrozenSetType, TypeType:
 	default:
+		if w, ok := c.Lookup("__class_getitem__"); ok {
+			fn, err := TypeOf(w).Slots.DescrGet(t, w, Unbound, c)
+			if err != nil {
+				return Value{}, err
+			}
+			return Call(t, fn, key)
+		}
 		return Value{}, TypeErrorf("type '%s' is not subscriptable", c.Name)
 	}
+	return NewAlias(t, c, key)
+}
+
+// NewAlias is the generic alias c[key], charged; the __class_getitem__ of types of Go modules gives it.
+func NewAlias(t *Thread, c *Type, key Value) (Value, error) {
 	args := []Value{key}
 	if IsTuple(key) {
 		args = append([]Value(nil), ToTuple(key).Items...)

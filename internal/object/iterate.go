@@ -119,22 +119,10 @@ func ToSlice(t *Thread, v Value) ([]Value, error) {
 		}
 		return append([]Value(nil), items...), nil
 	}
-	var out []Value
-	err := Iterate(t, v, func(x Value) error {
-		if len(out) == cap(out) {
-			c := growth(cap(out), len(out)+1)
-			if err := t.Charge(int64(c) * sizeValue); err != nil {
-				return err
-			}
-			t.Meter.Release(int64(cap(out)) * sizeValue)
-			grown := make([]Value, len(out), c)
-			copy(grown, out)
-			out = grown
-		}
-		out = append(out, x)
-		return nil
-	})
-	return out, err
+	out := ListOf(nil)
+	defer t.Drop(t.Hold(out.Value()))
+	err := Iterate(t, v, func(x Value) error { return out.Append(t, x) })
+	return out.vals, err
 }
 
 // Extend appends the items of an iterable to a list.
@@ -147,12 +135,16 @@ func Extend(t *Thread, l *List, v Value) error {
 	case RangeType:
 		r := ToRange(v)
 		if r.Len > 1<<40 {
-			return t.Charge(1 << 62)
+			if err := t.Charge(1 << 62); err != nil {
+				return err
+			}
+			return NewExc(MemoryErrorType)
 		}
 		if err := l.Grow(t, int(r.Len), listInts); err != nil {
 			return err
 		}
 	}
+	defer t.Drop(t.Hold(l.Value()))
 	return Iterate(t, v, func(x Value) error { return l.Append(t, x) })
 }
 

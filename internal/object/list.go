@@ -53,6 +53,15 @@ func NewList(t *Thread, n int) (*List, error) {
 	return l, nil
 }
 
+// NewListOfType makes an empty instance of list or of a subclass, charging for it.
+func NewListOfType(t *Thread, cls *Type) (*List, error) {
+	l, err := NewList(t, 0)
+	if err == nil {
+		l.typ = cls
+	}
+	return l, err
+}
+
 // ListOf makes a list that takes over items, which the caller has charged for and does not use again.
 func ListOf(items []Value) *List {
 	return &List{Header: Header{ListType}, kind: listValues, vals: items}
@@ -409,6 +418,12 @@ func (l *List) Take(t *Thread) ([]Value, error) {
 
 // Put replaces the items by a slice that the list takes over.
 func (l *List) Put(items []Value) { l.kind, l.raw, l.vals = listValues, nil, items }
+
+// Assign makes l hold what o, a list made for this purpose, holds.
+func (l *List) Assign(o *List) { l.kind, l.raw, l.vals = o.kind, o.raw, o.vals }
+
+// Untouched tells whether a list that was cleared (see Take) has got no item since, as far as its storage shows.
+func (l *List) Untouched() bool { return l.kind == listEmpty && cap(l.raw) == 0 && cap(l.vals) == 0 }
 
 // Reverse reverses the items in place.
 func (l *List) Reverse() {

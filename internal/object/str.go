@@ -226,3 +226,9 @@ func initStr() {
 		Visit:    func(v Value, _ func(Value)) int64 { return 32 + int64(len(ToBytes(v).B)) },
 	}
 }
+
+// BytesOf makes a bytes object for a constant, without charge.
+func BytesOf(b string) Value {
+	o := &Bytes{Header: Header{BytesType}, B: b}
+	return Obj(&o.Header)
+}

@@ -39,6 +39,7 @@ type Thread struct {
 
 	state  map[any]any
 	active map[unsafe.Pointer]bool // objects whose repr is being made
+	held   []Value                 // see Hold
 }
 
 // NewThread starts a run.
@@ -77,6 +78,22 @@ func (t *Thread) Enter() error {
 // Leave undoes one Enter.
 func (t *Thread) Leave() { t.Meter.Leave() }
 
+// Hold shows v to the memory census while Go code alone has it: a container that is being filled from an iterable, say, whose code may
+// allocate. Without it a script could hide any amount of memory from the limit. mark goes to Drop, which every Hold needs.
+func (t *Thread) Hold(v Value) (mark int) {
+	t.held = append(t.held, v)
+	return len(t.held) - 1
+}
+
+// Held replaces the value of a Hold.
+func (t *Thread) Held(mark int, v Value) { t.held[mark] = v }
+
+// Drop ends a Hold and all later ones.
+func (t *Thread) Drop(mark int) {
+	clear(t.held[mark:])
+	t.held = t.held[:mark]
+}
+
 // EnterRepr marks v as being printed; it is false where it already is, so that a list which holds itself prints as [...].
 // A true answer needs a LeaveRepr.
 func (t *Thread) EnterRepr(v Value) bool {
@@ -101,4 +118,17 @@ func (t *Thread) Print(s string) error {
 	}
 	t.Env.Write(s)
 	return nil
+}
+
+// Visitor is implemented by run state that holds values, so that the memory census sees them.
+type Visitor interface{ Visit(visit func(Value)) }
+
+// VisitState shows the values that the run's module state and Go code (see Hold) hold: roots of the memory census.
+func (t *Thread) VisitState(visit func(Value)) {
+	visitAll(t.held, visit)
+	for _, v := range t.state {
+		if h, ok := v.(Visitor); ok {
+			h.Visit(visit)
+		}
+	}
 }

@@ -90,8 +90,8 @@ func NewSlice(start, stop, step Value) Value {
 // ToSliceObj is the slice behind a value of SliceType.
 func ToSliceObj(v Value) *Slice { return (*Slice)(ptr(v)) }
 
-// Indices resolves a slice for a sequence of n items: the item numbers start, start+step, …, count of them.
-func (s *Slice) Indices(t *Thread, n int) (start, step, count int, err error) {
+// Bounds resolves a slice for a sequence of n items: start and stop within it, and the step.
+func (s *Slice) Bounds(t *Thread, n int) (start, stop, step int, err error) {
 	step = 1
 	if !s.Step.IsNone() {
 		if step, err = sliceIndex(t, s.Step); err != nil {
@@ -125,17 +125,28 @@ func (s *Slice) Indices(t *Thread, n int) (start, step, count int, err error) {
 	if start, err = bound(s.Start, first); err != nil {
 		return
 	}
-	stop, err := bound(s.Stop, last)
+	stop, err = bound(s.Stop, last)
+	return
+}
+
+// Indices resolves a slice for a sequence of n items: the item numbers start, start+step, …, count of them.
+func (s *Slice) Indices(t *Thread, n int) (start, step, count int, err error) {
+	start, stop, step, err := s.Bounds(t, n)
 	if err != nil {
 		return
 	}
+	return start, step, spanLen(start, stop, step), nil
+}
+
+// spanLen is the number of items of start, start+step, … before stop.
+func spanLen(start, stop, step int) int {
 	switch {
 	case step > 0 && start < stop:
-		count = (stop-start-1)/step + 1
+		return (stop-start-1)/step + 1
 	case step < 0 && stop < start:
-		count = (start-stop-1)/-max(step, -1<<62) + 1
+		return (start-stop-1)/-max(step, -1<<62) + 1
 	}
-	return
+	return 0
 }
 
 // sliceIndex is a slice bound as an int, clipped to the range of int.

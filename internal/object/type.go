@@ -2,6 +2,8 @@
 
 package object
 
+import "strings"
+
 // Layout says which Go struct stands behind the values of a type; subclasses share their base's layout.
 type Layout uint8
 
@@ -21,9 +23,20 @@ const (
 	LayoutExc
 	LayoutType
 	LayoutInstance // a plain object of a user class
+	LayoutObject   // a Go struct that starts with Object; user classes can extend it
 	LayoutSlice
 	LayoutRange
 )
+
+// Object is the first field of a Go struct defined outside of this package whose type scripts can subclass: instances of the
+// subclasses keep their attributes in it.
+type Object struct {
+	Header
+	ns *Namespace
+}
+
+// VisitAttrs shows a subclass instance's own attributes to visit and gives their size, for Visit slots.
+func (o *Object) VisitAttrs(visit func(Value)) int64 { return o.ns.visit(visit) }
 
 // Op is a binary operator of the machine; it has the order of syntax.Operator.
 type Op uint8
@@ -130,6 +143,7 @@ type Slots struct {
 // Type is a Python class. Types of this library are immutable tables shared by all runs; classes of a script belong to its run.
 type Type struct {
 	Header
+	// Name is what error messages show. As in CPython, the types of its C modules have their module in it ("datetime.date").
 	Name     string
 	Module   string // "builtins", "__main__", …
 	Qualname string // "" where it is Name
@@ -144,16 +158,28 @@ type Type struct {
 	Order []string
 	// User marks a class of a script: its values carry attributes of their own and it may be changed.
 	User bool
+	// OwnAttrs marks a Go type of LayoutObject whose values carry attributes of their own, as functions do.
+	OwnAttrs bool
 	// Final marks a type that scripts cannot subclass.
 	Final bool
 	// Unhashable marks a type whose values hash() refuses.
 	Unhashable bool
 	// abstract makes isinstance true for classes that only look like this one (collections.abc).
-	abstract   func(c *Type) bool
+	abstract func(c *Type) bool
+	// Sequence lets sequence patterns of match take values of the type.
+	Sequence   bool
 	subclasses []*Type // user classes only
 	root       *Shape  // where the shapes of its instances start
 	slotsHint  int     // slots that the largest instance so far has
+	// plain marks a class of the script whose instances are made by object.__new__; init is then its __init__ where that is a function
+	// of the script, nil where there is none.
+	plain bool
+	init  *Func
 }
+
+// PlainClass tells a class of the script that makes ordinary instances and has no __init__ other than init, a function of the script
+// (nil: none at all). The machine makes instances of such classes itself.
+func (t *Type) PlainClass() (init *Func, ok bool) { return t.init, t.plain }
 
 // NewType makes a type of this library. Bases defaults to object. Slots that are nil are inherited.
 func NewType(name string, layout Layout, bases ...*Type) *Type {
@@ -166,6 +192,9 @@ func NewType(name string, layout Layout, bases ...*Type) *Type {
 	t.MRO = []*Type{t}
 	if len(bases) == 1 {
 		t.MRO = append(t.MRO, bases[0].MRO...)
+		if len(bases[0].MRO) == 0 { // object, while this package's own tables are being made
+			t.MRO = append(t.MRO, bases[0])
+		}
 	} else if len(bases) > 1 {
 		mro, conflict := linearize(t, bases)
 		if conflict != "" {
@@ -176,6 +205,9 @@ func NewType(name string, layout Layout, bases ...*Type) *Type {
 	return t
 }
 
+// ShortName is the type's __name__: Name without a module.
+func (t *Type) ShortName() string { return t.Name[strings.LastIndexByte(t.Name, '.')+1:] }
+
 // Value is the type as a Python value.
 func (t *Type) Value() Value { return Obj(&t.Header) }
 
@@ -185,7 +217,7 @@ func (t *Type) FullName() string {
 	if t.Qualname != "" {
 		n = t.Qualname
 	}
-	if t.Module == "builtins" || t.Module == "" {
+	if t.Module == "builtins" || t.Module == "" || !t.User && strings.HasPrefix(n, t.Module+".") {
 		return n
 	}
 	return t.Module + "." + n

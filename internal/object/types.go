@@ -95,7 +95,9 @@ func inheritSlots(t, base *Type) {
 	pick(&s.SetAttr, b.SetAttr)
 	pick(&s.DescrGet, b.DescrGet)
 	pick(&s.DescrSet, b.DescrSet)
-	pick(&s.New, b.New)
+	if base != ObjectType || t.Layout == LayoutInstance { // object's New makes an Instance, which the other layouts are not
+		pick(&s.New, b.New)
+	}
 	pick(&s.Init, b.Init)
 	pick(&s.Visit, b.Visit)
 }

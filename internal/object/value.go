@@ -10,6 +10,15 @@ import (
 // Header is the first field of every object: what a Value points to.
 type Header struct{ typ *Type }
 
+// HeaderOf is the header of an object of a type, for Go types defined outside of this package.
+func HeaderOf(typ *Type) Header { return Header{typ} }
+
+// As is the Go struct behind a value whose type is known to be made of T.
+func As[T any](v Value) *T { return (*T)(unsafe.Pointer(v.Ref)) }
+
+// Type is the type of the object.
+func (h *Header) Type() *Type { return h.typ }
+
 // Value is one Python value. Ref nil means an int64 in Bits; a Ref to one of the static headers below means a float, bool or
 // singleton whose bits are in Bits; any other Ref is an object. The zero Value is the int 0. Values are compared with Is, never
 // with == (Bits is not defined for objects).

@@ -16,16 +16,20 @@ import (
 // After the first error every method returns at once with what it has; the tree is then thrown away.
 type converter struct {
 	*parser
-	slots []int32
-	lines []int32
-	err   error
-	later error // first error that CPython finds after parsing: any error of the grammar goes before it
-	depth int   // nodes above the present one
-	items int
-	funcs int  // functions around the present statement, lambdas included
-	class bool // the innermost scope is a class
-	loops int  // loops around it in the same function
-	scope bool // the program has global or nonlocal statements
+	slots  []int32
+	lines  []int32
+	err    error
+	later  error // first error that CPython finds after parsing: any error of the grammar goes before it
+	depth  int   // nodes above the present one
+	nested int   // … but those of chains
+	items  int
+	walrus int  // assignment expressions so far
+	funcs  int  // functions around the present statement, lambdas included
+	class  bool // the innermost scope is a class
+	loops  int  // loops around it in the same function
+	scope  bool // the program has global or nonlocal statements
+
+	futureOK bool // an import from __future__ may still come
 }
 
 // maxTree bounds the depth of the tree: whoever walks it recursively needs that much of Go's stack. Chains such as a + b + c …
@@ -64,14 +68,6 @@ func (c *converter) tok(p ast.Pos) int {
 		return len(c.toks) - 1
 	}
 	return int(c.slots[i])
-}
-
-// code is the code of a token; tokens that are not there have none.
-func (c *converter) code(i int) code {
-	if i < 0 || i >= len(c.toks) {
-		return cNone
-	}
-	return c.toks[i].code
 }
 
 // closing is the last token of a region that begins at lo and whose innermost part ends at last.
@@ -125,6 +121,13 @@ func (c *converter) block(list []ast.Stmt) (body []syntax.Stmt, last int) {
 		last = end
 		i += used - 1
 	}
+	if c.err == nil && len(list) > 0 && c.toks[last+1].mark&markAnnotation != 0 {
+		c.fail(last+1, last+1, "invalid syntax")
+	}
+	// CPython counts a semicolon behind the last statement as part of the block.
+	if c.err == nil && c.code(last+1) == cSemi {
+		last++
+	}
 	return body, last
 }
 
@@ -132,6 +135,12 @@ func (c *converter) block(list []ast.Stmt) (body []syntax.Stmt, last int) {
 func (c *converter) stmt(list []ast.Stmt) (s syntax.Stmt, last, used int) {
 	p := c.tok(pos(list[0]))
 	used = 1
+	if c.futureOK && p > 0 {
+		n, ok := list[0].(*ast.ImportFrom)
+		c.futureOK = ok && n.Level == 0 && c.toks[p+1].Text == "__future__"
+	} else if p == 0 {
+		c.futureOK = c.docOrFuture(list[0])
+	}
 	switch n := list[0].(type) {
 	case *ast.ExprStmt:
 		return c.exprStmt(n, list, p)
@@ -203,15 +212,30 @@ func (c *converter) stmt(list []ast.Stmt) (s syntax.Stmt, last, used int) {
 	return s, last, used
 }
 
+// docOrFuture tells whether imports from __future__ may follow the first statement of a program.
+func (c *converter) docOrFuture(s ast.Stmt) bool {
+	switch n := s.(type) {
+	case *ast.ImportFrom:
+		return n.Level == 0 && c.toks[1].Text == "__future__"
+	case *ast.ExprStmt:
+		_, ok := n.Value.(*ast.NameConstant)
+		return ok && c.toks[0].Kind == String
+	}
+	return false
+}
+
 // pos is the position of a node.
 func pos(n ast.Ast) ast.Pos { return ast.Pos{Lineno: n.GetLineno(), ColOffset: n.GetColOffset()} }
 
 func (c *converter) nameList(i int) []string {
 	var list []string
-	for ; c.toks[i].Kind == Name; i += 2 {
+	for {
 		list = append(list, c.toks[i].Text)
+		if c.code(i+1) != cComma {
+			return list
+		}
+		i += 2
 	}
-	return list
 }
 
 // exprStmt converts an expression statement, or the pieces of an annotated assignment.
@@ -324,6 +348,7 @@ func (c *converter) augAssign(n *ast.AugAssign, p int) (syntax.Stmt, int) {
 	}
 	switch x.(type) {
 	case *syntax.Name, *syntax.Attribute, *syntax.Subscript:
+		c.noDebug(x, "assign to")
 	default:
 		c.failNode(x, "'"+exprName(x)+"' is an illegal expression for augmented assignment")
 	}
@@ -418,8 +443,9 @@ func (c *converter) importFrom(p int) (syntax.Stmt, int) {
 	if c.code(i) == cStar {
 		s.Names = []*syntax.Alias{{At: c.at(i, i), Name: "*"}}
 		s.At = c.at(p, i)
+		c.future(s)
 		if c.funcs > 0 || c.class {
-			c.failLater(s.Span, "import * only allowed at module level")
+			c.failLater(s.Names[0].Span, "import * only allowed at module level")
 		}
 		return s, i
 	}
@@ -436,13 +462,13 @@ func (c *converter) importFrom(p int) (syntax.Stmt, int) {
 		}
 		i++
 		if !paren && c.toks[i].Kind != Name {
-			c.fail(i-1, i-1, "trailing comma not allowed without surrounding parentheses")
+			c.fail(i, i, "trailing comma not allowed without surrounding parentheses")
 		}
 	}
 	if paren {
 		i++
 	}
 	s.At = c.at(p, i-1)
-	c.future(s, p)
+	c.future(s)
 	return s, i - 1
 }

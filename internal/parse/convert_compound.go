@@ -129,7 +129,7 @@ func (c *converter) forStmt(n *ast.For, p int) (syntax.Stmt, int) {
 func (c *converter) loopTarget(e ast.Expr, lo int) (x syntax.Expr, last int) {
 	if t, ok := e.(*ast.Tuple); ok && c.code(c.tok(t.Pos)) == kFor {
 		// gpython gives such a tuple the place of the "for".
-		x, last = c.bareTuple(t.Elts, lo)
+		x, last = c.bareTuple(t.Elts, lo, allowStar)
 	} else {
 		x, _, last = c.expr(e, lo, allowStar)
 		last = c.closing(last, lo)
@@ -146,11 +146,11 @@ func (c *converter) loopTarget(e ast.Expr, lo int) (x syntax.Expr, last int) {
 }
 
 // bareTuple converts the members of a tuple without brackets.
-func (c *converter) bareTuple(elts []ast.Expr, lo int) (syntax.Expr, int) {
+func (c *converter) bareTuple(elts []ast.Expr, lo int, al allow) (syntax.Expr, int) {
 	t := &syntax.Tuple{Elts: make([]syntax.Expr, 0, len(elts))}
 	at, last := lo, lo
 	for _, e := range elts {
-		x, _, end := c.expr(e, at, allowStar|allowNamed)
+		x, _, end := c.expr(e, at, al)
 		last = c.closing(end, at)
 		t.Elts = append(t.Elts, x)
 		at = last + 2
@@ -176,7 +176,7 @@ func (c *converter) try(n *ast.Try, p int) (syntax.Stmt, int) {
 		}
 		at := c.after(last)
 		if bare >= 0 {
-			c.failLater(c.handlerSpan(bare), "default 'except:' must be last")
+			c.failLater(c.toks[bare].Span, "default 'except:' must be last")
 		}
 		eh := &syntax.ExceptHandler{}
 		if h.ExprType != nil {
@@ -204,6 +204,9 @@ func (c *converter) try(n *ast.Try, p int) (syntax.Stmt, int) {
 	}
 	if c.err == nil && len(t.Handlers) == 0 && len(t.Finalbody) == 0 {
 		at := c.after(last)
+		if c.toks[at].Kind == End {
+			at = c.ender(last)
+		}
 		c.fail(at, at, "expected 'except' or 'finally' block")
 	}
 	t.At = c.at(p, last)
@@ -213,7 +216,7 @@ func (c *converter) try(n *ast.Try, p int) (syntax.Stmt, int) {
 func (c *converter) with(n *ast.With, p int) (syntax.Stmt, int) {
 	w := &syntax.With{Items: make([]*syntax.WithItem, 0, len(n.Items))}
 	lo := p + 1
-	if len(n.Items) > 0 && c.parenWith(p) {
+	if len(n.Items) > 0 && c.withParens[p] {
 		lo++
 	}
 	last := lo
@@ -240,9 +243,6 @@ func (c *converter) with(n *ast.With, p int) (syntax.Stmt, int) {
 	w.At = c.at(p, last)
 	return w, last
 }
-
-// parenWith tells whether lowering left out the brackets around the items of the with statement at p.
-func (c *converter) parenWith(p int) bool { return c.withParens[p] }
 
 func (c *converter) function(n *ast.FunctionDef, p int) (syntax.Stmt, int) {
 	f := &syntax.FunctionDef{Name: c.toks[p+1].Text, NamePos: c.toks[p+1].Span}
@@ -271,7 +271,7 @@ func (c *converter) decorators(list []ast.Expr) []syntax.Expr {
 		}
 		at := c.tok(pos(call.Func))
 		bad := len(call.Args) != 1 || len(call.Keywords) > 0 || call.Starargs != nil || call.Kwargs != nil
-		if bad {
+		if bad && len(call.Args) == 0 {
 			c.fail(at+1, at+1, "invalid syntax")
 			continue
 		}
@@ -290,8 +290,8 @@ func (c *converter) classDef(n *ast.ClassDef, p int) (syntax.Stmt, int) {
 	if c.code(p+2) == cLPar {
 		s.Bases, s.Keywords = c.callArgs(n.Bases, n.Keywords, p+2)
 		for _, b := range s.Bases {
-			if g, ok := b.(*syntax.GeneratorExp); ok && g.Span.Start == c.toks[p+2].Span.Start {
-				c.fail(p+2, p+2, "invalid syntax")
+			if g, ok := b.(*syntax.GeneratorExp); ok && g.Span.Start == c.toks[p+2].Span.Start && len(s.Bases) == 1 {
+				c.failNode(g.Generators[0], "invalid syntax")
 			}
 		}
 	}

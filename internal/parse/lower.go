@@ -4,6 +4,8 @@ package parse
 
 import (
 	"fmt"
+
+	"github.com/alkimi/pyexec/internal/source"
 )
 
 // Lowered text is written in slots of slotSize bytes, every word at the start of one, so that a position in it leads back to a token
@@ -28,13 +30,14 @@ type lowering struct {
 	slots []int32 // token of each slot
 	lines []int32 // offset in out of each line
 
-	ctx      []context
+	ctx      []bracket
 	blocks   []block // open blocks, outermost first
 	i        int     // index of the present token
 	stmt     int     // first token of the present statement
 	header   bool    // it is a compound statement whose ":" is still to come
 	bare     bool    // it is an expression or assignment statement
 	colon    bool    // … with an annotation
+	assigned bool    // it has an "=" already
 	headKind string  // how messages call the compound statement
 	headTok  int
 	wrap     bool  // a synthetic ")" is due at the end of the present decorator or match subject
@@ -45,8 +48,8 @@ type lowering struct {
 	loose    int // open not, lambda, else, comprehension clauses
 }
 
-// context is one open bracket or lambda parameter list, or the top of a statement.
-type context struct {
+// bracket is one open bracket or lambda parameter list, or the top of a statement.
+type bracket struct {
 	kind   ctxKind
 	token  int
 	target bool // between for and in
@@ -77,14 +80,17 @@ const slotSize = 4
 // lineSlots bounds the lowered text of one physical line: gpython reads line by line, and between two reads the meter is polled.
 const lineSlots = 2048
 
-const spaces = "                "
+const spaces = "    "
 
-// emit writes a word that leads to a token.
+// emit writes a word that leads to a token, and at least one space behind it.
 func (l *lowering) emit(word string, token int) {
 	l.out = append(l.out, word...)
-	if pad := -len(l.out) & (slotSize - 1); pad > 0 {
-		l.out = append(l.out, spaces[:pad]...)
-	}
+	l.raw(spaces[:slotSize-len(word)&(slotSize-1)], token)
+}
+
+// raw writes text that ends at the end of a slot.
+func (l *lowering) raw(text string, token int) {
+	l.out = append(l.out, text...)
 	for len(l.slots) < len(l.out)/slotSize {
 		l.slots = append(l.slots, int32(token))
 	}
@@ -96,22 +102,14 @@ func (l *lowering) fail(token int, msg string) error {
 
 func (l *lowering) invalid(token int) error { return l.fail(token, "invalid syntax") }
 
-// code is the code of a token.
-func (l *lowering) code(i int) code {
-	if i < 0 || i >= len(l.toks) {
-		return cNone
-	}
-	return l.toks[i].code
-}
-
-func (l *lowering) top() *context { return &l.ctx[len(l.ctx)-1] }
+func (l *lowering) top() *bracket { return &l.ctx[len(l.ctx)-1] }
 
 func (l *lowering) push(kind ctxKind, token int) {
-	l.ctx = append(l.ctx, context{kind: kind, token: token, tight: l.tight, loose: l.loose})
+	l.ctx = append(l.ctx, bracket{kind: kind, token: token, tight: l.tight, loose: l.loose})
 	l.tight, l.loose = 0, 0
 }
 
-// pop closes the innermost context, and with it lambda parameter lists that never met their colon.
+// pop closes the innermost bracket, and with it lambda parameter lists that never met their colon.
 func (l *lowering) pop() {
 	for len(l.ctx) > 1 {
 		c := l.ctx[len(l.ctx)-1]
@@ -129,7 +127,7 @@ func (l *lowering) run() error {
 	l.out = make([]byte, 0, slotSize*(n+n/4)+64)
 	l.slots = make([]int32, 0, n+n/4+16)
 	l.lines = append(make([]int32, 0, 64), 0)
-	l.ctx = append(make([]context, 0, 16), context{})
+	l.ctx = append(make([]bracket, 0, 16), bracket{})
 	l.blocks = append(make([]block, 0, 8), block{})
 	l.dropOpen = -1
 	l.startLine()
@@ -154,9 +152,9 @@ func (l *lowering) startLine() {
 
 func (l *lowering) startStmt(i int) {
 	l.ctx = l.ctx[:1]
-	l.ctx[0] = context{}
+	l.ctx[0] = bracket{}
 	l.stmt = i
-	l.header, l.bare, l.colon = false, false, false
+	l.header, l.bare, l.colon, l.assigned = false, false, false, false
 	l.tight, l.loose = 0, 0
 }
 
@@ -170,7 +168,9 @@ func (l *lowering) token() error {
 		return l.newline()
 	case Indent:
 		if l.headKind == "" || l.code(i-2) != cColon {
-			return l.failSpan(i+1, i+1, KindIndentation, "unexpected indent")
+			// CPython points at the last blank.
+			at := source.Span{Start: t.Span.End - 1, End: t.Span.End}
+			return &SyntaxError{Msg: "unexpected indent", Kind: KindIndentation, File: l.f, Span: at}
 		}
 		l.level++
 		l.headKind = ""
@@ -179,7 +179,7 @@ func (l *lowering) token() error {
 	case Dedent:
 		l.level--
 		l.blocks = l.blocks[:len(l.blocks)-1]
-		if k := l.toks[i+1].Kind; k != Dedent && k != End {
+		if k := l.peek(i + 1).Kind; k != Dedent && k != End {
 			l.startStmt(i + 1)
 			l.indentTo(i + 1)
 		}
@@ -219,14 +219,14 @@ func (l *lowering) token() error {
 
 // endLine ends a line of the lowered text; end fills one slot.
 func (l *lowering) endLine(end string) {
-	l.emit(end, l.i)
+	l.raw(end, l.i)
 	l.lines = append(l.lines, int32(len(l.out)))
 }
 
 // indentTo writes the indentation of a line.
 func (l *lowering) indentTo(token int) {
 	for range l.level {
-		l.emit("    ", token)
+		l.raw("    ", token)
 	}
 	l.stmt = token
 	if l.toks[token].Kind == Indent {
@@ -236,7 +236,7 @@ func (l *lowering) indentTo(token int) {
 
 func (l *lowering) newline() error {
 	i := l.i
-	if l.colon && (l.toks[i-1].mark&markAnnotation != 0) {
+	if l.colon && (l.peek(i-1).mark&markAnnotation != 0) {
 		return l.invalid(i)
 	}
 	if l.wrap {
@@ -244,10 +244,13 @@ func (l *lowering) newline() error {
 		l.wrap = false
 	}
 	if l.header {
+		if l.top().target {
+			return l.invalid(i)
+		}
 		return l.fail(i, "expected ':'")
 	}
 	l.endLine("   \n")
-	next := l.toks[i+1].Kind
+	next := l.peek(i + 1).Kind
 	if l.headKind != "" && l.code(i-1) == cColon {
 		if next != Indent {
 			at := i + 1
@@ -319,7 +322,7 @@ func (l *lowering) keyword(k code) error {
 	return nil
 }
 
-// afterOpener tells whether the present token follows an opening bracket or a comma of the innermost context.
+// afterOpener tells whether the present token follows an opening bracket or a comma of the innermost bracket.
 func (l *lowering) afterOpener() bool {
 	prev := l.i - 1
 	return prev == l.top().token && l.top().kind != ctxTop || l.code(prev) == cComma
@@ -337,7 +340,7 @@ func (l *lowering) operator(t *Token) error {
 	case cComma:
 		return l.comma()
 	case cSemi:
-		if l.colon && l.toks[i-1].mark&markAnnotation != 0 {
+		if l.colon && l.peek(i-1).mark&markAnnotation != 0 {
 			return l.invalid(i)
 		}
 		l.emit(";", i)
@@ -347,7 +350,7 @@ func (l *lowering) operator(t *Token) error {
 		return l.colonToken(t)
 	case cAssign:
 		if t.mark&markDebug != 0 {
-			if l.toks[i+1].mark&(markFieldClose|markSpec|markConversion) == 0 {
+			if l.peek(i+1).mark&(markFieldClose|markSpec|markConversion) == 0 {
 				return l.fail(i+1, "f-string: expecting '}'")
 			}
 			return nil
@@ -358,6 +361,7 @@ func (l *lowering) operator(t *Token) error {
 			return l.annotation(";")
 		case c.kind == ctxTop:
 			c.plain = false
+			l.assigned = true
 		case c.kind == ctxCall:
 			if err := l.keywordName(); err != nil {
 				return err
@@ -368,13 +372,10 @@ func (l *lowering) operator(t *Token) error {
 	case cWalrus:
 		l.tight = 0
 		l.loose++
-		if l.toks[i-1].Kind != Name {
+		if l.peek(i-1).Kind != Name {
 			return l.walrusTarget()
 		}
-		l.emit("if", i)
-		l.emit("None", i)
-		l.emit("else", i)
-		return nil
+		return l.walrus()
 	case cStar, cDoubleStar:
 		return l.star(t.code)
 	case cSlash:
@@ -383,13 +384,17 @@ func (l *lowering) operator(t *Token) error {
 		}
 	case cAt:
 		l.tight = 0
+		if i == l.stmt || !l.peek(i-1).endsOperand() {
+			return l.invalid(i)
+		}
 		l.emit("*", i)
 		return nil
 	case cAtEq:
+		c.plain, l.assigned = true, true
 		l.emit("*=", i)
 		return nil
 	case cPlus, cMinus, cTilde:
-		if l.toks[i-1+b2i(i == 0)].endsOperand() && i != l.stmt {
+		if l.peek(i-1).endsOperand() && i != l.stmt {
 			l.tight = 0
 		} else {
 			l.tight++
@@ -400,16 +405,15 @@ func (l *lowering) operator(t *Token) error {
 	if t.code != cDot {
 		l.tight = 0
 	}
+	if isAugmented(t.code) {
+		c.plain, l.assigned = true, true
+	}
 	l.emit(codeText[t.code], i)
 	return nil
 }
 
-func b2i(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
+// isAugmented tells of "+=" and the like.
+func isAugmented(k code) bool { return k >= cPlusEq && k <= cCaretEq }
 
 // star lowers "*" and "**".
 func (l *lowering) star(k code) error {
@@ -417,7 +421,7 @@ func (l *lowering) star(k code) error {
 	opener := l.afterOpener()
 	if k == cStar && c.kind == ctxTop && c.plain {
 		p := l.code(i - 1)
-		opener = opener || p == kReturn || p == kYield || p == kIn
+		opener = opener || p == kReturn || p == kYield || p == kIn || isAugmented(p)
 	}
 	if !opener || c.target {
 		if k == cDoubleStar {
@@ -478,8 +482,11 @@ func (l *lowering) comma() error {
 	switch next := l.code(i + 1); {
 	case c.kind == ctxParams && next == cRPar, c.kind == ctxLambda && next == cColon:
 		// A trailing comma is welcome after any parameter but a bare star, which conversion checks.
-		if p := l.code(i - 1); p == cComma || i-1 == c.token || p == cStar || p == cDoubleStar {
+		switch p := l.code(i - 1); {
+		case p == cComma || i-1 == c.token || p == cDoubleStar:
 			return l.invalid(i)
+		case p == cStar:
+			return l.fail(i-1, "named arguments must follow bare *")
 		}
 		return nil
 	case c.kind == ctxTop && l.dropOpen >= 0 && i+1 == int(l.toks[l.dropOpen].link):
@@ -525,165 +532,4 @@ func (l *lowering) posOnly() error {
 		return l.invalid(i + 1)
 	}
 	return nil
-}
-
-func (l *lowering) openBracket(t *Token) error {
-	i := l.i
-	if i == l.dropOpen {
-		return nil
-	}
-	if t.mark&markFieldOpen != 0 {
-		l.emit("(", i)
-		l.push(ctxField, i)
-		return nil
-	}
-	operand := i != l.stmt && l.toks[i-1].endsOperand()
-	kind := ctxGroup
-	switch {
-	case t.code == cLPar && operand && l.code(i-2) == kDef:
-		kind = ctxParams
-	case t.code == cLPar && operand:
-		kind = ctxCall
-	case t.code == cLSqb && operand:
-		if l.stmt == i-2 && (l.code(i-2) == kDef || l.code(i-2) == kClass) {
-			return l.fail(i, "type parameters are not supported")
-		}
-		kind = ctxSubscript
-	case t.code == cLSqb:
-		kind = ctxList
-	case t.code == cLBrace:
-		kind = ctxBrace
-	}
-	l.emit(codeText[t.code], i)
-	l.push(kind, i)
-	return nil
-}
-
-func (l *lowering) closeBracket(t *Token) error {
-	i := l.i
-	if l.dropOpen >= 0 && i == int(l.toks[l.dropOpen].link) {
-		l.dropOpen = -1
-		return nil
-	}
-	if c := l.top(); c.kind == ctxParams && c.plain {
-		l.emit(")", i)
-	}
-	kind := l.top().kind
-	l.pop()
-	if t.mark&markFieldClose != 0 {
-		if int(t.link) == i-1 {
-			return l.fail(i, "f-string: empty expression not allowed")
-		}
-		if kind != ctxSpec {
-			l.emit(")", i)
-			l.emit(",", i)
-		}
-		return nil
-	}
-	l.emit(codeText[t.code], i)
-	return nil
-}
-
-// colonToken lowers ":".
-func (l *lowering) colonToken(t *Token) error {
-	i, c := l.i, l.top()
-	if t.mark&markSpec != 0 {
-		if c.kind == ctxLambda {
-			return l.fail(i, "f-string: lambda expressions are not allowed without parentheses")
-		}
-		// The fields of the format spec follow as further members of the set, so this field's own bracket ends here.
-		l.emit(")", i)
-		l.emit(",", i)
-		c.kind = ctxSpec
-		return nil
-	}
-	switch c.kind {
-	case ctxLambda:
-		loose := c.loose
-		l.ctx = l.ctx[:len(l.ctx)-1]
-		l.loose, l.tight = loose+1, 0
-		l.emit(":", i)
-		return nil
-	case ctxTop:
-		if l.header {
-			if l.wrap {
-				l.emit(")", i)
-				l.wrap = false
-			}
-			l.emit(":", i)
-			head, kind := l.headTok, l.headKind
-			l.startStmt(i + 1)
-			l.headTok, l.headKind = head, kind
-			if next := l.toks[i+1]; next.Kind != Newline && (kind == "'match' statement") {
-				return l.invalid(i + 1)
-			}
-			return nil
-		}
-		if l.bare && !l.colon && i > l.stmt {
-			l.colon = true
-			return l.annotation(";")
-		}
-	case ctxParams:
-		l.tight, l.loose = 0, 0
-	}
-	l.emit(":", i)
-	return nil
-}
-
-// annotation writes the ";" that stands for ":" or "=" of an annotated assignment.
-func (l *lowering) annotation(word string) error {
-	i := l.i
-	if l.toks[i-1].mark&markAnnotation != 0 {
-		return l.invalid(i)
-	}
-	l.toks[i].mark |= markAnnotation
-	l.emit(word, i)
-	return nil
-}
-
-// keywordName refuses f(a.b=1) and the like.
-func (l *lowering) keywordName() error {
-	i, c := l.i, l.top()
-	start := i - 1
-	for start > c.token && l.code(start) != cComma {
-		if link := l.toks[start].link; link >= 0 && int(link) < start {
-			start = int(link)
-		}
-		start--
-	}
-	start++
-	if start == i {
-		return l.invalid(i)
-	}
-	if start == i-1 {
-		switch t := &l.toks[start]; t.Kind {
-		case Name:
-			return nil
-		case Keyword:
-			if t.code == kTrue || t.code == kFalse || t.code == kNone {
-				return l.failSpan(start, i, KindSyntax, "cannot assign to "+t.Text)
-			}
-			return l.invalid(start)
-		}
-	}
-	return l.failSpan(start, i, KindSyntax, `expression cannot contain assignment, perhaps you meant "=="?`)
-}
-
-func (l *lowering) walrusTarget() error {
-	i := l.i
-	prev := &l.toks[i-1+b2i(i == 0)]
-	what := ""
-	switch {
-	case prev.Kind == Keyword && (prev.code == kTrue || prev.code == kFalse || prev.code == kNone):
-		what = prev.Text
-	case prev.Kind == Number, prev.Kind == String:
-		what = "literal"
-	case prev.Kind == FStringEnd:
-		what = "f-string expression"
-	case prev.code == cEllipsis:
-		what = "ellipsis"
-	default:
-		return l.invalid(i)
-	}
-	return l.fail(i-1, "cannot use assignment expressions with "+what)
 }

@@ -11,12 +11,13 @@ import (
 
 // failSpan makes a SyntaxError from the start of one token to the end of another.
 func (p *parser) failSpan(from, to int, kind, msg string) error {
-	a, b := p.toks[from].Span, p.toks[to].Span
-	if p.toks[from].Kind == Newline || p.toks[from].Kind == End {
-		a.End = a.Start + 1
-		b = a
+	from = min(max(from, 0), len(p.toks)-1)
+	to = min(max(to, from), len(p.toks)-1)
+	span := source.Span{Start: p.toks[from].Span.Start, End: p.toks[to].Span.End}
+	if k := p.toks[from].Kind; k == Newline || k == End {
+		span.End = span.Start + 1
 	}
-	return &SyntaxError{Msg: msg, Kind: kind, File: p.f, Span: source.Span{Start: a.Start, End: b.End}}
+	return &SyntaxError{Msg: msg, Kind: kind, File: p.f, Span: span}
 }
 
 // tooDeep is the error for code nested deeper than a limit.
@@ -28,7 +29,7 @@ func tooDeep(limit int) error {
 func (l *lowering) statementStart() (bool, error) {
 	i := l.i
 	t := &l.toks[i]
-	if l.blocks[len(l.blocks)-1].match && !(t.Kind == Name && t.Text == "case") {
+	if l.blocks[len(l.blocks)-1].match && l.lineBegins(i) && !(t.Kind == Name && t.Text == "case") {
 		return false, l.invalid(i)
 	}
 	switch t.Kind {
@@ -41,7 +42,7 @@ func (l *lowering) statementStart() (bool, error) {
 			l.emit("a", i)
 			l.emit("(", i)
 			l.wrap = true
-			if k := l.toks[i+1].Kind; k == Newline {
+			if k := l.peek(i + 1).Kind; k == Newline {
 				return false, l.invalid(i + 1)
 			}
 			return true, nil
@@ -70,6 +71,15 @@ func (l *lowering) statementStart() (bool, error) {
 		l.bare = true
 	}
 	return false, nil
+}
+
+// lineBegins tells whether token i is the first of its logical line.
+func (l *lowering) lineBegins(i int) bool {
+	if i == 0 {
+		return true
+	}
+	k := l.peek(i - 1).Kind
+	return k == Newline || k == Indent || k == Dedent
 }
 
 func (l *lowering) compound(t *Token) error {
@@ -104,16 +114,16 @@ func (l *lowering) softKeyword(t *Token) (bool, error) {
 			return true, nil
 		}
 	case "case":
-		if l.blocks[len(l.blocks)-1].match {
+		if l.blocks[len(l.blocks)-1].match && l.lineBegins(i) {
 			return true, l.caseClause()
 		}
 	case "type":
-		if n := l.toks[i+1]; n.Kind == Name && (l.code(i+2) == cAssign || l.code(i+2) == cLSqb) {
+		if n := l.peek(i + 1); n.Kind == Name && (l.code(i+2) == cAssign || l.code(i+2) == cLSqb) {
 			return false, &SyntaxError{Msg: "the 'type' statement is not supported", Kind: KindSyntax, File: l.f, Span: t.Span,
 				Hint: "write an assignment: " + n.Text + " = …"}
 		}
 	case "print", "exec":
-		if n := l.toks[i+1]; n.Kind == String || n.Kind == Number || n.Kind == Name || n.Kind == FStringStart {
+		if n := l.peek(i + 1); n.Kind == String || n.Kind == Number || n.Kind == Name || n.Kind == FStringStart {
 			return false, l.failSpan(i, l.lineEnd(i)-1, KindSyntax,
 				fmt.Sprintf("Missing parentheses in call to '%s'. Did you mean %s(...)?", t.Text, t.Text))
 		}
@@ -133,14 +143,22 @@ func (p *parser) lineEnd(i int) int {
 // matchHeader tells whether a line that begins with the name match heads a match statement: it ends in a colon and an indented
 // case follows. It gives the index of the colon, or 0.
 func (l *lowering) matchHeader(i int) int {
-	if k := l.toks[i+1]; k.Kind == Newline || k.code == cAssign || k.code == cDot || k.code == cComma || k.code == cColon {
+	if !l.lineBegins(i) {
+		return 0
+	}
+	if k := l.peek(i + 1); k.Kind == Newline || k.code == cAssign || k.code == cDot || k.code == cComma || k.code == cColon {
 		return 0
 	}
 	end := l.lineEnd(i)
-	if end+2 >= len(l.toks) || l.code(end-1) != cColon || l.toks[end+1].Kind != Indent {
+	if end+2 >= len(l.toks) || l.code(end-1) != cColon {
 		return 0
 	}
-	if t := &l.toks[end+2]; t.Kind != Name || t.Text != "case" {
+	// Without the indentation it can still be nothing else, and gets the error about it.
+	next := end + 1
+	if l.toks[next].Kind == Indent {
+		next++
+	}
+	if t := &l.toks[next]; t.Kind != Name || t.Text != "case" || l.code(next+1) == cAssign {
 		return 0
 	}
 	return end - 1
@@ -163,6 +181,9 @@ func (l *lowering) caseClause() error {
 		l.i = pp.i
 		return nil
 	}
+	if t := &l.toks[pp.i]; t.code != cColon && t.Kind != Newline {
+		return l.invalid(pp.i)
+	}
 	l.emit("None", i)
 	l.i = pp.i - 1
 	return nil
@@ -176,7 +197,8 @@ func (l *lowering) withItems() {
 		return
 	}
 	end := int(l.toks[open].link)
-	if l.code(end+1) != cColon || end == open+1 || l.code(open+1) == kYield {
+	noColon := l.peek(end+1).Kind == Newline
+	if l.code(end+1) != cColon && !noColon || end == open+1 || l.code(open+1) == kYield {
 		return
 	}
 	for j := open + 1; j < end; j++ {
@@ -185,13 +207,22 @@ func (l *lowering) withItems() {
 			j = int(l.toks[j].link)
 		case cWalrus, kFor:
 			return
+		case kAs:
+			noColon = false
 		case cStar:
 			if j == open+1 || l.code(j-1) == cComma {
 				return
 			}
 		}
 	}
+	if noColon {
+		return
+	}
 	l.dropOpen = open
+	if l.withParens == nil {
+		l.withParens = map[int]bool{}
+	}
+	l.withParens[l.i] = true
 }
 
 // importNames lowers the list of an import statement: each dotted name becomes one name, since gpython joins them quadratically.
@@ -201,7 +232,7 @@ func (l *lowering) importNames(i int) error {
 			return err
 		}
 		i = l.i + 1
-		if l.code(i) == kAs && l.toks[i+1].Kind == Name {
+		if l.code(i) == kAs && l.peek(i+1).Kind == Name {
 			l.emit("as", i)
 			l.emit("a", i+1)
 			i += 2
@@ -222,7 +253,7 @@ func (l *lowering) dottedName(i int) error {
 		return nil
 	}
 	l.emit("a", i)
-	for l.code(i+1) == cDot && l.toks[i+2].Kind == Name {
+	for l.code(i+1) == cDot && l.peek(i+2).Kind == Name {
 		i += 2
 	}
 	l.i = i
@@ -232,7 +263,7 @@ func (l *lowering) dottedName(i int) error {
 // strings lowers a string literal. Adjacent literals are one operand: None, or a set of the expressions in replacement fields.
 func (l *lowering) strings() error {
 	i := l.i
-	if n := len(l.groups); n > 0 && i <= l.groups[n-1] && (l.toks[i-1].Kind == String || l.toks[i-1].Kind == FStringEnd) {
+	if n := len(l.groups); n > 0 && i <= l.groups[n-1] && (l.peek(i-1).Kind == String || l.peek(i-1).Kind == FStringEnd) {
 		l.endStrings()
 		return nil
 	}

@@ -18,11 +18,9 @@ type patternParser struct {
 	i int
 }
 
-func (p *patternParser) code(k int) code { return p.toks[k].code }
-
 // span is from a token to the last one that was read.
 func (p *patternParser) span(from int) syntax.At {
-	return syntax.At{Span: source.Span{Start: p.toks[from].Span.Start, End: p.toks[p.i-1].Span.End}}
+	return syntax.At{Span: source.Span{Start: p.toks[from].Span.Start, End: p.peek(p.i - 1).Span.End}}
 }
 
 func (p *patternParser) invalid() error { return p.failSpan(p.i, p.i, KindSyntax, "invalid syntax") }
@@ -60,7 +58,7 @@ func (p *patternParser) maybeStar() (syntax.Pattern, error) {
 		return p.pattern()
 	}
 	start := p.i
-	t := &p.toks[p.i+1]
+	t := p.peek(p.i + 1)
 	if t.Kind != Name {
 		p.i++
 		return nil, p.invalid()
@@ -95,14 +93,12 @@ func (p *patternParser) pattern() (syntax.Pattern, error) {
 	if p.code(p.i) != kAs {
 		return first, nil
 	}
-	t := &p.toks[p.i+1]
+	t := p.peek(p.i + 1)
 	switch {
 	case t.Kind != Name:
 		return nil, p.failSpan(p.i+1, p.i+1, KindSyntax, "invalid pattern target")
 	case t.Text == "_":
 		return nil, p.failSpan(p.i+1, p.i+1, KindSyntax, "cannot use '_' as a target")
-	case p.code(p.i+2) == cDot || p.code(p.i+2) == cLPar || p.code(p.i+2) == cLSqb:
-		return nil, p.failSpan(p.i+1, p.i+1, KindSyntax, "invalid pattern target")
 	}
 	p.i += 2
 	return &syntax.MatchAs{At: p.span(start), Pattern: first, Name: t.Text}, nil
@@ -211,7 +207,7 @@ func (p *patternParser) dotted() (syntax.Expr, error) {
 		if n > maxTree {
 			return nil, tooDeep(maxTree)
 		}
-		t := &p.toks[p.i+1]
+		t := p.peek(p.i + 1)
 		if t.Kind != Name {
 			p.i++
 			return nil, p.invalid()
@@ -308,7 +304,7 @@ func (p *patternParser) mapping() (syntax.Pattern, error) {
 			return nil, p.invalid()
 		}
 		if p.code(p.i) == cDoubleStar {
-			t := &p.toks[p.i+1]
+			t := p.peek(p.i + 1)
 			if t.Kind != Name || t.Text == "_" {
 				p.i++
 				return nil, p.invalid()

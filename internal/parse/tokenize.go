@@ -196,7 +196,7 @@ func (s *scanner) continuation() error {
 		s.pos++
 		s.newline()
 		if s.pos >= len(s.src) {
-			return s.fail(KindSyntax, "unexpected EOF while parsing", start, start+1)
+			return s.fail(KindSyntax, "unexpected EOF while parsing", start+1, start+2)
 		}
 		return nil
 	}
@@ -354,6 +354,9 @@ func (s *scanner) operator(c byte) error {
 	case '^':
 		op = pick(d == '=', cCaretEq, cCaret)
 	case '<':
+		if d == '>' {
+			return s.fail(KindSyntax, "invalid syntax", start, start+2)
+		}
 		op = pick(d == '<', pick(e == '=', cLShiftEq, cLShift), pick(d == '=', cLe, cLt))
 	case '>':
 		op = pick(d == '>', pick(e == '=', cRShiftEq, cRShift), pick(d == '=', cGe, cGt))
@@ -411,10 +414,16 @@ func (s *scanner) closeBracket(c byte) error {
 		if b.mark&markFieldOpen != 0 {
 			return s.failf(s.pos, s.pos+1, "f-string: unmatched '%c'", c)
 		}
-		if first, now := s.f.Line(b.Span.Start), s.f.Line(source.Pos(s.pos)); first != now {
-			return s.failf(s.pos, s.pos+1, "closing parenthesis '%c' does not match opening parenthesis '%s' on line %d", c, b.Text, first)
+		what := "closing"
+		for _, i := range s.open {
+			if s.toks[i].mark&markFieldOpen != 0 {
+				what = "f-string: closing"
+			}
 		}
-		return s.failf(s.pos, s.pos+1, "closing parenthesis '%c' does not match opening parenthesis '%s'", c, b.Text)
+		if first, now := s.f.Line(b.Span.Start), s.f.Line(source.Pos(s.pos)); first != now {
+			return s.failf(s.pos, s.pos+1, "%s parenthesis '%c' does not match opening parenthesis '%s' on line %d", what, c, b.Text, first)
+		}
+		return s.failf(s.pos, s.pos+1, "%s parenthesis '%c' does not match opening parenthesis '%s'", what, c, b.Text)
 	}
 	s.open = s.open[:n-1]
 	b.link = int32(len(s.toks))

@@ -46,7 +46,7 @@ func (s *scanner) number() error {
 				return err
 			}
 		} else if j > i+1 {
-			return s.failf(start, j, "invalid decimal literal")
+			return s.failf(j-1, j, "invalid decimal literal")
 		}
 	}
 	if s.at(i)|0x20 == 'j' {
@@ -88,7 +88,7 @@ func (s *scanner) radix(start, base int, name string) error {
 			if isDigit(s.at(i)) {
 				return s.failf(i, i+1, "invalid digit '%c' in %s literal", s.at(i), name)
 			}
-			return s.failf(start, min(i, len(s.src)), "invalid %s literal", name)
+			return s.failf(i-1, i, "invalid %s literal", name)
 		}
 		for isRadixDigit(s.at(i), base) {
 			i++
@@ -123,7 +123,7 @@ func (s *scanner) endNumber(start, end int, name string) error {
 		switch w := s.src[end:j]; w {
 		case "and", "else", "for", "if", "in", "is", "or", "not":
 		default:
-			return s.fail(KindSyntax, fmt.Sprintf("invalid %s literal", name), start, end)
+			return s.fail(KindSyntax, fmt.Sprintf("invalid %s literal", name), end-1, end)
 		}
 	}
 	s.pos = end

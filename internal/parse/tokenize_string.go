@@ -251,7 +251,7 @@ func (s *scanner) closeField(opener int) {
 
 func (s *scanner) emptyField(opener int, what string) error {
 	if len(s.toks) == opener+1 {
-		return s.failf(s.pos, s.pos+1, "f-string: valid expression required before %s", what)
+		return s.failf(s.pos, s.pos+1, "f-string: expression required before %s", what)
 	}
 	return nil
 }
@@ -266,12 +266,12 @@ func (s *scanner) conversion(opener int) error {
 	for isWordByte(s.at(i)) || s.at(i) >= 0x80 {
 		i++
 	}
-	switch w := s.src[start+1 : i]; w {
+	switch s.src[start+1 : i] {
 	case "r", "s", "a":
 	case "":
-		return s.failf(start, start+1, "f-string: missing conversion character")
+		return s.failf(start, start+1, "f-string: invalid conversion character: expected 's', 'r', or 'a'")
 	default:
-		return s.failf(start+1, i, "f-string: invalid conversion character %q: expected 's', 'r', or 'a'", w)
+		return s.failf(start+1, i, "f-string: invalid conversion character: expected 's', 'r', or 'a'")
 	}
 	s.pos = i
 	s.add(Op, cNone, start, i, s.src[start:i])

@@ -29,6 +29,9 @@ type File struct {
 // NewFile returns the File of a text; name is what errors and tracebacks call it. Lines end at "\n", "\r\n" or a lone "\r".
 func NewFile(name, text string) *File {
 	f := &File{name: name, text: text, lines: []int32{0}}
+	if strings.HasPrefix(text, "\ufeff") {
+		f.lines[0] = int32(len("\ufeff")) // a byte order mark is not part of the first line
+	}
 	for i := 0; i < len(text); i++ {
 		switch text[i] {
 		case '\n':
@@ -57,7 +60,7 @@ func (f *File) Line(p Pos) int {
 	if p < 0 {
 		return 0
 	}
-	return sort.Search(len(f.lines), func(i int) bool { return f.lines[i] > int32(p) })
+	return max(1, sort.Search(len(f.lines), func(i int) bool { return f.lines[i] > int32(p) }))
 }
 
 // Column is the 1-based column of a position in code points, 0 for NoPos.
@@ -66,7 +69,7 @@ func (f *File) Column(p Pos) int {
 	if line == 0 {
 		return 0
 	}
-	end := min(int(p), len(f.text))
+	end := max(min(int(p), len(f.text)), int(f.lines[line-1]))
 	return utf8.RuneCountInString(f.text[f.lines[line-1]:end]) + 1
 }
 

@@ -1,0 +1,126 @@
+// This file defines dataCache, the tables loaded last.
+
+package executor
+
+import (
+	"container/list"
+	"context"
+	"sync"
+	"time"
+
+	"github.com/apache/arrow-go/v18/arrow"
+)
+
+// dataCache keeps loaded tables by loader and arguments, at most max bytes of them. Runs that want the same table at the same time
+// load it once.
+type dataCache struct {
+	mu    sync.Mutex
+	max   int64
+	age   time.Duration
+	used  int64
+	items map[string]*list.Element
+	order *list.List // of *dataEntry, most recent first
+	loads map[string]*load
+}
+
+type dataEntry struct {
+	key   string
+	table arrow.Table
+	size  int64
+	at    time.Time
+}
+
+// load is a table that some run is loading now.
+type load struct {
+	done  chan struct{}
+	table arrow.Table
+	size  int64
+	err   error
+}
+
+func newDataCache(max int64, age time.Duration) *dataCache {
+	return &dataCache{max: max, age: age, items: map[string]*list.Element{}, order: list.New(), loads: map[string]*load{}}
+}
+
+// get gives a table from the cache, or loads it with f and keeps it. With use false the cache is not looked at.
+func (c *dataCache) get(ctx context.Context, key string, use bool, f func(ctx context.Context) (arrow.Table, int64, error)) (arrow.Table, int64, error) {
+	if !use || c.max < 0 {
+		return f(ctx)
+	}
+	for {
+		c.mu.Lock()
+		if e, ok := c.items[key]; ok {
+			d := e.Value.(*dataEntry)
+			if c.age <= 0 || time.Since(d.at) < c.age {
+				c.order.MoveToFront(e)
+				c.mu.Unlock()
+				return d.table, d.size, nil
+			}
+			c.drop(e)
+		}
+		l, waiting := c.loads[key]
+		if !waiting {
+			l = &load{done: make(chan struct{})}
+			c.loads[key] = l
+		}
+		c.mu.Unlock()
+		if !waiting {
+			return c.fill(ctx, key, l, f)
+		}
+		select {
+		case <-l.done:
+		case <-ctx.Done():
+			return nil, 0, context.Cause(ctx)
+		}
+		if l.err == nil {
+			return l.table, l.size, nil
+		}
+		// The other run failed, perhaps only because its own time was up: load for ourselves.
+		if ctx.Err() != nil {
+			return nil, 0, context.Cause(ctx)
+		}
+	}
+}
+
+// fill loads a table for this run and those that wait for it.
+func (c *dataCache) fill(ctx context.Context, key string, l *load, f func(ctx context.Context) (arrow.Table, int64, error)) (arrow.Table, int64, error) {
+	ok := false
+	defer func() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		current := c.loads[key] == l // not so after clear
+		if current {
+			delete(c.loads, key)
+		}
+		if ok && current && l.size <= c.max {
+			c.items[key] = c.order.PushFront(&dataEntry{key, l.table, l.size, time.Now()})
+			c.used += l.size
+			for c.used > c.max {
+				c.drop(c.order.Back())
+			}
+		}
+		if !ok && l.err == nil {
+			l.err = context.Canceled // f panicked
+		}
+		close(l.done)
+	}()
+	l.table, l.size, l.err = f(ctx)
+	ok = l.err == nil
+	return l.table, l.size, l.err
+}
+
+func (c *dataCache) drop(e *list.Element) {
+	d := c.order.Remove(e).(*dataEntry)
+	delete(c.items, d.key)
+	c.used -= d.size
+}
+
+// clear forgets everything; loads that are under way are not kept.
+func (c *dataCache) clear() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.items = map[string]*list.Element{}
+	c.order.Init()
+	c.used = 0
+	c.loads = map[string]*load{}
+}

@@ -1,0 +1,80 @@
+// This file defines programCache, the compiled programs used last.
+
+package executor
+
+import (
+	"container/list"
+	"crypto/sha256"
+	"sync"
+
+	"github.com/alkimi/pyexec/internal/vm"
+)
+
+type key [sha256.Size]byte
+
+// programKey names a program: its text, what tracebacks call it, and the arguments it is compiled for.
+func programKey(name, code string, args []string) key {
+	h := sha256.New()
+	for _, s := range append([]string{name, code}, args...) {
+		var size [8]byte
+		for i := range size {
+			size[i] = byte(len(s) >> (8 * i))
+		}
+		h.Write(size[:])
+		h.Write([]byte(s))
+	}
+	var k key
+	h.Sum(k[:0])
+	return k
+}
+
+// programCache keeps the programs used last, at most max of them.
+type programCache struct {
+	mu    sync.Mutex
+	max   int
+	items map[key]*list.Element
+	order *list.List // of programEntry, most recent first
+}
+
+type programEntry struct {
+	key  key
+	prog *vm.Program
+}
+
+func newProgramCache(max int) *programCache {
+	return &programCache{max: max, items: map[key]*list.Element{}, order: list.New()}
+}
+
+func (c *programCache) get(k key) *vm.Program {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	e, ok := c.items[k]
+	if !ok {
+		return nil
+	}
+	c.order.MoveToFront(e)
+	return e.Value.(programEntry).prog
+}
+
+func (c *programCache) put(k key, p *vm.Program) {
+	if c.max < 0 {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if _, ok := c.items[k]; ok {
+		return
+	}
+	c.items[k] = c.order.PushFront(programEntry{k, p})
+	for c.order.Len() > c.max {
+		last := c.order.Back()
+		delete(c.items, c.order.Remove(last).(programEntry).key)
+	}
+}
+
+func (c *programCache) clear() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.items = map[key]*list.Element{}
+	c.order.Init()
+}

@@ -1,0 +1,333 @@
+// This file defines searching in bytes and splitting them: find, count, startswith, partition, split, strip and the like.
+
+package builtins
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+// isByteSpace tells the bytes that are spaces.
+func isByteSpace(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }
+
+const byteSpaces = " \t\n\r\x0b\f"
+
+// bytesSub is what a search is for: bytes, or one byte as an int.
+func bytesSub(t *object.Thread, v object.Value) (string, error) {
+	if object.IsBytes(v) {
+		return object.ToBytes(v).B, nil
+	}
+	if object.TypeOf(v).Slots.Index == nil {
+		return "", object.TypeErrorf("argument should be integer or bytes-like object, not '%s'", object.TypeOf(v).Name)
+	}
+	n, err := object.Index(t, v)
+	if err != nil {
+		return "", err
+	}
+	if n.Ref != nil || n.AsInt() < 0 || n.AsInt() > 255 {
+		return "", object.ValueErrorf("byte must be in range(0, 256)")
+	}
+	return string([]byte{byte(n.AsInt())}), nil
+}
+
+// bytesTrim takes the bytes of set off the ends of b.
+func bytesTrim(b, set string, left, right bool) string {
+	var in [256]bool
+	for i := range len(set) {
+		in[set[i]] = true
+	}
+	for left && b != "" && in[b[0]] {
+		b = b[1:]
+	}
+	for right && b != "" && in[b[len(b)-1]] {
+		b = b[:len(b)-1]
+	}
+	return b
+}
+
+// byteFields yields the pieces of b between spaces, from the right the last one first.
+func byteFields(b string, limit int, right bool, yield func(string) bool) {
+	for {
+		b = bytesTrim(b, byteSpaces, !right, right)
+		if b == "" {
+			return
+		}
+		if limit == 0 {
+			yield(b)
+			return
+		}
+		limit--
+		i, j := 0, len(b)
+		if right {
+			for i = j; i > 0 && !isByteSpace(b[i-1]); i-- {
+			}
+		} else {
+			for j = 0; j < len(b) && !isByteSpace(b[j]); j++ {
+			}
+		}
+		if !yield(b[i:j]) {
+			return
+		}
+		if right {
+			b = b[:i]
+		} else {
+			b = b[j:]
+		}
+	}
+}
+
+// byteLines yields the lines of b; only \n, \r and \r\n end one.
+func byteLines(b string, keep bool, yield func(string) bool) {
+	for b != "" {
+		i := strings.IndexAny(b, "\r\n")
+		if i < 0 {
+			yield(b)
+			return
+		}
+		end := i + 1
+		if b[i] == '\r' && end < len(b) && b[end] == '\n' {
+			end++
+		}
+		cut := i
+		if keep {
+			cut = end
+		}
+		if !yield(b[:cut]) {
+			return
+		}
+		b = b[end:]
+	}
+}
+
+func bytesSplit(t *object.Thread, a []object.Value, right bool) (object.Value, error) {
+	b := object.ToBytes(a[0]).B
+	limit, err := object.IndexInt(t, a[2])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if a[1].IsNone() {
+		return collectPieces(t, a[0], bytesPiece, pieceRoom(len(b)), right, func(yield func(string) bool) { byteFields(b, limit, right, yield) })
+	}
+	sep, err := bytesArg(a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if sep == "" {
+		return object.Value{}, object.ValueErrorf("empty separator")
+	}
+	if err := t.Poll(len(b) / 64); err != nil {
+		return object.Value{}, err
+	}
+	split := pytext.Split
+	if right {
+		split = pytext.RSplit
+	}
+	return collectPieces(t, a[0], bytesPiece, sepRoom(b, sep, limit), right, func(yield func(string) bool) { split(b, sep, limit, yield) })
+}
+
+func init() {
+	typ := object.BytesType
+	part := func(t *object.Thread, self object.Value, lo, hi int) (string, error) {
+		p := object.ToBytes(self).B[lo:hi]
+		return p, t.Poll(len(p) / 64)
+	}
+	find := func(name, doc string, last, must bool) {
+		addSpanMethod(typ, name, doc, func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error) {
+			what, err := bytesSub(t, sub)
+			if err != nil {
+				return object.Value{}, err
+			}
+			i := -1
+			if lo <= hi {
+				p, err := part(t, self, lo, hi)
+				if err != nil {
+					return object.Value{}, err
+				}
+				if last {
+					i = strings.LastIndex(p, what)
+				} else {
+					i = strings.Index(p, what)
+				}
+			}
+			if i >= 0 {
+				return object.Int(int64(lo + i)), nil
+			}
+			if must {
+				return object.Value{}, object.ValueErrorf("subsection not found")
+			}
+			return object.Int(-1), nil
+		})
+	}
+	find("find", "Return the lowest index where the subsection is found, -1 if it is not.", false, false)
+	find("rfind", "Return the highest index where the subsection is found, -1 if it is not.", true, false)
+	find("index", "Return the lowest index where the subsection is found; ValueError if it is not.", false, true)
+	find("rindex", "Return the highest index where the subsection is found; ValueError if it is not.", true, true)
+	addSpanMethod(typ, "count", "Return the number of non-overlapping occurrences of the subsection.",
+		func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error) {
+			what, err := bytesSub(t, sub)
+			if err != nil || lo > hi {
+				return object.Int(0), err
+			}
+			if what == "" {
+				return object.Int(int64(hi - lo + 1)), nil
+			}
+			p, err := part(t, self, lo, hi)
+			return object.Int(int64(strings.Count(p, what))), err
+		})
+	affix := func(name, doc string, has func(s, affix string) bool) {
+		addSpanMethod(typ, name, doc, func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error) {
+			p := ""
+			if lo <= hi {
+				p = object.ToBytes(self).B[lo:hi]
+			}
+			return affixMatch(t, name, object.LayoutBytes, sub, p, lo <= hi, has)
+		})
+	}
+	affix("startswith", "Return True if the bytes start with the prefix or one of a tuple of prefixes.", strings.HasPrefix)
+	affix("endswith", "Return True if the bytes end with the suffix or one of a tuple of suffixes.", strings.HasSuffix)
+	partition := func(name, doc string, cut func(s, sep string) (string, string, string)) {
+		args.Add(typ, name, "sep, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
+			sep, err := bytesArg(a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			if sep == "" {
+				return object.Value{}, object.ValueErrorf("empty separator")
+			}
+			b := object.ToBytes(a[0]).B
+			if err := t.Poll(len(b) / 64); err != nil {
+				return object.Value{}, err
+			}
+			before, mid, after := cut(b, sep)
+			return triple(t, a[0], bytesPiece, before, mid, after)
+		})
+	}
+	partition("partition", "Partition the bytes into three parts at the first separator.", pytext.Partition)
+	partition("rpartition", "Partition the bytes into three parts at the last separator.", pytext.RPartition)
+	args.Add(typ, "split", "sep=None, maxsplit=-1", "Return a list of the sections in the bytes, using sep as the delimiter.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) { return bytesSplit(t, a, false) })
+	args.Add(typ, "rsplit", "sep=None, maxsplit=-1", "Return a list of the sections in the bytes, splitting from the end.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) { return bytesSplit(t, a, true) })
+	args.Add(typ, "splitlines", "keepends=False", "Return a list of the lines in the bytes, breaking at line boundaries.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) {
+			keep, err := object.Truth(t, a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			b := object.ToBytes(a[0]).B
+			return collectPieces(t, a[0], bytesPiece, pieceRoom(len(b)), false, func(yield func(string) bool) { byteLines(b, keep, yield) })
+		})
+	strip := func(name, doc string, left, right bool) {
+		args.Add(typ, name, "bytes=None, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
+			set := byteSpaces
+			if !a[1].IsNone() {
+				var err error
+				if set, err = bytesArg(a[1]); err != nil {
+					return object.Value{}, err
+				}
+			}
+			b := object.ToBytes(a[0]).B
+			if err := t.Poll((len(b) + len(set)) / 64); err != nil {
+				return object.Value{}, err
+			}
+			return bytesPiece(t, a[0], bytesTrim(b, set, left, right))
+		})
+	}
+	strip("strip", "Strip leading and trailing bytes contained in the argument, or ASCII whitespace.", true, true)
+	strip("lstrip", "Strip leading bytes contained in the argument, or ASCII whitespace.", true, false)
+	strip("rstrip", "Strip trailing bytes contained in the argument, or ASCII whitespace.", false, true)
+	args.Add(typ, "removeprefix", "prefix, /", "Return a bytes object with the given prefix removed if present.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) {
+			p, err := bytesArg(a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			return bytesPiece(t, a[0], strings.TrimPrefix(object.ToBytes(a[0]).B, p))
+		})
+	args.Add(typ, "removesuffix", "suffix, /", "Return a bytes object with the given suffix removed if present.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) {
+			p, err := bytesArg(a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			return bytesPiece(t, a[0], strings.TrimSuffix(object.ToBytes(a[0]).B, p))
+		})
+	args.Add(typ, "join", "iterable_of_bytes, /", "Concatenate any number of bytes objects, with this one between them.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) {
+			items, err := joinItems(t, a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			if len(items) == 1 && object.TypeOf(items[0]) == object.BytesType {
+				return items[0], nil
+			}
+			s, err := joinTexts(t, object.ToBytes(a[0]).B, items, func(v object.Value) (string, bool) {
+				if !object.IsBytes(v) {
+					return "", false
+				}
+				return object.ToBytes(v).B, true
+			}, "a bytes-like object")
+			if err != nil {
+				return object.Value{}, err
+			}
+			return object.NewBytes(t, s)
+		})
+	args.Add(typ, "replace", "old, new, count=-1, /", "Return a copy with all occurrences of old replaced by new.", bytesReplace)
+}
+
+func bytesReplace(t *object.Thread, a []object.Value) (object.Value, error) {
+	from, err := bytesArg(a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	to, err := bytesArg(a[2])
+	if err != nil {
+		return object.Value{}, err
+	}
+	limit, err := object.IndexInt(t, a[3])
+	if err != nil {
+		return object.Value{}, err
+	}
+	b := object.ToBytes(a[0]).B
+	if err := t.Poll(len(b) / 32); err != nil {
+		return object.Value{}, err
+	}
+	n := len(b) + 1
+	if from != "" {
+		n = strings.Count(b, from)
+	}
+	if limit >= 0 {
+		n = min(n, limit)
+	}
+	if n == 0 || from == to {
+		return bytesPiece(t, a[0], b)
+	}
+	if len(to) > 0 && n > pytext.MaxSize/2/len(to) {
+		return object.Value{}, t.Charge(1 << 62)
+	}
+	if err := t.Poll(n / 4); err != nil {
+		return object.Value{}, err
+	}
+	size := len(b) + n*(len(to)-len(from))
+	return bytesBuild(t, size, func() string {
+		if from != "" {
+			return strings.Replace(b, from, to, n)
+		}
+		var out bytes.Buffer
+		out.Grow(size)
+		for i := range len(b) {
+			if i < n {
+				out.WriteString(to)
+			}
+			out.WriteByte(b[i])
+		}
+		if n > len(b) {
+			out.WriteString(to)
+		}
+		return out.String()
+	})
+}

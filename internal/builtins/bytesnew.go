@@ -1,0 +1,271 @@
+// This file defines the constructors of bytes: bytes(…), bytes.fromhex and bytes.maketrans.
+
+package builtins
+
+import (
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+func newBytes(t *object.Thread, a []object.Value) (object.Value, error) {
+	source := a[0]
+	if !a[1].IsUnbound() || !a[2].IsUnbound() {
+		enc, err := strNamedArg("bytes", "encoding", "utf-8", a[1])
+		if err != nil {
+			return object.Value{}, err
+		}
+		errors, err := strNamedArg("bytes", "errors", "strict", a[2])
+		switch {
+		case err != nil:
+			return object.Value{}, err
+		case source.IsUnbound() || !object.IsStr(source):
+			if a[1].IsUnbound() {
+				return object.Value{}, object.TypeErrorf("errors without a string argument")
+			}
+			return object.Value{}, object.TypeErrorf("encoding without a string argument")
+		case a[1].IsUnbound():
+			return object.Value{}, object.TypeErrorf("string argument without an encoding")
+		}
+		b, err := encodeStr(t, object.ToStr(source), enc, errors)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.NewBytes(t, b)
+	}
+	if source.IsUnbound() {
+		return object.NewBytes(t, "")
+	}
+	return bytesOf(t, source)
+}
+
+// bytesOf is bytes(source).
+func bytesOf(t *object.Thread, source object.Value) (object.Value, error) {
+	if object.TypeOf(source) == object.BytesType {
+		return source, nil
+	}
+	if fn, ok, err := object.LookupSpecial(t, source, "__bytes__"); err != nil {
+		return object.Value{}, err
+	} else if ok {
+		v, err := object.Call(t, fn)
+		if err == nil && !object.IsBytes(v) {
+			err = object.TypeErrorf("__bytes__ returned non-bytes (type %s)", object.TypeOf(v).Name)
+		}
+		return v, err
+	}
+	if object.IsStr(source) {
+		return object.Value{}, object.TypeErrorf("string argument without an encoding")
+	}
+	if object.TypeOf(source).Slots.Index != nil {
+		n, err := object.Index(t, source)
+		switch {
+		case err != nil:
+			// CPython goes on to iterate where __index__ raises a TypeError.
+			if !object.Matches(err, object.TypeErrorType) {
+				return object.Value{}, err
+			}
+		case n.Ref != nil:
+			return object.Value{}, object.OverflowErrorf("cannot fit 'int' into an index-sized integer")
+		case n.AsInt() < 0:
+			return object.Value{}, object.ValueErrorf("negative count")
+		default:
+			size := int(min(n.AsInt(), 1<<62))
+			return bytesBuild(t, size, func() string { return strings.Repeat("\x00", size) })
+		}
+	}
+	b, err := bytesOfItems(t, source)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.NewBytes(t, b)
+}
+
+// bytesOfItems is the content of bytes or of an iterable of ints.
+func bytesOfItems(t *object.Thread, source object.Value) (string, error) {
+	if object.IsBytes(source) {
+		return object.ToBytes(source).B, nil
+	}
+	it, err := object.Iter(t, source)
+	if err != nil || object.IsStr(source) {
+		if object.IsStr(source) || object.Matches(err, object.TypeErrorType) {
+			return "", object.TypeErrorf("cannot convert '%s' object to bytes", object.TypeOf(source).Name)
+		}
+		return "", err
+	}
+	out := object.NewText(t)
+	var buf [64]byte
+	n := 0
+	err = object.Iterate(t, it, func(v object.Value) error {
+		i, err := object.Index(t, v)
+		if err != nil {
+			return err
+		}
+		if i.Ref != nil || i.AsInt() < 0 || i.AsInt() > 255 {
+			return object.ValueErrorf("bytes must be in range(0, 256)")
+		}
+		if n == len(buf) {
+			if err := out.Write(string(buf[:])); err != nil {
+				return err
+			}
+			n = 0
+		}
+		buf[n] = byte(i.AsInt())
+		n++
+		return nil
+	})
+	if err == nil {
+		err = out.Write(string(buf[:n]))
+	}
+	return out.String(), err
+}
+
+// hexDigit is the value of a hexadecimal digit, -1 for other bytes.
+func hexDigit(c byte) int {
+	switch {
+	case '0' <= c && c <= '9':
+		return int(c - '0')
+	case 'a' <= c && c <= 'f':
+		return int(c-'a') + 10
+	case 'A' <= c && c <= 'F':
+		return int(c-'A') + 10
+	}
+	return -1
+}
+
+func bytesFromHex(t *object.Thread, a []object.Value) (object.Value, error) {
+	s, err := strOnlyArg("fromhex", a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	wrong := func(at int) (string, error) {
+		return "", object.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", at)
+	}
+	parse := func() (string, error) {
+		if !object.ToStr(a[1]).ASCII() {
+			for i := 0; i < len(s); i++ {
+				if s[i] >= 0x80 {
+					return wrong(i)
+				}
+			}
+		}
+		out := make([]byte, 0, len(s)/2)
+		for i := 0; i < len(s); {
+			if isByteSpace(s[i]) {
+				i++
+				continue
+			}
+			hi := hexDigit(s[i])
+			if hi < 0 {
+				return wrong(i)
+			}
+			if i+1 >= len(s) || hexDigit(s[i+1]) < 0 {
+				return wrong(i + 1)
+			}
+			out = append(out, byte(hi<<4|hexDigit(s[i+1])))
+			i += 2
+		}
+		return string(out), nil
+	}
+	var wrongErr error
+	v, err := bytesBuild(t, len(s), func() string {
+		var b string
+		b, wrongErr = parse()
+		return b
+	})
+	if wrongErr != nil {
+		return object.Value{}, wrongErr
+	}
+	if err != nil {
+		return object.Value{}, err
+	}
+	return instanceOf(t, a[0], object.BytesType, v)
+}
+
+// instanceOf is what a class method that makes a value of base answers: the value, or cls(value) for a subclass.
+func instanceOf(t *object.Thread, cls object.Value, base *object.Type, v object.Value) (object.Value, error) {
+	if object.ToType(cls) == base {
+		return v, nil
+	}
+	return object.Call(t, cls, v)
+}
+
+func init() {
+	b := object.BytesType
+	b.Slots.New = subclassed("bytes", "source=?, encoding=?, errors=?", bytesOf, newBytes)
+	args.AddClassMethod(b, "fromhex", "string, /", "Create a bytes object from a string of hexadecimal numbers.", bytesFromHex)
+	args.AddStaticMethod(b, "maketrans", "frm, to, /", "Return a translation table usable for the bytes translate method.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) {
+			from, err := bytesArg(a[0])
+			if err != nil {
+				return object.Value{}, err
+			}
+			to, err := bytesArg(a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			if len(from) != len(to) {
+				return object.Value{}, object.ValueErrorf("maketrans arguments must have same length")
+			}
+			var table [256]byte
+			for i := range table {
+				table[i] = byte(i)
+			}
+			for i := range len(from) {
+				table[from[i]] = to[i]
+			}
+			return object.NewBytes(t, string(table[:]))
+		})
+	args.Add(b, "hex", "sep=?, bytes_per_sep=1", "Create a string of hexadecimal numbers from a bytes object.", bytesHex)
+}
+
+func bytesHex(t *object.Thread, a []object.Value) (object.Value, error) {
+	b := object.ToBytes(a[0]).B
+	sep, group := "", 0
+	if !a[1].IsUnbound() {
+		n, err := object.Len(t, a[1])
+		if err != nil {
+			return object.Value{}, err
+		}
+		switch {
+		case n != 1:
+			return object.Value{}, object.ValueErrorf("sep must be length 1.")
+		case object.IsStr(a[1]):
+			sep = object.ToStr(a[1]).String()
+		case object.IsBytes(a[1]):
+			sep = object.ToBytes(a[1]).B
+		default:
+			return object.Value{}, object.TypeErrorf("sep must be str or bytes.")
+		}
+		if !pytext.IsASCII(sep) {
+			return object.Value{}, object.ValueErrorf("sep must be ASCII.")
+		}
+	}
+	per, err := cIntArg(t, a[2])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if sep != "" {
+		group = max(per, -per)
+	}
+	if len(b) > 1<<60 {
+		return object.Value{}, t.Charge(1 << 62)
+	}
+	return strBuild(t, 3*len(b), func() string {
+		const digits = "0123456789abcdef"
+		out := make([]byte, 0, 3*len(b))
+		for i := range len(b) {
+			// Groups are counted from the right, or from the left where the number is negative.
+			place := len(b) - i
+			if per < 0 {
+				place = i
+			}
+			if group > 0 && i > 0 && place%group == 0 {
+				out = append(out, sep...)
+			}
+			out = append(out, digits[b[i]>>4], digits[b[i]&15])
+		}
+		return string(out)
+	})
+}

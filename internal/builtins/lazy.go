@@ -1,0 +1,354 @@
+// This file defines enumerate, zip, map, filter and reversed: classes whose values are lazy iterators.
+
+package builtins
+
+import (
+	"math"
+	"strconv"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+type nextFunc = func(t *object.Thread) (object.Value, bool, error)
+
+func newLazyType(name, doc string) *object.Type {
+	typ := object.NewType(name, object.LayoutOther, object.IteratorType)
+	typ.Doc = doc
+	typ.Final = true
+	object.InitType(typ)
+	return typ
+}
+
+// The types of the lazy iterators; their constructors are set below. They are made when object's own tables are complete.
+var (
+	enumerateType = newLazyType("enumerate", "Pairs of a count and the items of an iterable.")
+	zipType       = newLazyType("zip", "Tuples of the items of several iterables.")
+	mapType       = newLazyType("map", "A function applied to the items of iterables.")
+	filterType    = newLazyType("filter", "The items of an iterable for which a function is true.")
+	reversedType  = newLazyType("reversed", "The items of a sequence in reverse order.")
+)
+
+func init() {
+	enumerateType.Slots.New = newEnumerate
+	zipType.Slots.New = newZip
+	mapType.Slots.New = newMap
+	filterType.Slots.New = noKeywords("filter", args.Parse("function, iterable, /"), newFilter)
+	reversedType.Slots.New = newReversed
+}
+
+// newLazy makes an iterator of one of these types. Its next counts as a level of recursion: iterators can be nested without end.
+func newLazy(t *object.Thread, cls *object.Type, next nextFunc, each func(visit func(object.Value))) (object.Value, error) {
+	return object.NewIterator(t, cls, func(t *object.Thread) (object.Value, bool, error) {
+		if err := t.Enter(); err != nil {
+			return object.Value{}, false, err
+		}
+		v, ok, err := next(t)
+		t.Leave()
+		return v, ok, err
+	}, each)
+}
+
+func noKeywords(name string, s *args.Signature, fn func(t *object.Thread, a []object.Value) (object.Value, error)) func(*object.Thread, *object.Type, []object.Value, []object.Kwarg) (object.Value, error) {
+	return func(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+		o, err := s.Bind(t, name, a, kw)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return fn(t, o)
+	}
+}
+
+// iterators makes an iterator of each iterable; the slice is charged.
+func iterators(t *object.Thread, iterables []object.Value) ([]object.Value, error) {
+	if err := t.Charge(int64(len(iterables)) * 16); err != nil {
+		return nil, err
+	}
+	its := make([]object.Value, len(iterables))
+	defer t.Drop(t.Hold(object.ListOf(its).Value()))
+	for i, v := range iterables {
+		it, err := object.Iter(t, v)
+		if err != nil {
+			return nil, err
+		}
+		its[i] = it
+	}
+	return its, nil
+}
+
+func visitValues(vs []object.Value) func(visit func(object.Value)) {
+	return func(visit func(object.Value)) {
+		for _, v := range vs {
+			visit(v)
+		}
+	}
+}
+
+func newEnumerate(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+	if n := len(a) + len(kw); n > 2 {
+		return object.Value{}, object.TypeErrorf("enumerate() takes at most 2 arguments (%d given)", n)
+	} else if n == 0 {
+		return object.Value{}, object.TypeErrorf("enumerate() missing required argument 'iterable'")
+	}
+	given := [2]object.Value{object.Unbound, object.Int(0)}
+	copy(given[:], a)
+	for _, k := range kw {
+		name := k.Name.String()
+		switch {
+		case name == "iterable" && len(a) == 0:
+			given[0] = k.Value
+		case name == "start" && len(a) == 1 || name == "start" && len(kw) == 2:
+			given[1] = k.Value
+		default:
+			return object.Value{}, object.TypeErrorf("'%s' is an invalid keyword argument for enumerate()", object.Printable(name, 200))
+		}
+	}
+	if given[0].IsUnbound() {
+		return object.Value{}, object.TypeErrorf("enumerate() missing required argument 'iterable'")
+	}
+	count, err := object.Index(t, given[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	it, err := object.Iter(t, given[0])
+	if err != nil {
+		return object.Value{}, err
+	}
+	next := object.TypeOf(it).Slots.Next
+	return newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) {
+		v, ok, err := next(t, it)
+		if err != nil || !ok {
+			return object.Value{}, false, err
+		}
+		pair, err := object.Pair(t, count, v)
+		if err != nil {
+			return object.Value{}, false, err
+		}
+		if count.Ref == nil && count.AsInt() < math.MaxInt64 {
+			count = object.Int(count.AsInt() + 1)
+		} else if count, err = object.Binary(t, object.OpAdd, count, object.Int(1)); err != nil {
+			return object.Value{}, false, err
+		}
+		return pair, true, nil
+	}, func(visit func(object.Value)) {
+		visit(it)
+		visit(count)
+	})
+}
+
+func newZip(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+	strict := false
+	for _, k := range kw {
+		if k.Name.String() != "strict" {
+			return object.Value{}, object.TypeErrorf("'%s' is an invalid keyword argument for zip()", object.Printable(k.Name.String(), 200))
+		}
+		var err error
+		if strict, err = object.Truth(t, k.Value); err != nil {
+			return object.Value{}, err
+		}
+	}
+	its, err := iterators(t, a)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) {
+		if len(its) == 0 {
+			return object.Value{}, false, nil
+		}
+		v, ok, err := zipNext(t, its, strict)
+		if err == nil && !ok {
+			its = nil // an exhausted zip stays so, and lets its iterators go
+		}
+		return v, ok, err
+	}, func(visit func(object.Value)) { visitValues(its)(visit) })
+}
+
+func zipNext(t *object.Thread, its []object.Value, strict bool) (object.Value, bool, error) {
+	if len(its) == 2 && !strict {
+		x, ok, err := object.Next(t, its[0])
+		if err != nil || !ok {
+			return object.Value{}, false, err
+		}
+		mark := t.Hold(x)
+		y, ok, err := object.Next(t, its[1])
+		t.Drop(mark)
+		if err != nil || !ok {
+			return object.Value{}, false, err
+		}
+		p, err := object.Pair(t, x, y)
+		return p, err == nil, err
+	}
+	if err := t.Charge(32 + int64(len(its))*16); err != nil {
+		return object.Value{}, false, err
+	}
+	items := make([]object.Value, len(its))
+	out := object.TupleOf(items)
+	defer t.Drop(t.Hold(out))
+	for i, it := range its {
+		v, ok, err := object.Next(t, it)
+		if err != nil {
+			return object.Value{}, false, err
+		}
+		if !ok {
+			if strict {
+				err = zipUneven(t, its, i)
+			}
+			return object.Value{}, false, err
+		}
+		items[i] = v
+	}
+	return out, true, t.Poll(len(its) / 16)
+}
+
+// zipUneven is the error of zip(strict=True) when iterator i is the first to end, nil where all end together.
+func zipUneven(t *object.Thread, its []object.Value, i int) error {
+	others := func(n int) string {
+		if n == 1 {
+			return " 1"
+		}
+		return "s 1-" + strconv.Itoa(n)
+	}
+	if i > 0 {
+		return object.ValueErrorf("zip() argument %d is shorter than argument%s", i+1, others(i))
+	}
+	for i := 1; i < len(its); i++ {
+		_, more, err := object.Next(t, its[i])
+		if err != nil {
+			return err
+		}
+		if more {
+			return object.ValueErrorf("zip() argument %d is longer than argument%s", i+1, others(i))
+		}
+	}
+	return nil
+}
+
+func newMap(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+	if len(kw) > 0 {
+		return object.Value{}, object.TypeErrorf("map() takes no keyword arguments")
+	}
+	if len(a) < 2 {
+		return object.Value{}, object.TypeErrorf("map() must have at least two arguments.")
+	}
+	fn := a[0]
+	its, err := iterators(t, a[1:])
+	if err != nil {
+		return object.Value{}, err
+	}
+	// The arguments of a call stand in one slice that is used again, unless the function itself asks this map for an item.
+	shared, busy := make([]object.Value, len(its)), false
+	return newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) {
+		if busy {
+			if err := t.Charge(int64(len(its)) * 16); err != nil {
+				return object.Value{}, false, err
+			}
+			return mapNext(t, fn, its, make([]object.Value, len(its)))
+		}
+		busy = true
+		v, ok, err := mapNext(t, fn, its, shared)
+		busy = false
+		return v, ok, err
+	}, func(visit func(object.Value)) {
+		visit(fn)
+		visitValues(its)(visit)
+		visitValues(shared)(visit)
+	})
+}
+
+// mapNext gets one item of each iterator into in and calls fn with them.
+func mapNext(t *object.Thread, fn object.Value, its, in []object.Value) (object.Value, bool, error) {
+	if len(its) > 1 {
+		defer t.Drop(t.Hold(object.ListOf(in).Value()))
+	}
+	for i, it := range its {
+		v, ok, err := object.Next(t, it)
+		if err != nil || !ok {
+			return object.Value{}, false, err
+		}
+		in[i] = v
+	}
+	v, err := object.CallKw(t, fn, in, nil)
+	return v, err == nil, err
+}
+
+func newFilter(t *object.Thread, a []object.Value) (object.Value, error) {
+	fn := a[0]
+	it, err := object.Iter(t, a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	plain := fn.IsNone() || object.Is(fn, object.BoolType.Value())
+	return newLazy(t, filterType, func(t *object.Thread) (object.Value, bool, error) {
+		for {
+			if err := t.Poll(1); err != nil {
+				return object.Value{}, false, err
+			}
+			v, ok, err := object.Next(t, it)
+			if err != nil || !ok {
+				return object.Value{}, false, err
+			}
+			test := v
+			if !plain {
+				mark := t.Hold(v)
+				test, err = object.Call(t, fn, v)
+				t.Drop(mark)
+				if err != nil {
+					return object.Value{}, false, err
+				}
+			}
+			keep, err := object.Truth(t, test)
+			if err != nil || keep {
+				return v, err == nil, err
+			}
+		}
+	}, func(visit func(object.Value)) {
+		visit(fn)
+		visit(it)
+	})
+}
+
+func newReversed(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+	if len(kw) > 0 {
+		return object.Value{}, object.TypeErrorf("reversed() takes no keyword arguments")
+	}
+	if len(a) != 1 {
+		return object.Value{}, object.TypeErrorf("reversed expected 1 argument, got %d", len(a))
+	}
+	v := a[0]
+	typ := object.TypeOf(v)
+	if descr, found := typ.Lookup("__reversed__"); found {
+		if descr.IsNone() {
+			return object.Value{}, object.TypeErrorf("'%s' object is not reversible", typ.Name)
+		}
+		fn, _, err := object.LookupSpecial(t, v, "__reversed__")
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.Call(t, fn)
+	}
+	if it, ok, err := object.Reversed(t, v); ok || err != nil {
+		return it, err
+	}
+	if typ.Slots.GetItem == nil {
+		return object.Value{}, object.TypeErrorf("'%s' object is not reversible", typ.Name)
+	}
+	n, err := object.Len(t, v)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return newLazy(t, reversedType, func(t *object.Thread) (object.Value, bool, error) {
+		if n <= 0 {
+			return object.Value{}, false, nil
+		}
+		n--
+		x, err := object.GetItem(t, v, object.Int(int64(n)))
+		if err != nil {
+			n = 0
+			if object.Matches(err, object.IndexErrorType) || object.Matches(err, object.StopIterationType) {
+				err = nil
+			}
+			return object.Value{}, false, err
+		}
+		return x, true, nil
+	}, func(visit func(object.Value)) { visit(v) })
+}

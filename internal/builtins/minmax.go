@@ -1,0 +1,110 @@
+// This file defines min and max.
+
+package builtins
+
+import (
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+var minMaxSignature = args.Parse("*, key=None, default=?")
+
+// extreme makes min (op CmpLt) or max (op CmpGt).
+func extreme(name string, op object.Cmp) func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+	return func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+		if len(a) == 0 {
+			return object.Value{}, object.TypeErrorf("%s expected at least 1 argument, got 0", name)
+		}
+		key, other := object.None, object.Unbound
+		if len(kw) > 0 {
+			o, err := minMaxSignature.Bind(t, name, nil, kw)
+			if err != nil {
+				return object.Value{}, err
+			}
+			key, other = o[0], o[1]
+		}
+		e := extremum{t: t, op: op, key: key}
+		if len(a) > 1 {
+			if !other.IsUnbound() {
+				return object.Value{}, object.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)
+			}
+			for i, x := range a {
+				if i&1023 == 1023 {
+					if err := t.Poll(1024); err != nil {
+						return object.Value{}, err
+					}
+				}
+				if err := e.take(x); err != nil {
+					return object.Value{}, err
+				}
+			}
+			return e.best, nil
+		}
+		e.mark = t.Hold(object.None)
+		t.Hold(object.None)
+		defer t.Drop(e.mark)
+		e.hold = true
+		if err := object.Iterate(t, a[0], e.take); err != nil {
+			return object.Value{}, err
+		}
+		if e.some {
+			return e.best, nil
+		}
+		if other.IsUnbound() {
+			return object.Value{}, object.ValueErrorf("%s() arg is an empty sequence", name)
+		}
+		return other, nil
+	}
+}
+
+// extremum keeps the first of the best items seen.
+type extremum struct {
+	t             *object.Thread
+	op            object.Cmp
+	key           object.Value
+	best, bestKey object.Value
+	some, hold    bool
+	mark          int
+}
+
+func (e *extremum) take(x object.Value) error {
+	k := x
+	if !e.key.IsNone() {
+		var err error
+		if k, err = object.Call(e.t, e.key, x); err != nil {
+			return err
+		}
+	}
+	if e.some {
+		better, err := e.better(k)
+		if err != nil || !better {
+			return err
+		}
+	}
+	e.best, e.bestKey, e.some = x, k, true
+	if e.hold {
+		e.t.Held(e.mark, x)
+		e.t.Held(e.mark+1, k)
+	}
+	return nil
+}
+
+func (e *extremum) better(k object.Value) (bool, error) {
+	switch {
+	case k.IsInt() && e.bestKey.IsInt():
+		if e.op == object.CmpLt {
+			return k.AsInt() < e.bestKey.AsInt(), nil
+		}
+		return k.AsInt() > e.bestKey.AsInt(), nil
+	case k.IsFloat() && e.bestKey.IsFloat():
+		if e.op == object.CmpLt {
+			return k.AsFloat() < e.bestKey.AsFloat(), nil
+		}
+		return k.AsFloat() > e.bestKey.AsFloat(), nil
+	}
+	r, err := object.Compare(e.t, e.op, k, e.bestKey)
+	if err != nil {
+		return false, err
+	}
+	return object.Truth(e.t, r)
+}

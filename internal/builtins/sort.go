@@ -1,0 +1,324 @@
+// This file defines list.sort and sorted.
+
+package builtins
+
+import (
+	"math"
+	"slices"
+	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// sortChunk is how many raw numbers are sorted or merged between two looks at the budget.
+const sortChunk = 1 << 14
+
+var sortSignature = args.Parse("*, key=None, reverse=False")
+
+func init() {
+	object.ListType.Attrs["sort"] = object.NewNativeMethod(object.ListType, "sort",
+		"Sort the list in ascending order and return None.",
+		func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+			if len(kw) > 2 {
+				return object.Value{}, object.TypeErrorf("sort() takes at most 2 keyword arguments (%d given)", len(kw))
+			}
+			o, err := sortSignature.Bind(t, "sort", a[1:], kw)
+			if err != nil {
+				return object.Value{}, err
+			}
+			reverse, err := sortDirection(t, o[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			return object.None, sortList(t, object.ToList(a[0]), o[0], reverse)
+		}).Value()
+}
+
+func sorted(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+	if len(a) != 1 {
+		return object.Value{}, object.TypeErrorf("sorted expected 1 argument, got %d", len(a))
+	}
+	l, err := object.NewList(t, 0)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if err := object.Extend(t, l, a[0]); err != nil {
+		return object.Value{}, err
+	}
+	if len(kw) > 2 {
+		return object.Value{}, object.TypeErrorf("sort() takes at most 2 keyword arguments (%d given)", len(kw))
+	}
+	o, err := sortSignature.Bind(t, "sort", nil, kw)
+	if err != nil {
+		return object.Value{}, err
+	}
+	reverse, err := sortDirection(t, o[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	return l.Value(), sortList(t, l, o[0], reverse)
+}
+
+// sortDirection is the argument reverse, which takes any int.
+func sortDirection(t *object.Thread, v object.Value) (bool, error) {
+	if v.IsBool() {
+		return v.AsBool(), nil
+	}
+	n, err := object.Index(t, v)
+	if err != nil {
+		return false, err
+	}
+	if n.Ref != nil {
+		return false, object.OverflowErrorf("Python int too large to convert to C int")
+	}
+	return n.AsInt() != 0, nil
+}
+
+// sortList sorts in place. While it works the list is empty, as in Python: code of the script that changes it is found out.
+func sortList(t *object.Thread, l *object.List, key object.Value, reverse bool) error {
+	if l.Len() < 2 && key.IsNone() {
+		return nil
+	}
+	if key.IsNone() {
+		if ints, ok := l.IntItems(); ok {
+			sorted, err := sortInts(t, ints, reverse)
+			if err == nil {
+				l.Assign(object.ListOfInts(sorted))
+			}
+			return err
+		}
+		if floats, ok := l.FloatItems(); ok {
+			sorted, err := sortFloats(t, floats, reverse)
+			if err == nil {
+				l.Assign(object.ListOfFloats(sorted))
+			}
+			return err
+		}
+	}
+	_, rawInts := l.IntItems()
+	_, rawFloats := l.FloatItems()
+	items, err := l.Take(t)
+	if err != nil {
+		return err
+	}
+	err = sortItems(t, items, key, reverse)
+	touched := !l.Untouched()
+	packed := false
+	if rawInts || rawFloats {
+		if p, failed := object.NewListFrom(t, items); failed == nil {
+			l.Assign(p)
+			packed = true
+		} else if err == nil {
+			err = failed
+		}
+	}
+	if !packed {
+		l.Put(items)
+	}
+	if err == nil && touched {
+		err = object.ValueErrorf("list modified during sort")
+	}
+	return err
+}
+
+// sortItems sorts items by their keys, or by themselves where key is None.
+func sortItems(t *object.Thread, items []object.Value, key object.Value, reverse bool) error {
+	keys, vals := items, []object.Value(nil)
+	if !key.IsNone() {
+		made, err := sortKeys(t, items, key)
+		if err != nil {
+			return err
+		}
+		keys, vals = made, items
+	}
+	less, native := chooseLess(t, keys)
+	if !native {
+		// The items are on the move between slices while code of the script compares them: the census sees copies.
+		if err := t.Charge(int64(len(keys)+len(vals)) * 16); err != nil {
+			return err
+		}
+		mark := t.Hold(object.ListOf(slices.Clone(keys)).Value())
+		t.Hold(object.ListOf(slices.Clone(vals)).Value())
+		defer t.Drop(mark)
+	}
+	s := timsort[object.Value]{t: t, less: less, keys: keys, vals: vals, keySize: 16}
+	// Sorting the reverse and turning it round keeps equal items in their order.
+	if reverse {
+		s.reverse(0, len(keys))
+	}
+	err := s.sort()
+	if reverse {
+		s.reverse(0, len(keys))
+	}
+	return err
+}
+
+// sortKeys calls key once for each item, in order.
+func sortKeys(t *object.Thread, items []object.Value, key object.Value) ([]object.Value, error) {
+	if err := t.Charge(int64(len(items)) * 16); err != nil {
+		return nil, err
+	}
+	defer t.Drop(t.Hold(object.ListOf(items).Value()))
+	keys := make([]object.Value, len(items))
+	t.Hold(object.ListOf(keys).Value())
+	for i, v := range items {
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return nil, err
+			}
+		}
+		k, err := object.Call(t, key, v)
+		if err != nil {
+			return nil, err
+		}
+		keys[i] = k
+	}
+	return keys, nil
+}
+
+// chooseLess picks the comparison for keys that are all of one kind; native ones run no code of the script.
+func chooseLess(t *object.Thread, keys []object.Value) (less func(a, b object.Value) (bool, error), native bool) {
+	generic := func(a, b object.Value) (bool, error) { return object.Less(t, a, b) }
+	if len(keys) == 0 {
+		return generic, true
+	}
+	typ := object.TypeOf(keys[0])
+	small := keys[0].IsInt()
+	for _, k := range keys[1:] {
+		if object.TypeOf(k) != typ {
+			return generic, false
+		}
+		small = small && k.IsInt()
+	}
+	switch {
+	case small:
+		return func(a, b object.Value) (bool, error) { return a.AsInt() < b.AsInt(), nil }, true
+	case keys[0].IsFloat():
+		return func(a, b object.Value) (bool, error) { return a.AsFloat() < b.AsFloat(), nil }, true
+	case typ == object.StrType:
+		return func(a, b object.Value) (bool, error) {
+			return object.ToStr(a).String() < object.ToStr(b).String(), nil
+		}, true
+	case typ == object.TupleType:
+		return func(a, b object.Value) (bool, error) { return tupleLess(t, a, b) }, false
+	}
+	return generic, false
+}
+
+// tupleLess is a < b for two tuples, without the cost of a general comparison at the top.
+func tupleLess(t *object.Thread, a, b object.Value) (bool, error) {
+	x, y := object.ToTuple(a).Items, object.ToTuple(b).Items
+	for i := range min(len(x), len(y)) {
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return false, err
+			}
+		}
+		eq, err := object.Equal(t, x[i], y[i])
+		if err != nil {
+			return false, err
+		}
+		if !eq {
+			return object.Less(t, x[i], y[i])
+		}
+	}
+	return len(x) < len(y), nil
+}
+
+// sortInts gives a sorted copy: chunks sorted one by one, then merged.
+func sortInts(t *object.Thread, src []int64, reverse bool) ([]int64, error) {
+	if err := t.Charge(int64(len(src)) * 8); err != nil {
+		return nil, err
+	}
+	out := slices.Clone(src)
+	for chunk := range slices.Chunk(out, sortChunk) {
+		slices.Sort(chunk)
+		if err := t.Poll(len(chunk)); err != nil {
+			return nil, err
+		}
+	}
+	if len(out) > sortChunk {
+		var err error
+		if out, err = mergeChunks(t, out); err != nil {
+			return nil, err
+		}
+	}
+	if reverse {
+		slices.Reverse(out)
+	}
+	return out, nil
+}
+
+// mergeChunks merges sorted stretches of sortChunk ints until there is one.
+func mergeChunks(t *object.Thread, a []int64) ([]int64, error) {
+	if err := t.Charge(int64(len(a)) * 8); err != nil {
+		return nil, err
+	}
+	b := make([]int64, len(a))
+	for width := sortChunk; width < len(a); width *= 2 {
+		for lo := 0; lo < len(a); lo += 2 * width {
+			mid, hi := min(lo+width, len(a)), min(lo+2*width, len(a))
+			if mid == hi || a[mid-1] <= a[mid] {
+				copy(b[lo:hi], a[lo:hi])
+				continue
+			}
+			i, j := lo, mid
+			for k := lo; k < hi; k++ {
+				if j >= hi || i < mid && a[i] <= a[j] {
+					b[k] = a[i]
+					i++
+				} else {
+					b[k] = a[j]
+					j++
+				}
+				if k&(sortChunk-1) == 0 {
+					if err := t.Poll(sortChunk); err != nil {
+						return nil, err
+					}
+				}
+			}
+		}
+		a, b = b, a
+	}
+	t.Meter.Release(int64(len(a)) * 8)
+	return a, nil
+}
+
+// sortFloats gives a sorted copy.
+func sortFloats(t *object.Thread, src []float64, reverse bool) ([]float64, error) {
+	if err := t.Charge(int64(len(src)) * 8); err != nil {
+		return nil, err
+	}
+	// Without NaN and -0.0 the order of floats is that of ints made of their bits.
+	plain := true
+	bits := make([]int64, len(src))
+	for i, f := range src {
+		b := int64(math.Float64bits(f))
+		if f != f || f == 0 && b != 0 {
+			plain = false
+			break
+		}
+		bits[i] = b ^ b>>63&math.MaxInt64
+	}
+	if plain {
+		out, err := sortInts(t, bits, reverse)
+		if err != nil {
+			return nil, err
+		}
+		for i, b := range out {
+			out[i] = b ^ b>>63&math.MaxInt64
+		}
+		return *(*[]float64)(unsafe.Pointer(&out)), nil
+	}
+	out := slices.Clone(src)
+	s := timsort[float64]{t: t, keys: out, keySize: 8, less: func(a, b float64) (bool, error) { return a < b, nil }}
+	if reverse {
+		s.reverse(0, len(out))
+	}
+	err := s.sort()
+	if reverse {
+		s.reverse(0, len(out))
+	}
+	return out, err
+}

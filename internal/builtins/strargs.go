@@ -1,0 +1,261 @@
+// This file defines how methods of str and bytes read their arguments and make their results.
+
+package builtins
+
+import (
+	"math"
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// strBuild makes a str from text that build makes; size is what it takes at most and is charged before.
+func strBuild(t *object.Thread, size int, build func() string) (object.Value, error) {
+	if err := t.Charge(object.StrSize(size)); err != nil {
+		return object.Value{}, err
+	}
+	if err := t.Poll(size / 64); err != nil {
+		return object.Value{}, err
+	}
+	s := build()
+	t.Meter.Release(int64(size - len(s)))
+	return object.NewStr(s), nil
+}
+
+// shareLimit is the length of a text up to which its pieces share its memory: what they keep alive beyond their own charge is little.
+// There is no such rule for a piece that is most of its text: pieces of pieces could keep any text alive at a fraction of its size.
+const shareLimit = 64
+
+func ownPiece(whole, piece string) string {
+	if len(whole) <= shareLimit {
+		return piece
+	}
+	return strings.Clone(piece)
+}
+
+// strPiece makes a str of a part of self's text. Short parts of long texts are copied, so that they do not keep the whole alive; all
+// of a plain str is the str itself.
+func strPiece(t *object.Thread, self object.Value, piece string) (object.Value, error) {
+	if len(piece) <= 1 {
+		return object.StrOf(t, piece)
+	}
+	whole := object.ToStr(self).String()
+	if len(piece) == len(whole) && object.TypeOf(self) == object.StrType {
+		return self, nil
+	}
+	if err := t.Charge(object.StrSize(len(piece))); err != nil {
+		return object.Value{}, err
+	}
+	return object.NewStr(ownPiece(whole, piece)), nil
+}
+
+// strSelf is self as a plain str.
+func strSelf(t *object.Thread, self object.Value) (object.Value, error) {
+	if object.TypeOf(self) == object.StrType {
+		return self, nil
+	}
+	return object.StrOf(t, object.ToStr(self).String())
+}
+
+// bytesBuild is strBuild for bytes.
+func bytesBuild(t *object.Thread, size int, build func() string) (object.Value, error) {
+	if err := t.Charge(int64(size)); err != nil {
+		return object.Value{}, err
+	}
+	if err := t.Poll(size / 64); err != nil {
+		return object.Value{}, err
+	}
+	s := build()
+	t.Meter.Release(int64(size))
+	return object.NewBytes(t, s)
+}
+
+// bytesPiece is strPiece for bytes.
+func bytesPiece(t *object.Thread, self object.Value, piece string) (object.Value, error) {
+	whole := object.ToBytes(self).B
+	if len(piece) == len(whole) && object.TypeOf(self) == object.BytesType {
+		return self, nil
+	}
+	return bytesBuild(t, len(piece), func() string { return ownPiece(whole, piece) })
+}
+
+// argTypeName is the class of an argument as messages about wrong arguments name it.
+func argTypeName(v object.Value) string {
+	if v.IsNone() {
+		return "None"
+	}
+	return object.TypeOf(v).Name
+}
+
+// strArg is the text of argument number n of a function.
+func strArg(fn string, n int, v object.Value) (string, error) {
+	if !object.IsStr(v) {
+		return "", object.TypeErrorf("%s() argument %d must be str, not %s", fn, n, argTypeName(v))
+	}
+	return object.ToStr(v).String(), nil
+}
+
+// strOnlyArg is the text of the one argument of a function.
+func strOnlyArg(fn string, v object.Value) (string, error) {
+	if !object.IsStr(v) {
+		return "", object.TypeErrorf("%s() argument must be str, not %s", fn, argTypeName(v))
+	}
+	return object.ToStr(v).String(), nil
+}
+
+// strNamedArg is the text of a named argument of a function; def is used where it is not given.
+func strNamedArg(fn, name, def string, v object.Value) (string, error) {
+	if v.IsUnbound() {
+		return def, nil
+	}
+	if !object.IsStr(v) {
+		return "", object.TypeErrorf("%s() argument '%s' must be str, not %s", fn, name, argTypeName(v))
+	}
+	return object.ToStr(v).String(), nil
+}
+
+// bytesArg is the content of an argument that must be bytes.
+func bytesArg(v object.Value) (string, error) {
+	if !object.IsBytes(v) {
+		return "", object.TypeErrorf("a bytes-like object is required, not '%s'", object.TypeOf(v).Name)
+	}
+	return object.ToBytes(v).B, nil
+}
+
+// cIntArg is an argument that CPython takes as a C int.
+func cIntArg(t *object.Thread, v object.Value) (int, error) {
+	n, err := object.Index(t, v)
+	if err != nil {
+		return 0, err
+	}
+	if n.Ref != nil || n.AsInt() < math.MinInt32 || n.AsInt() > math.MaxInt32 {
+		return 0, object.OverflowErrorf("Python int too large to convert to C int")
+	}
+	return int(n.AsInt()), nil
+}
+
+// spanBound is one of the arguments start and end: any int, clipped, or None.
+func spanBound(t *object.Thread, v object.Value, def int) (int, error) {
+	if v.IsUnbound() || v.IsNone() {
+		return def, nil
+	}
+	if object.TypeOf(v).Slots.Index == nil {
+		return 0, object.TypeErrorf("slice indices must be integers or None or have an __index__ method")
+	}
+	n, err := object.Index(t, v)
+	switch {
+	case err != nil:
+		return 0, err
+	case n.Ref == nil:
+		return int(max(-1<<62, min(n.AsInt(), 1<<62))), nil
+	case object.BigOf(n).Sign() < 0:
+		return -1 << 62, nil
+	}
+	return 1 << 62, nil
+}
+
+// span resolves start and end for a text of n items. Nothing is found, not even "", where lo > hi; lo may lie behind the end.
+func span(t *object.Thread, start, end object.Value, n int) (lo, hi int, err error) {
+	if lo, err = spanBound(t, start, 0); err != nil {
+		return 0, 0, err
+	}
+	if hi, err = spanBound(t, end, n); err != nil {
+		return 0, 0, err
+	}
+	if hi > n {
+		hi = n
+	} else if hi < 0 {
+		hi = max(hi+n, 0)
+	}
+	if lo < 0 {
+		lo = max(lo+n, 0)
+	}
+	return lo, hi, nil
+}
+
+type spanFn func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error)
+
+// addSpanMethod adds a method of the form sub[, start[, end]]. CPython reads the arguments of these by other rules than those of
+// package args, which shows in the messages.
+func addSpanMethod(owner *object.Type, name, doc string, fn spanFn) {
+	owner.Attrs[name] = object.NewNativeMethod(owner, name, doc, func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+		if len(kw) > 0 {
+			return object.Value{}, object.TypeErrorf("%s.%s() takes no keyword arguments", owner.Name, name)
+		}
+		start, end := object.None, object.None
+		switch given := len(a) - 1; given {
+		case 0:
+			return object.Value{}, object.TypeErrorf("%s() takes at least 1 argument (0 given)", name)
+		case 1:
+		case 2:
+			start = a[2]
+		case 3:
+			start, end = a[2], a[3]
+		default:
+			return object.Value{}, object.TypeErrorf("%s() takes at most 3 arguments (%d given)", name, given)
+		}
+		n := 0
+		if owner.Layout == object.LayoutStr {
+			n = object.ToStr(a[0]).Len()
+		} else {
+			n = len(object.ToBytes(a[0]).B)
+		}
+		lo, hi, err := span(t, start, end, n)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return fn(t, a[0], a[1], lo, hi)
+	}).Value()
+}
+
+// addShort adds a method of one or two arguments, all of them optional, with their defaults. A call by position goes straight to fn,
+// since the way through package args allocates: these are called for every cell of a column.
+func addShort(owner *object.Type, name, signature, doc string, fn func(t *object.Thread, self, x, y object.Value) (object.Value, error), defaults ...object.Value) {
+	slow := args.Method(owner, name, signature, doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
+		if len(defaults) == 1 {
+			return fn(t, a[0], a[1], object.Unbound)
+		}
+		return fn(t, a[0], a[1], a[2])
+	})
+	x0, y0 := defaults[0], object.Unbound
+	if len(defaults) > 1 {
+		y0 = defaults[1]
+	}
+	owner.Attrs[name] = object.NewNativeMethod(owner, name, doc, func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+		if len(kw) == 0 && len(a) <= 1+len(defaults) {
+			switch len(a) {
+			case 1:
+				return fn(t, a[0], x0, y0)
+			case 2:
+				return fn(t, a[0], a[1], y0)
+			case 3:
+				return fn(t, a[0], a[1], a[2])
+			}
+		}
+		return slow.Fn(t, a, kw)
+	}).Value()
+}
+
+// addStrMap adds a method without arguments that makes a str from the text of self; size bounds the bytes of the result.
+func addStrMap(name, doc string, size func(n int) int, f func(string) string) {
+	args.Add(object.StrType, name, "", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
+		s := object.ToStr(a[0])
+		n := len(s.String())
+		if !s.ASCII() {
+			n = size(n)
+		}
+		return strBuild(t, n, func() string { return f(s.String()) })
+	})
+}
+
+// addTest adds a method without arguments that answers True or False.
+func addTest(owner *object.Type, name, doc string, f func(v object.Value) (text string, holds func(string) bool)) {
+	args.Add(owner, name, "", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
+		text, holds := f(a[0])
+		if err := t.Poll(len(text) / 64); err != nil {
+			return object.Value{}, err
+		}
+		return object.Bool(holds(text)), nil
+	})
+}

@@ -1,0 +1,49 @@
+// This file defines the case conversions and the is… tests of str.
+
+package builtins
+
+import (
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+func init() {
+	// The conversions give back their input where nothing changes: it is copied, since the size charged is that of a new text.
+	own := func(f func(string) string) func(string) string {
+		return func(s string) string { return strings.Clone(f(s)) }
+	}
+	addStrMap("upper", "Return a copy of the string converted to uppercase.", pytext.CaseSize, pytext.Upper)
+	addStrMap("lower", "Return a copy of the string converted to lowercase.", pytext.CaseSize, pytext.Lower)
+	addStrMap("casefold", "Return a version of the string suitable for caseless comparisons.", pytext.CaseSize, own(pytext.Casefold))
+	addStrMap("title", "Return a version of the string where each word is titlecased.", pytext.CaseSize, pytext.Title)
+	addStrMap("capitalize", "Return a capitalized version of the string.", pytext.CaseSize, pytext.Capitalize)
+	addStrMap("swapcase", "Convert uppercase characters to lowercase and lowercase characters to uppercase.", pytext.CaseSize, pytext.Swapcase)
+
+	for _, m := range []struct {
+		name, doc string
+		holds     func(string) bool
+	}{
+		{"isalpha", "Return True if the string is an alphabetic string, False otherwise.", pytext.StrIsAlpha},
+		{"isalnum", "Return True if the string is an alpha-numeric string, False otherwise.", pytext.StrIsAlnum},
+		{"isdecimal", "Return True if the string is a decimal string, False otherwise.", pytext.StrIsDecimal},
+		{"isdigit", "Return True if the string is a digit string, False otherwise.", pytext.StrIsDigit},
+		{"isnumeric", "Return True if the string is a numeric string, False otherwise.", pytext.StrIsNumeric},
+		{"isspace", "Return True if the string is a whitespace string, False otherwise.", pytext.StrIsSpace},
+		{"isprintable", "Return True if the string is printable, False otherwise.", pytext.StrIsPrintable},
+		{"isidentifier", "Return True if the string is a valid Python identifier, False otherwise.", pytext.StrIsIdentifier},
+		{"isupper", "Return True if the string is an uppercase string, False otherwise.", pytext.StrIsUpper},
+		{"islower", "Return True if the string is a lowercase string, False otherwise.", pytext.StrIsLower},
+		{"istitle", "Return True if the string is a title-cased string, False otherwise.", pytext.StrIsTitle},
+	} {
+		addTest(object.StrType, m.name, m.doc, func(v object.Value) (string, func(string) bool) {
+			return object.ToStr(v).String(), m.holds
+		})
+	}
+	args.Add(object.StrType, "isascii", "", "Return True if all characters in the string are ASCII, False otherwise.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) {
+			return object.Bool(object.ToStr(a[0]).ASCII()), nil
+		})
+}

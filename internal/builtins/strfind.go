@@ -1,0 +1,198 @@
+// This file defines searching in a str: find, index, count, startswith, endswith, partition, removeprefix, removesuffix.
+
+package builtins
+
+import (
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+// strPart is the text of code points lo to hi, once the search in it is paid for; ok is false where there is nothing to search.
+func strPart(t *object.Thread, s *object.Str, lo, hi int) (part string, ok bool, err error) {
+	if lo > hi {
+		return "", false, nil
+	}
+	part = s.Slice(lo, hi)
+	if len(part) >= 64 {
+		err = t.Poll(len(part) / 64)
+	}
+	return part, true, err
+}
+
+// strSub is the text that a search is for.
+func strSub(v object.Value) (string, error) {
+	if !object.IsStr(v) {
+		return "", object.TypeErrorf("must be str, not %s", object.TypeOf(v).Name)
+	}
+	return object.ToStr(v).String(), nil
+}
+
+// strFind is find and rfind: a number of a code point, or -1.
+func strFind(t *object.Thread, self, sub object.Value, lo, hi int, last bool) (int, error) {
+	s := object.ToStr(self)
+	what, err := strSub(sub)
+	if err != nil {
+		return 0, err
+	}
+	part, ok, err := strPart(t, s, lo, hi)
+	if !ok || err != nil {
+		return -1, err
+	}
+	i := 0
+	if last {
+		i = strings.LastIndex(part, what)
+	} else {
+		i = strings.Index(part, what)
+	}
+	if i > 0 && !s.ASCII() {
+		i = pytext.RuneCount(part[:i])
+	}
+	if i >= 0 {
+		i += lo
+	}
+	return i, nil
+}
+
+// affixMatch is startswith and endswith: whether has holds for part and one of the texts in what. None of them is found in a part
+// that is not ok.
+func affixMatch(t *object.Thread, name string, layout object.Layout, what object.Value, part string, ok bool, has func(s, affix string) bool) (object.Value, error) {
+	kind := "str"
+	if layout == object.LayoutBytes {
+		kind = "bytes"
+	}
+	one := func(v object.Value) bool {
+		affix := ""
+		if layout == object.LayoutStr {
+			affix = object.ToStr(v).String()
+		} else {
+			affix = object.ToBytes(v).B
+		}
+		return ok && has(part, affix)
+	}
+	if object.TypeOf(what).Layout == layout {
+		return object.Bool(one(what)), nil
+	}
+	if !object.IsTuple(what) {
+		return object.Value{}, object.TypeErrorf("%s first arg must be %s or a tuple of %s, not %s", name, kind, kind, object.TypeOf(what).Name)
+	}
+	items := object.ToTuple(what).Items
+	if err := t.Poll(len(items) / 16); err != nil {
+		return object.Value{}, err
+	}
+	for _, v := range items {
+		if object.TypeOf(v).Layout != layout {
+			if layout == object.LayoutStr {
+				return object.Value{}, object.TypeErrorf("tuple for %s must only contain str, not %s", name, object.TypeOf(v).Name)
+			}
+			return object.Value{}, object.TypeErrorf("a bytes-like object is required, not '%s'", object.TypeOf(v).Name)
+		}
+		if one(v) {
+			return object.True, nil
+		}
+	}
+	return object.False, nil
+}
+
+// triple is the tuple that partition gives.
+func triple(t *object.Thread, self object.Value, piece func(t *object.Thread, self object.Value, s string) (object.Value, error), parts ...string) (object.Value, error) {
+	var out [3]object.Value
+	for i, p := range parts {
+		v, err := piece(t, self, p)
+		if err != nil {
+			return object.Value{}, err
+		}
+		out[i] = v
+	}
+	return object.NewTuple(t, out[:])
+}
+
+func init() {
+	str := object.StrType
+	find := func(name, doc string, last, must bool) {
+		addSpanMethod(str, name, doc, func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error) {
+			i, err := strFind(t, self, sub, lo, hi, last)
+			if err == nil && must && i < 0 {
+				err = object.ValueErrorf("substring not found")
+			}
+			if err != nil {
+				return object.Value{}, err
+			}
+			return object.Int(int64(i)), nil
+		})
+	}
+	find("find", "Return the lowest index where the substring is found, -1 if it is not.", false, false)
+	find("rfind", "Return the highest index where the substring is found, -1 if it is not.", true, false)
+	find("index", "Return the lowest index where the substring is found; ValueError if it is not.", false, true)
+	find("rindex", "Return the highest index where the substring is found; ValueError if it is not.", true, true)
+	addSpanMethod(str, "count", "Return the number of non-overlapping occurrences of the substring.",
+		func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error) {
+			what, err := strSub(sub)
+			if err != nil {
+				return object.Value{}, err
+			}
+			part, ok, err := strPart(t, object.ToStr(self), lo, hi)
+			switch {
+			case err != nil:
+				return object.Value{}, err
+			case !ok:
+				return object.Int(0), nil
+			case what == "":
+				return object.Int(int64(hi - lo + 1)), nil
+			}
+			return object.Int(int64(strings.Count(part, what))), nil
+		})
+	affix := func(name, doc string, has func(s, affix string) bool) {
+		addSpanMethod(str, name, doc, func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error) {
+			part := ""
+			if lo <= hi {
+				part = object.ToStr(self).Slice(lo, hi)
+			}
+			return affixMatch(t, name, object.LayoutStr, sub, part, lo <= hi, has)
+		})
+	}
+	affix("startswith", "Return True if the string starts with the prefix or one of a tuple of prefixes.", strings.HasPrefix)
+	affix("endswith", "Return True if the string ends with the suffix or one of a tuple of suffixes.", strings.HasSuffix)
+
+	partition := func(name, doc string, last bool) {
+		args.Add(str, name, "sep, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
+			sep, err := strSub(a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			if sep == "" {
+				return object.Value{}, object.ValueErrorf("empty separator")
+			}
+			s := object.ToStr(a[0]).String()
+			if err := t.Poll(len(s) / 64); err != nil {
+				return object.Value{}, err
+			}
+			cut := pytext.Partition
+			if last {
+				cut = pytext.RPartition
+			}
+			before, mid, after := cut(s, sep)
+			return triple(t, a[0], strPiece, before, mid, after)
+		})
+	}
+	partition("partition", "Partition the string into three parts at the first separator.", false)
+	partition("rpartition", "Partition the string into three parts at the last separator.", true)
+	args.Add(str, "removeprefix", "prefix, /", "Return a str with the given prefix string removed if present.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) {
+			p, err := strOnlyArg("removeprefix", a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			return strPiece(t, a[0], strings.TrimPrefix(object.ToStr(a[0]).String(), p))
+		})
+	args.Add(str, "removesuffix", "suffix, /", "Return a str with the given suffix string removed if present.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) {
+			p, err := strOnlyArg("removesuffix", a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			return strPiece(t, a[0], strings.TrimSuffix(object.ToStr(a[0]).String(), p))
+		})
+}

@@ -1,0 +1,64 @@
+// This file defines the constructor of str.
+
+package builtins
+
+import (
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// strOf is str(v).
+func strOf(t *object.Thread, v object.Value) (object.Value, error) {
+	if object.TypeOf(v) == object.StrType {
+		return v, nil
+	}
+	s, err := object.ToString(t, v)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.StrOf(t, s)
+}
+
+func newStr(t *object.Thread, a []object.Value) (object.Value, error) {
+	enc, err := strNamedArg("str", "encoding", "utf-8", a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	errors, err := strNamedArg("str", "errors", "strict", a[2])
+	if err != nil {
+		return object.Value{}, err
+	}
+	switch {
+	case a[0].IsUnbound():
+		return object.NewStr(""), nil
+	case a[1].IsUnbound() && a[2].IsUnbound():
+		return strOf(t, a[0])
+	case object.IsBytes(a[0]):
+		return decodeBytes(t, object.ToBytes(a[0]).B, enc, errors)
+	case object.IsStr(a[0]):
+		return object.Value{}, object.TypeErrorf("decoding str is not supported")
+	}
+	return object.Value{}, object.TypeErrorf("decoding to str: need a bytes-like object, %s found", object.TypeOf(a[0]).Name)
+}
+
+// subclassed makes a New slot of a function that makes plain values; one is the function for the usual call, with one argument, which
+// then does not take the way through package args.
+func subclassed(name, signature string, one func(t *object.Thread, v object.Value) (object.Value, error), plain args.Fn) func(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+	slow := args.New(name, signature, func(t *object.Thread, cls *object.Type, a []object.Value) (object.Value, error) {
+		v, err := plain(t, a)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.AllocSub(t, cls, v)
+	})
+	return func(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+		if len(a) == 1 && len(kw) == 0 && !cls.User {
+			return one(t, a[0])
+		}
+		return slow(t, cls, a, kw)
+	}
+}
+
+func init() {
+	object.StrType.Slots.New = subclassed("str", "object=?, encoding=?, errors=?", strOf, newStr)
+}

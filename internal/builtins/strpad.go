@@ -1,0 +1,100 @@
+// This file defines the methods of str that fill and replace: center, ljust, rjust, zfill, expandtabs, replace.
+
+package builtins
+
+import (
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+func strPad(name, doc string, pad func(s string, width int, fill rune) string) {
+	args.Add(object.StrType, name, "width, fillchar=' ', /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
+		width, err := object.IndexInt(t, a[1])
+		if err != nil {
+			return object.Value{}, err
+		}
+		if !object.IsStr(a[2]) {
+			return object.Value{}, object.TypeErrorf("The fill character must be a unicode character, not %s", object.TypeOf(a[2]).Name)
+		}
+		if object.ToStr(a[2]).Len() != 1 {
+			return object.Value{}, object.TypeErrorf("The fill character must be exactly one character long")
+		}
+		s := object.ToStr(a[0])
+		if width <= s.Len() {
+			return strSelf(t, a[0])
+		}
+		fill, _ := pytext.DecodeRune(object.ToStr(a[2]).String())
+		return strBuild(t, pytext.PadSize(len(s.String()), width-s.Len(), fill), func() string { return pad(s.String(), width, fill) })
+	})
+}
+
+func strReplace(t *object.Thread, self, old, new, limit object.Value) (object.Value, error) {
+	from, err := strArg("replace", 1, old)
+	if err != nil {
+		return object.Value{}, err
+	}
+	to, err := strArg("replace", 2, new)
+	if err != nil {
+		return object.Value{}, err
+	}
+	count, err := object.IndexInt(t, limit)
+	if err != nil {
+		return object.Value{}, err
+	}
+	s := object.ToStr(self).String()
+	if err := t.Poll(len(s) / 32); err != nil {
+		return object.Value{}, err
+	}
+	n, size := pytext.ReplaceSize(s, from, to, count)
+	if n == 0 || from == to {
+		return strSelf(t, self)
+	}
+	if err := t.Poll(n / 4); err != nil {
+		return object.Value{}, err
+	}
+	return strBuild(t, size, func() string { return pytext.Replace(s, from, to, n, size) })
+}
+
+func init() {
+	str := object.StrType
+	strPad("center", "Return a centered string of length width.", pytext.Center)
+	strPad("ljust", "Return a left-justified string of length width.", pytext.LJust)
+	strPad("rjust", "Return a right-justified string of length width.", pytext.RJust)
+	args.Add(str, "zfill", "width, /", "Pad a numeric string with zeros on the left, to fill a field of the given width.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) {
+			width, err := object.IndexInt(t, a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			s := object.ToStr(a[0])
+			if width <= s.Len() {
+				return strSelf(t, a[0])
+			}
+			return strBuild(t, pytext.PadSize(len(s.String()), width-s.Len(), '0'), func() string { return pytext.ZFill(s.String(), width) })
+		})
+	args.Add(str, "expandtabs", "tabsize=8", "Return a copy where all tab characters are expanded using spaces.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) {
+			tab, err := cIntArg(t, a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			s := object.ToStr(a[0]).String()
+			if err := t.Poll(len(s) / 32); err != nil {
+				return object.Value{}, err
+			}
+			size := pytext.ExpandTabsSize(s, tab)
+			return strBuild(t, size, func() string { return pytext.ExpandTabs(s, tab, size) })
+		})
+	const doc = "Return a copy with all occurrences of substring old replaced by new."
+	slow := args.Method(str, "replace", "old, new, count=-1, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
+		return strReplace(t, a[0], a[1], a[2], a[3])
+	})
+	// The usual call does not take the way through package args, which allocates.
+	str.Attrs["replace"] = object.NewNativeMethod(str, "replace", doc, func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+		if len(a) == 3 && len(kw) == 0 {
+			return strReplace(t, a[0], a[1], a[2], object.Int(-1))
+		}
+		return slow.Fn(t, a, kw)
+	}).Value()
+}

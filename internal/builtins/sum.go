@@ -1,0 +1,102 @@
+// This file defines sum.
+
+package builtins
+
+import (
+	"math/bits"
+
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+func sum(t *object.Thread, a []object.Value) (object.Value, error) {
+	start := a[1]
+	if object.IsStr(start) {
+		return object.Value{}, object.TypeErrorf("sum() can't sum strings [use ''.join(seq) instead]")
+	}
+	if object.IsBytes(start) {
+		return object.Value{}, object.TypeErrorf("sum() can't sum bytes [use b''.join(seq) instead]")
+	}
+	if object.TypeOf(a[0]) == object.ListType {
+		l := object.ToList(a[0])
+		if ints, ok := l.IntItems(); ok && start.IsInt() {
+			if n, ok, err := sumInts(t, ints, start.AsInt()); ok || err != nil {
+				return object.Int(n), err
+			}
+		}
+		if floats, ok := l.FloatItems(); ok && len(floats) > 0 && (start.IsFloat() || start.IsInt()) {
+			f, err := object.ToFloat(t, start)
+			if err != nil {
+				return object.Value{}, err
+			}
+			f, err = sumFloats(t, floats, f)
+			return object.Float(f), err
+		}
+	}
+	s := adder{t: t, total: start}
+	s.mark = t.Hold(start)
+	defer t.Drop(s.mark)
+	err := object.Iterate(t, a[0], s.add)
+	return s.total, err
+}
+
+// sumInts gives ok=false where the sum does not fit into int64.
+func sumInts(t *object.Thread, items []int64, start int64) (n int64, ok bool, err error) {
+	// 128 bits hold the sum of any list; what counts is whether the total fits.
+	lo, hi := uint64(start), uint64(start>>63)
+	for i, x := range items {
+		var carry uint64
+		lo, carry = bits.Add64(lo, uint64(x), 0)
+		hi += uint64(x>>63) + carry
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return 0, false, err
+			}
+		}
+	}
+	return int64(lo), hi == uint64(int64(lo)>>63), nil
+}
+
+func sumFloats(t *object.Thread, items []float64, f float64) (float64, error) {
+	for i, x := range items {
+		f += x
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return 0, err
+			}
+		}
+	}
+	return f, nil
+}
+
+// adder adds items of any kind, floats with the plain arithmetic of floats.
+type adder struct {
+	t     *object.Thread
+	total object.Value
+	mark  int
+}
+
+func (s *adder) add(x object.Value) error {
+	if s.total.IsFloat() {
+		if x.IsFloat() {
+			s.total = object.Float(s.total.AsFloat() + x.AsFloat())
+			return nil
+		}
+		if x.IsInt() {
+			s.total = object.Float(s.total.AsFloat() + float64(x.AsInt()))
+			return nil
+		}
+	} else if s.total.IsInt() && x.IsInt() {
+		m, n := s.total.AsInt(), x.AsInt()
+		if r := m + n; (m^r)&(n^r) >= 0 {
+			s.total = object.Int(r)
+			return nil
+		}
+	}
+	total, err := object.Binary(s.t, object.OpAdd, s.total, x)
+	if err != nil {
+		return err
+	}
+	s.total = total
+	s.t.Held(s.mark, total)
+	return nil
+}

@@ -1,0 +1,133 @@
+// This file defines the functions between values and text: repr, ascii, format, ord, chr, bin, oct, hex.
+
+package builtins
+
+import (
+	"unicode/utf8"
+
+	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+func repr(t *object.Thread, a []object.Value) (object.Value, error) {
+	s, err := object.Repr(t, a[0])
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.StrOf(t, s)
+}
+
+func ascii(t *object.Thread, a []object.Value) (object.Value, error) {
+	s, err := object.Repr(t, a[0])
+	if err != nil {
+		return object.Value{}, err
+	}
+	size := 0
+	for i := range len(s) {
+		size++
+		if s[i] >= utf8.RuneSelf {
+			size += 5 // no byte takes more than \xhh a byte of UTF-8, or \U and eight digits in four bytes
+		}
+	}
+	if size == len(s) {
+		return object.StrOf(t, s)
+	}
+	if err := t.Charge(int64(size)); err != nil {
+		return object.Value{}, err
+	}
+	if err := t.Poll(len(s) / 64); err != nil {
+		return object.Value{}, err
+	}
+	const hexDigits = "0123456789abcdef"
+	out := make([]byte, 0, size)
+	for len(s) > 0 {
+		r, w := pytext.DecodeRune(s)
+		s = s[w:]
+		if r < utf8.RuneSelf {
+			out = append(out, byte(r))
+			continue
+		}
+		mark, digits := byte('x'), 2
+		if r > 0xffff {
+			mark, digits = 'U', 8
+		} else if r > 0xff {
+			mark, digits = 'u', 4
+		}
+		out = append(out, '\\', mark)
+		for shift := 4 * (digits - 1); shift >= 0; shift -= 4 {
+			out = append(out, hexDigits[r>>shift&15])
+		}
+	}
+	return object.StrOf(t, string(out))
+}
+
+func format(t *object.Thread, a []object.Value) (object.Value, error) {
+	if !object.IsStr(a[1]) {
+		name := object.TypeOf(a[1]).Name
+		if a[1].IsNone() {
+			name = "None"
+		}
+		return object.Value{}, object.TypeErrorf("format() argument 2 must be str, not %s", name)
+	}
+	s, err := object.Format(t, a[0], object.ToStr(a[1]).String())
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.StrOf(t, s)
+}
+
+func ord(t *object.Thread, a []object.Value) (object.Value, error) {
+	n := 0
+	switch {
+	case object.IsStr(a[0]):
+		s := object.ToStr(a[0])
+		if n = s.Len(); n == 1 {
+			r, _ := pytext.DecodeRune(s.String())
+			return object.Int(int64(r)), nil
+		}
+	case object.IsBytes(a[0]):
+		b := object.ToBytes(a[0]).B
+		if n = len(b); n == 1 {
+			return object.Int(int64(b[0])), nil
+		}
+	default:
+		return object.Value{}, object.TypeErrorf("ord() expected string of length 1, but %s found", object.TypeOf(a[0]).Name)
+	}
+	return object.Value{}, object.TypeErrorf("ord() expected a character, but string of length %d found", n)
+}
+
+func chr(t *object.Thread, a []object.Value) (object.Value, error) {
+	n, err := object.Index(t, a[0])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if n.Ref != nil || n.AsInt() != int64(int32(n.AsInt())) {
+		return object.Value{}, object.OverflowErrorf("Python int too large to convert to C int")
+	}
+	if n.AsInt() < 0 || n.AsInt() > utf8.MaxRune {
+		return object.Value{}, object.ValueErrorf("chr() arg not in range(0x110000)")
+	}
+	return object.RuneStr(t, rune(n.AsInt()))
+}
+
+// inBase makes bin, oct and hex.
+func inBase(base int) func(t *object.Thread, a []object.Value) (object.Value, error) {
+	return func(t *object.Thread, a []object.Value) (object.Value, error) {
+		n, err := object.Index(t, a[0])
+		if err != nil {
+			return object.Value{}, err
+		}
+		if n.Ref == nil {
+			var buf [72]byte
+			return object.StrOf(t, string(pytext.AppendInt(buf[:0], n.AsInt(), base, true)))
+		}
+		b := object.BigOf(n)
+		if err := t.Charge(int64(b.BitLen()) + 8); err != nil {
+			return object.Value{}, err
+		}
+		if err := t.Poll(b.BitLen() / 64); err != nil {
+			return object.Value{}, err
+		}
+		return object.StrOf(t, string(pytext.AppendBig(nil, b, base, true)))
+	}
+}

@@ -1,0 +1,241 @@
+// This file defines the order and the numbering of a column's cells: Argsort and Factorize.
+
+package column
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// Argsort is the rows in the order of their cells; missing ones come last (first where missingFirst is set) whatever the direction.
+// Equal cells keep their order.
+func (c *Column) Argsort(t *object.Thread, descending, missingFirst bool) ([]int32, error) {
+	m := t.Meter
+	switch c.kind {
+	case Float64:
+		return kernel.ArgsortFloats(m, c.floats, descending, missingFirst)
+	case Object:
+		return c.argsortObjects(t, descending, missingFirst)
+	}
+	keys, gaps, err := c.sortKeys(t)
+	if err != nil {
+		return nil, err
+	}
+	if !gaps {
+		return kernel.Argsort(m, keys, descending)
+	}
+	present, err := kernel.Make[bool](m, c.n)
+	if err != nil {
+		return nil, err
+	}
+	for i := range present {
+		present[i] = keys[i] != NaT
+	}
+	rows, err := kernel.Where(m, present)
+	if err != nil {
+		return nil, err
+	}
+	if present, err = kernel.Not(m, present); err != nil {
+		return nil, err
+	}
+	gone, err := kernel.Where(m, present)
+	if err != nil {
+		return nil, err
+	}
+	some, err := kernel.Take(m, keys, rows, 0)
+	if err != nil {
+		return nil, err
+	}
+	order, err := kernel.Argsort(m, some, descending)
+	if err != nil {
+		return nil, err
+	}
+	out, err := kernel.Make[int32](m, c.n)
+	if err != nil {
+		return nil, err
+	}
+	at := 0
+	if missingFirst {
+		at = copy(out, gone)
+	}
+	for _, i := range order {
+		out[at] = rows[i]
+		at++
+	}
+	copy(out[at:], gone)
+	return out, nil
+}
+
+// sortKeys are ints in the order of the cells, NaT for missing ones.
+func (c *Column) sortKeys(t *object.Thread) (keys []int64, gaps bool, err error) {
+	switch c.kind {
+	case Int64:
+		return c.ints, false, nil
+	case Datetime, Timedelta, Date:
+		return c.ints, slices.Contains(c.ints, NaT), nil
+	}
+	keys, err = kernel.Make[int64](t.Meter, c.n)
+	if err != nil {
+		return nil, false, err
+	}
+	if c.kind == Bool {
+		for i, b := range c.bools {
+			if b {
+				keys[i] = 1
+			}
+		}
+		return keys, false, nil
+	}
+	x, err := c.text.encoded(t)
+	if err != nil {
+		return nil, false, err
+	}
+	rank, err := x.ranks(t)
+	if err != nil {
+		return nil, false, err
+	}
+	for i := range keys {
+		if code := x.Code(i); code >= 0 {
+			keys[i] = rank[code]
+		} else {
+			keys[i], gaps = NaT, true
+		}
+	}
+	return keys, gaps, t.Poll(c.n)
+}
+
+func sortStrings(t *object.Thread, s []string, rows []int32) error {
+	slices.SortFunc(rows, func(a, b int32) int { return strings.Compare(s[a], s[b]) })
+	return t.Poll(len(s) * 8)
+}
+
+func (c *Column) argsortObjects(t *object.Thread, descending, missingFirst bool) ([]int32, error) {
+	rows, err := kernel.Make[int32](t.Meter, c.n)
+	if err != nil {
+		return nil, err
+	}
+	rows = rows[:0]
+	var gone []int32
+	for i, v := range c.objs {
+		if MissingValue(v) {
+			gone = append(gone, int32(i))
+		} else {
+			rows = append(rows, int32(i))
+		}
+	}
+	var failed error
+	less := func(a, b int32) bool {
+		if failed != nil {
+			return false
+		}
+		if failed = t.Poll(1); failed != nil {
+			return false
+		}
+		yes, err := object.Less(t, c.objs[a], c.objs[b])
+		if err != nil {
+			failed = err
+		}
+		return yes
+	}
+	slices.SortStableFunc(rows, func(a, b int32) int {
+		if descending {
+			a, b = b, a
+		}
+		switch {
+		case less(a, b):
+			return -1
+		case less(b, a):
+			return 1
+		}
+		return 0
+	})
+	if failed != nil {
+		return nil, failed
+	}
+	if missingFirst {
+		return append(gone, rows...), nil
+	}
+	return append(rows, gone...), nil
+}
+
+// Factorize numbers the distinct cells in the order of their first appearance: codes has -1 for missing cells, first the first row of
+// every number.
+func (c *Column) Factorize(t *object.Thread) (codes, first []int32, err error) {
+	m := t.Meter
+	switch c.kind {
+	case Int64:
+		return kernel.Factorize(m, c.ints, nil)
+	case Datetime, Timedelta, Date:
+		return kernel.Factorize(m, c.ints, func(x int64) bool { return x == NaT })
+	case Float64:
+		keys, err := kernel.FloatKeys(m, c.floats)
+		if err != nil {
+			return nil, nil, err
+		}
+		defer kernel.Drop(m, keys)
+		return kernel.Factorize(m, keys, func(x int64) bool { return x == NaT })
+	case Object:
+		return c.factorizeObjects(t)
+	}
+	keys, err := kernel.Make[int64](m, c.n)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer kernel.Drop(m, keys)
+	if c.kind == Bool {
+		for i, b := range c.bools {
+			if b {
+				keys[i] = 1
+			}
+		}
+		return kernel.Factorize(m, keys, nil)
+	}
+	x, err := c.text.encoded(t)
+	if err != nil {
+		return nil, nil, err
+	}
+	for i := range keys {
+		keys[i] = int64(x.Code(i))
+	}
+	return kernel.Factorize(m, keys, func(x int64) bool { return x < 0 })
+}
+
+func (c *Column) factorizeObjects(t *object.Thread) (codes, first []int32, err error) {
+	codes, err = kernel.Make[int32](t.Meter, c.n)
+	if err != nil {
+		return nil, nil, err
+	}
+	seen, err := object.NewDict(t)
+	if err != nil {
+		return nil, nil, err
+	}
+	for i, v := range c.objs {
+		if MissingValue(v) {
+			codes[i] = -1
+			continue
+		}
+		if err := t.Poll(1); err != nil {
+			return nil, nil, err
+		}
+		h, err := object.Hash(t, v)
+		if err != nil {
+			return nil, nil, err
+		}
+		k, ok, err := seen.GetHashed(t, v, h)
+		if err != nil {
+			return nil, nil, err
+		}
+		if !ok {
+			k = object.Int(int64(len(first)))
+			first = append(first, int32(i))
+			if err := seen.SetHashed(t, v, h, k); err != nil {
+				return nil, nil, err
+			}
+		}
+		codes[i] = int32(k.AsInt())
+	}
+	return codes, first, nil
+}

@@ -1,0 +1,189 @@
+// This file defines Take, Slice and Concat: columns made of rows of columns.
+
+package column
+
+import (
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// Take is the column of the given rows; -1 gives a missing cell, for which ints turn to floats and bools to objects.
+func (c *Column) Take(t *object.Thread, rows []int32) (*Column, error) {
+	if c.kind == Int64 || c.kind == Bool {
+		for _, r := range rows {
+			if r < 0 {
+				return c.takeGaps(t, rows)
+			}
+		}
+	}
+	out := newColumn(c.kind, len(rows))
+	out.unit, out.zone = c.unit, c.zone
+	var err error
+	switch c.kind {
+	case Float64:
+		out.floats, err = kernel.Take(t.Meter, c.floats, rows, NaN.AsFloat())
+	case Bool:
+		out.bools, err = kernel.Take(t.Meter, c.bools, rows, false)
+	case String:
+		out.text, err = c.text.take(t, rows)
+	case Object:
+		out.objs, err = kernel.Take(t.Meter, c.objs, rows, NaN)
+	default:
+		out.ints, err = kernel.Take(t.Meter, c.ints, rows, NaT)
+	}
+	return out, err
+}
+
+func (c *Column) takeGaps(t *object.Thread, rows []int32) (*Column, error) {
+	to := Float64
+	if c.kind == Bool {
+		to = Object
+	}
+	wide, err := c.Cast(t, to)
+	if err != nil {
+		return nil, err
+	}
+	return wide.Take(t, rows)
+}
+
+// Slice is the column of rows [lo, hi), sharing memory.
+func (c *Column) Slice(lo, hi int) *Column {
+	if lo == 0 && hi == c.n {
+		return c
+	}
+	out := *c
+	out.n = hi - lo
+	out.host = true // the memory is paid for by the column it was cut from
+	out.owner = c
+	cut := func() {
+		switch c.kind {
+		case Float64:
+			out.floats = c.floats[lo:hi:hi]
+		case Bool:
+			out.bools = c.bools[lo:hi:hi]
+		case Object:
+			out.objs = c.objs[lo:hi:hi]
+		case String:
+			x := &out.text
+			x.n = hi - lo
+			switch {
+			case x.c8 != nil:
+				x.c8 = x.c8[lo:hi:hi]
+			case x.c16 != nil:
+				x.c16 = x.c16[lo:hi:hi]
+			case x.c32 != nil:
+				x.c32 = x.c32[lo:hi:hi]
+			case x.plain:
+				x.offsets = x.offsets[lo : hi+1 : hi+1]
+				if x.null != nil {
+					x.null = x.null[lo:hi:hi]
+				}
+			}
+		default:
+			out.ints = c.ints[lo:hi:hi]
+		}
+	}
+	cut()
+	return &out
+}
+
+// Common is the kind that holds the cells of both columns.
+func Common(a, b *Column) Kind {
+	if a.kind == b.kind && (a.kind != Datetime || (a.zone == nil) == (b.zone == nil)) {
+		return a.kind
+	}
+	if (a.kind == Int64 || a.kind == Float64) && (b.kind == Int64 || b.kind == Float64) {
+		return Float64
+	}
+	return Object
+}
+
+// Concat joins columns; their kinds are widened to a common one.
+func Concat(t *object.Thread, parts []*Column) (*Column, error) {
+	if len(parts) == 1 {
+		return parts[0], nil
+	}
+	// Empty object columns have no type of their own to assert.
+	kept := make([]*Column, 0, len(parts))
+	for _, p := range parts {
+		if p.n > 0 || p.kind != Object {
+			kept = append(kept, p)
+		}
+	}
+	if len(kept) == 0 {
+		kept = parts[:min(len(parts), 1)]
+	}
+	if len(kept) == 0 {
+		return OfObjects(nil), nil
+	}
+	k, unit, n := kept[0].kind, Second, 0
+	for _, p := range kept {
+		k = Common(&Column{kind: k, zone: kept[0].zone}, p)
+		unit = max(unit, p.unit)
+		n += p.n
+	}
+	if n > 1<<31-1 {
+		return nil, object.Raise(object.OverflowErrorType, "a frame of %d rows is too long", n)
+	}
+	return concat(t, kept, k, unit, n)
+}
+
+func concat(t *object.Thread, parts []*Column, k Kind, unit Unit, n int) (*Column, error) {
+	out := newColumn(k, n)
+	out.unit, out.zone = unit, parts[0].zone
+	var err error
+	switch k {
+	case Float64:
+		out.floats, err = kernel.Make[float64](t.Meter, n)
+	case Bool:
+		out.bools, err = kernel.Make[bool](t.Meter, n)
+	case Object:
+		out.objs, err = kernel.Make[object.Value](t.Meter, n)
+	case String:
+		return concatText(t, parts, n)
+	default:
+		out.ints, err = kernel.Make[int64](t.Meter, n)
+	}
+	if err != nil {
+		return nil, err
+	}
+	at := 0
+	for _, p := range parts {
+		if p, err = p.CastUnit(t, k, unit); err != nil {
+			return nil, err
+		}
+		switch k {
+		case Float64:
+			copy(out.floats[at:], p.floats)
+		case Bool:
+			copy(out.bools[at:], p.bools)
+		case Object:
+			copy(out.objs[at:], p.objs)
+		default:
+			copy(out.ints[at:], p.ints)
+		}
+		at += p.n
+	}
+	return out, t.Poll(n)
+}
+
+func concatText(t *object.Thread, parts []*Column, n int) (*Column, error) {
+	k, err := NewCoder(t, n)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range parts {
+		for i := range p.n {
+			if s, ok := p.text.At(i); ok {
+				err = k.Add(s)
+			} else {
+				err = k.AddMissing()
+			}
+			if err != nil {
+				return nil, err
+			}
+		}
+	}
+	x, err := k.Text()
+	return OfText(x), err
+}

@@ -1,0 +1,279 @@
+// This file defines lookup, the table that finds the rows of a label.
+
+package frame
+
+import (
+	"github.com/alkimi/pyexec/internal/column"
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// lookup maps labels to rows: the first row of a label and, where labels repeat, the next row of the same label.
+type lookup struct {
+	ints  map[int64]int32
+	strs  map[string]int32
+	other *object.Dict
+	next  []int32 // nil where labels are unique
+}
+
+func (k *lookup) bytes() int64 {
+	if k == nil {
+		return 0
+	}
+	n := int64(len(k.ints))*24 + int64(len(k.strs))*40 + int64(len(k.next))*4
+	if k.other != nil {
+		n += int64(k.other.Len()) * 64
+	}
+	return n
+}
+
+func (x *Index) lookup(t *object.Thread) (*lookup, error) {
+	if x.table != nil {
+		return x.table, nil
+	}
+	if err := t.Charge(int64(x.n) * 48); err != nil {
+		return nil, err
+	}
+	c, err := x.Level(t, 0)
+	if err != nil {
+		return nil, err
+	}
+	k := &lookup{}
+	last := map[int32]int32{} // first row of a repeated label to its latest row
+	link := func(first int32, i int) error {
+		if k.next == nil {
+			if k.next, err = kernel.Repeat[int32](t.Meter, -1, x.n); err != nil {
+				return err
+			}
+		}
+		p, ok := last[first]
+		if !ok {
+			p = first
+		}
+		k.next[p] = int32(i)
+		last[first] = int32(i)
+		return nil
+	}
+	switch {
+	case x.IsMulti() || c.Kind() == column.Object || c.Kind() == column.Float64 || c.Kind() == column.Date:
+		if k.other, err = object.NewDict(t); err != nil {
+			return nil, err
+		}
+		for i := range x.n {
+			v, err := x.Label(t, i)
+			if err != nil {
+				return nil, err
+			}
+			if column.MissingValue(v) {
+				v = object.None
+			}
+			first, ok, err := k.other.Get(t, v)
+			if err == nil && ok {
+				err = link(int32(first.AsInt()), i)
+			} else if err == nil {
+				err = k.other.Set(t, v, object.Int(int64(i)))
+			}
+			if err != nil {
+				return nil, err
+			}
+			if err := t.Poll(1); err != nil {
+				return nil, err
+			}
+		}
+	case c.Kind() == column.String:
+		k.strs = make(map[string]int32, min(x.n, 1<<16))
+		for i := range x.n {
+			s, _ := c.Text().At(i)
+			if first, ok := k.strs[s]; ok {
+				err = link(first, i)
+			} else {
+				k.strs[s] = int32(i)
+			}
+			if err != nil {
+				return nil, err
+			}
+		}
+	default:
+		k.ints = make(map[int64]int32, min(x.n, 1<<16))
+		for i := range x.n {
+			v := int64(0)
+			if c.Kind() != column.Bool {
+				v = c.Ints()[i]
+			} else if c.Bools()[i] {
+				v = 1
+			}
+			if first, ok := k.ints[v]; ok {
+				err = link(first, i)
+			} else {
+				k.ints[v] = int32(i)
+			}
+			if err != nil {
+				return nil, err
+			}
+		}
+	}
+	if err := t.Poll(x.n); err != nil {
+		return nil, err
+	}
+	x.table = k
+	return k, nil
+}
+
+// Find is the first row of a label, -1 where there is none.
+func (x *Index) Find(t *object.Thread, label object.Value) (int, error) {
+	if x.isRange {
+		v, ok := intLabel(label)
+		if !ok || x.step == 0 {
+			return -1, nil
+		}
+		d := v - x.start
+		if d%x.step != 0 || d/x.step < 0 || d/x.step >= int64(x.n) {
+			return -1, nil
+		}
+		return int(d / x.step), nil
+	}
+	c := x.levels[0]
+	// A few labels are faster to walk than to put into a table.
+	if x.n <= 16 && x.table == nil && !x.IsMulti() && c.Kind() == column.String {
+		if !object.IsStr(label) {
+			return -1, nil
+		}
+		s := object.ToStr(label).String()
+		for i := range x.n {
+			if w, ok := c.Text().At(i); ok && w == s {
+				return i, nil
+			}
+		}
+		return -1, nil
+	}
+	k, err := x.lookup(t)
+	if err != nil {
+		return -1, err
+	}
+	switch {
+	case k.other != nil:
+		if column.MissingValue(label) {
+			label = object.None
+		}
+		v, ok, err := k.other.Get(t, label)
+		if err != nil || !ok {
+			return -1, err
+		}
+		return int(v.AsInt()), nil
+	case k.strs != nil:
+		if object.IsStr(label) {
+			if i, ok := k.strs[object.ToStr(label).String()]; ok {
+				return int(i), nil
+			}
+		}
+		return -1, nil
+	}
+	v, ok := int64(0), false
+	switch c.Kind() {
+	case column.Datetime, column.Timedelta:
+		if v, ok, err = timeLabel(t, c, label); err != nil {
+			return -1, err
+		}
+	case column.Bool:
+		v, ok = label.AsInt(), label.IsBool()
+	default:
+		v, ok = intLabel(label)
+	}
+	if i, found := k.ints[v]; ok && found {
+		return int(i), nil
+	}
+	return -1, nil
+}
+
+// All is every row of a label.
+func (x *Index) All(t *object.Thread, label object.Value) ([]int32, error) {
+	i, err := x.Find(t, label)
+	if err != nil || i < 0 {
+		return nil, err
+	}
+	out := []int32{int32(i)}
+	if x.isRange || x.table == nil {
+		if !x.isRange { // few labels: walk the rest
+			s := object.ToStr(label).String()
+			for j := i + 1; j < x.n; j++ {
+				if w, ok := x.levels[0].Text().At(j); ok && w == s {
+					out = append(out, int32(j))
+				}
+			}
+		}
+		return out, nil
+	}
+	if x.table.next != nil {
+		for j := x.table.next[i]; j >= 0; j = x.table.next[j] {
+			out = append(out, j)
+		}
+	}
+	return out, t.Charge(int64(len(out)) * 4)
+}
+
+// Unique tells whether no label repeats.
+func (x *Index) Unique(t *object.Thread) (bool, error) {
+	if x.isRange || x.n < 2 {
+		return true, nil
+	}
+	k, err := x.lookup(t)
+	if err != nil {
+		return false, err
+	}
+	return k.next == nil, nil
+}
+
+func intLabel(v object.Value) (int64, bool) {
+	switch {
+	case v.IsInt():
+		return v.AsInt(), true
+	case v.IsFloat():
+		f := v.AsFloat()
+		return int64(f), f == float64(int64(f))
+	}
+	return 0, false
+}
+
+// timeLabel reads a label for a time column; text is parsed.
+func timeLabel(t *object.Thread, c *column.Column, v object.Value) (int64, bool, error) {
+	x, u, ok, err := column.ReadTime(t, v)
+	if err != nil {
+		return 0, false, err
+	}
+	if !ok && object.IsStr(v) && c.Kind() == column.Datetime {
+		p, good := ParseTime(object.ToStr(v).String())
+		x, u, ok = p.V, p.Unit, good
+	}
+	if !ok {
+		return 0, false, nil
+	}
+	y, err := column.Rescale(x, u, c.Unit())
+	if err != nil {
+		return 0, false, nil
+	}
+	back, err := column.Rescale(y, c.Unit(), u)
+	return y, err == nil && back == x, nil
+}
+
+// Indexer is for every label of want its row in x, -1 where it is missing. x must be unique.
+func (x *Index) Indexer(t *object.Thread, want *Index) ([]int32, error) {
+	out, err := kernel.Make[int32](t.Meter, want.n)
+	if err != nil {
+		return nil, err
+	}
+	for i := range out {
+		v, err := want.Label(t, i)
+		if err != nil {
+			return nil, err
+		}
+		j, err := x.Find(t, v)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = int32(j)
+		if err := t.Poll(1); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}

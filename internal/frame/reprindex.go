@@ -1,0 +1,225 @@
+// This file defines the repr of an Index.
+
+package frame
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/column"
+	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+// Repr is repr of an index.
+func (x *Index) Repr(t *object.Thread) (string, error) {
+	class := object.TypeOf(x.Value()).Name
+	name := ""
+	if !x.Name().IsNone() {
+		s, err := object.Repr(t, x.Name())
+		if err != nil {
+			return "", err
+		}
+		name = ", name=" + s
+	}
+	if x.isRange {
+		i := func(v int64) string { return strconv.FormatInt(v, 10) }
+		return "RangeIndex(start=" + i(x.start) + ", stop=" + i(x.start+int64(x.n)*x.step) + ", step=" + i(x.step) + name + ")", nil
+	}
+	data, err := x.summary(t, class)
+	if err != nil {
+		return "", err
+	}
+	var attrs []string
+	if x.IsMulti() {
+		if x.hasNames() {
+			l, err := object.NewListFrom(t, x.Names)
+			if err != nil {
+				return "", err
+			}
+			s, err := object.Repr(t, l.Value())
+			if err != nil {
+				return "", err
+			}
+			attrs = append(attrs, "names="+s)
+		}
+	} else {
+		attrs = append(attrs, "dtype='"+x.levels[0].DType()+"'")
+		if name != "" {
+			attrs = append(attrs, name[2:])
+		}
+	}
+	if x.n > 100 {
+		attrs = append(attrs, "length="+strconv.Itoa(x.n))
+	}
+	if k := object.TypeOf(x.Value()); k == DatetimeIndexType || k == TimedeltaIndexType {
+		attrs = append(attrs, "freq=None")
+	}
+	sep := ", "
+	if x.IsMulti() {
+		// Tuples stand one on a line, and so do the attributes.
+		return class + "(" + data + strings.Join(attrs, ", ") + ")", nil
+	}
+	return class + "(" + data + strings.Join(attrs, sep) + ")", nil
+}
+
+// labelReprs is the labels as an index's repr shows them.
+func (x *Index) labelReprs(t *object.Thread, rows []int32) ([]string, error) {
+	part, err := x.Take(t, rows)
+	if err != nil {
+		return nil, err
+	}
+	c, err := part.Level(t, 0)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case x.IsMulti():
+	case c.Kind() == column.Datetime || c.Kind() == column.Timedelta:
+		out := FormatTimes(c, "NaT")
+		if c.Kind() == column.Timedelta {
+			out = FormatDeltas(c, "NaT")
+		}
+		for i, s := range out {
+			if s != "NaT" || c.Kind() == column.Timedelta {
+				out[i] = "'" + s + "'"
+			}
+		}
+		return out, nil
+	case c.Kind() == column.Float64:
+		out, err := formatFloats(t, c.Floats(), CellFormat{FloatFormat: object.None, NaRep: "nan", Digits: OptionsOf(t).Precision})
+		return out, err
+	case c.Kind() == column.Date:
+		labels, err := part.Labels(t)
+		if err != nil {
+			return nil, err
+		}
+		out := make([]string, len(labels))
+		for i := range labels {
+			if out[i], err = object.ToString(t, labels[i]); err != nil {
+				return nil, err
+			}
+		}
+		return out, nil
+	}
+	labels, err := part.Labels(t)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]string, len(labels))
+	for i, v := range labels {
+		if out[i], err = PrintThing(t, v, 0, true); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// summary is the list of labels, broken into lines, with the middle left out where there are many.
+func (x *Index) summary(t *object.Thread, class string) (string, error) {
+	const width = 80
+	if x.n == 0 {
+		return "[], ", nil
+	}
+	var rows []int32
+	var err error
+	head := 0
+	if x.n > 100 {
+		head = 10
+		if rows, err = headTail(t, x.n, head); err != nil {
+			return "", err
+		}
+	} else {
+		for i := range x.n {
+			rows = append(rows, int32(i))
+		}
+	}
+	items, err := x.labelReprs(t, rows)
+	if err != nil {
+		return "", err
+	}
+	eachLine := x.IsMulti()
+	if x.n == 1 && !eachLine {
+		return "[" + items[0] + "], ", nil
+	}
+	indent := "\n" + strings.Repeat(" ", len(class)+2)
+	total := 0
+	for _, s := range items {
+		total += pytext.RuneCount(s) + 2
+	}
+	if c := x.levels[0]; !eachLine && c.Kind() != column.String && c.Kind() != column.Object && (head > 0 || total-2 >= width) {
+		most := 0
+		for _, s := range items {
+			most = max(most, pytext.RuneCount(s))
+		}
+		for i, s := range items {
+			items[i] = pad(s, most, false)
+		}
+	}
+	sep := ", "
+	if eachLine {
+		justifyTuples(t, x, rows, items)
+		sep = "," + strings.Repeat(" ", 1)
+	}
+	var out strings.Builder
+	line := indent
+	put := func(word string, limit int) {
+		if eachLine && line != indent || pytext.RuneCount(strings.TrimRight(line, " "))+pytext.RuneCount(strings.TrimRight(word, " ")) >= limit {
+			out.WriteString(strings.TrimRight(line, " "))
+			line = indent
+		}
+		line += word
+	}
+	for i, s := range items {
+		if head > 0 && i == head {
+			out.WriteString(strings.TrimRight(line, " ") + indent + "...")
+			line = indent
+		}
+		if i == len(items)-1 {
+			put(s, width-2)
+		} else {
+			put(s+sep, width)
+		}
+	}
+	out.WriteString(line)
+	text := out.String() + "],"
+	end := " "
+	if len(text) > width || eachLine {
+		end = "\n" + strings.Repeat(" ", len(class)+1)
+	}
+	return "[" + text[len(indent):] + end, nil
+}
+
+// justifyTuples aligns the items of tuples that stand below each other.
+func justifyTuples(t *object.Thread, x *Index, rows []int32, items []string) {
+	part, err := x.Take(t, rows)
+	if err != nil {
+		return
+	}
+	parts := make([][]string, x.NLevels())
+	for l := range parts {
+		most := 0
+		col := make([]string, len(items))
+		for i := range items {
+			v, err := part.levels[l].Cell(t, i)
+			if err != nil {
+				return
+			}
+			if col[i], err = PrintThing(t, v, 1, true); err != nil {
+				return
+			}
+			most = max(most, pytext.RuneCount(col[i]))
+		}
+		for i := range col {
+			col[i] = pad(col[i], most, false)
+		}
+		parts[l] = col
+	}
+	for i := range items {
+		var row []string
+		for l := range parts {
+			row = append(row, parts[l][i])
+		}
+		items[i] = "(" + strings.Join(row, ", ") + ")"
+	}
+}

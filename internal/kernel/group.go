@@ -1,0 +1,275 @@
+// This file defines aggregation by group: sums, counts, extremes and moments with one accumulator for each group.
+
+package kernel
+
+import (
+	"math"
+
+	"github.com/alkimi/pyexec/internal/budget"
+)
+
+// Code is what numbers the group of a row. A code that is not below the number of groups (the largest unsigned one, or -1) is of no group.
+type Code interface {
+	~uint8 | ~uint16 | ~uint32 | ~int32
+}
+
+// few is the number of groups up to which sums are made block by block.
+const few = 1 << 12
+
+// GroupSum adds the values of every group that are not NaN and counts them.
+//
+// Small inputs are added with Kahan's compensation, as pandas does. Large ones are added plainly within blocks of 8 K rows and the
+// blocks' sums with compensation: the error stays that of a few thousand additions, and the loop has no long dependency.
+func GroupSum[C Code](m *budget.Meter, codes []C, v []float64, groups, workers int) (sum []float64, count []int64, err error) {
+	sum, err = Make[float64](m, groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	count, err = Make[int64](m, groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(v) < Block || groups > few {
+		err := groupSumKahan(m, codes, v, sum, count)
+		return sum, count, err
+	}
+	parts := (len(v) + chunk - 1) / chunk
+	partSum, err := Make[float64](m, parts*groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer Drop(m, partSum)
+	partCount, err := Make[int64](m, parts*groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer Drop(m, partCount)
+	scratch, err := Make[float64](m, parts*3*groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer Drop(m, scratch)
+	err = chunks(m, len(v), workers, func(c, lo, hi int) {
+		s := scratch[c*3*groups : (c+1)*3*groups]
+		groupSumChunk(codes[lo:hi], v[lo:hi], partSum[c*groups:(c+1)*groups], partCount[c*groups:(c+1)*groups],
+			s[:groups], s[groups:2*groups], s[2*groups:])
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	comp, err := Make[float64](m, groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer Drop(m, comp)
+	for p := range parts {
+		for g := range groups {
+			kahan(&sum[g], &comp[g], partSum[p*groups+g])
+			count[g] += partCount[p*groups+g]
+		}
+	}
+	return sum, count, nil
+}
+
+func kahan(sum, comp *float64, x float64) {
+	y := x - *comp
+	t := *sum + y
+	*comp = t - *sum - y
+	if *comp != *comp { // an infinity went by
+		*comp = 0
+	}
+	*sum = t
+}
+
+func groupSumKahan[C Code](m *budget.Meter, codes []C, v []float64, sum []float64, count []int64) error {
+	comp, err := Make[float64](m, len(sum))
+	if err != nil {
+		return err
+	}
+	defer Drop(m, comp)
+	return Blocks(m, len(v), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			g := int(codes[i])
+			if uint(g) >= uint(len(sum)) || v[i] != v[i] {
+				continue
+			}
+			count[g]++
+			kahan(&sum[g], &comp[g], v[i])
+		}
+	})
+}
+
+func groupSumChunk[C Code](codes []C, v []float64, sum []float64, count []int64, comp, even, odd []float64) {
+	const block = 8 << 10
+	for lo := 0; lo < len(v); lo += block {
+		hi := min(lo+block, len(v))
+		cs, vs := codes[lo:hi], v[lo:hi]
+		clear(even)
+		clear(odd)
+		vs = vs[:len(cs)]
+		i := 0
+		for ; i+1 < len(cs); i += 2 {
+			x, y := vs[i], vs[i+1]
+			if g := int(cs[i]); uint(g) < uint(len(even)) && x == x {
+				even[g] += x
+				count[g]++
+			}
+			if g := int(cs[i+1]); uint(g) < uint(len(odd)) && y == y {
+				odd[g] += y
+				count[g]++
+			}
+		}
+		if i < len(cs) {
+			if g := int(cs[i]); uint(g) < uint(len(even)) && vs[i] == vs[i] {
+				even[g] += vs[i]
+				count[g]++
+			}
+		}
+		for g := range sum {
+			kahan(&sum[g], &comp[g], even[g]+odd[g])
+		}
+	}
+}
+
+// GroupSumInts adds the ints of every group, wrapping around.
+func GroupSumInts(m *budget.Meter, codes []int32, v []int64, groups int) ([]int64, error) {
+	sum, err := Make[int64](m, groups)
+	if err != nil {
+		return nil, err
+	}
+	err = Blocks(m, len(v), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			if g := int(codes[i]); g >= 0 {
+				sum[g] += v[i]
+			}
+		}
+	})
+	return sum, err
+}
+
+// GroupCount counts the rows of every group.
+func GroupCount[C Code](m *budget.Meter, codes []C, groups int) ([]int64, error) {
+	count, err := Make[int64](m, groups)
+	if err != nil {
+		return nil, err
+	}
+	err = Blocks(m, len(codes), func(lo, hi int) {
+		for _, c := range codes[lo:hi] {
+			if g := int(c); uint(g) < uint(groups) {
+				count[g]++
+			}
+		}
+	})
+	return count, err
+}
+
+// GroupProd multiplies the values of every group that are not NaN.
+func GroupProd(m *budget.Meter, codes []int32, v []float64, groups int) ([]float64, error) {
+	prod, err := Repeat(m, 1.0, groups)
+	if err != nil {
+		return nil, err
+	}
+	err = Blocks(m, len(v), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			if g := int(codes[i]); g >= 0 && v[i] == v[i] {
+				prod[g] *= v[i]
+			}
+		}
+	})
+	return prod, err
+}
+
+// GroupVar is the variance of every group, NaN where it has too few values.
+func GroupVar(m *budget.Meter, codes []int32, v []float64, groups, ddof int) (variance []float64, count []int64, err error) {
+	mean, err := Make[float64](m, groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer Drop(m, mean)
+	variance, err = Make[float64](m, groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	count, err = Make[int64](m, groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	err = Blocks(m, len(v), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			g, x := int(codes[i]), v[i]
+			if g < 0 || x != x {
+				continue
+			}
+			count[g]++
+			old := mean[g]
+			mean[g] += (x - old) / float64(count[g])
+			variance[g] += (x - mean[g]) * (x - old)
+		}
+	})
+	for g, n := range count {
+		if n <= int64(ddof) {
+			variance[g] = math.NaN()
+		} else {
+			variance[g] /= float64(n - int64(ddof))
+		}
+	}
+	return variance, count, err
+}
+
+// GroupPick is the row of every group that holds its first, last, smallest or largest value; -1 where it has none. present tells the
+// rows that have a value and less compares two of them.
+func GroupPick(m *budget.Meter, codes []int32, groups int, present func(row int) bool, better func(row, best int) bool) ([]int32, error) {
+	best, err := Repeat[int32](m, -1, groups)
+	if err != nil {
+		return nil, err
+	}
+	err = Blocks(m, len(codes), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			g := codes[i]
+			if g < 0 || !present(i) {
+				continue
+			}
+			if b := best[g]; b < 0 || better(i, int(b)) {
+				best[g] = int32(i)
+			}
+		}
+	})
+	return best, err
+}
+
+// GroupRows is the rows sorted by group, in their order within a group: those of group g are rows[offsets[g]:offsets[g+1]].
+func GroupRows(m *budget.Meter, codes []int32, groups int) (rows []int32, offsets []int32, err error) {
+	offsets, err = Make[int32](m, groups+1)
+	if err != nil {
+		return nil, nil, err
+	}
+	n := 0
+	for _, c := range codes {
+		if c >= 0 {
+			offsets[c+1]++
+			n++
+		}
+	}
+	for g := range groups {
+		offsets[g+1] += offsets[g]
+	}
+	next, err := Make[int32](m, groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer Drop(m, next)
+	copy(next, offsets)
+	rows, err = Make[int32](m, n)
+	if err != nil {
+		return nil, nil, err
+	}
+	err = Blocks(m, len(codes), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			if c := codes[i]; c >= 0 {
+				rows[next[c]] = int32(i)
+				next[c]++
+			}
+		}
+	})
+	return rows, offsets, err
+}

@@ -1,0 +1,53 @@
+// This file defines ranks.
+
+package kernel
+
+import (
+	"math"
+
+	"github.com/alkimi/pyexec/internal/budget"
+)
+
+// Tie says which rank equal values get.
+type Tie uint8
+
+// The tie rules.
+const (
+	TieAverage Tie = iota
+	TieMin
+	TieMax
+	TieFirst
+	TieDense
+)
+
+// Rank ranks the first n of an order of rows from 1; same tells whether two rows are equal. Other rows get NaN.
+func Rank(m *budget.Meter, order []int32, n, total int, tie Tie, same func(a, b int32) bool) ([]float64, error) {
+	out, err := Repeat(m, math.NaN(), total)
+	if err != nil {
+		return nil, err
+	}
+	dense := 0
+	for i := 0; i < n; {
+		j := i + 1
+		for j < n && same(order[i], order[j]) {
+			j++
+		}
+		dense++
+		for k := i; k < j; k++ {
+			r := float64(i+j+1) / 2
+			switch tie {
+			case TieMin:
+				r = float64(i + 1)
+			case TieMax:
+				r = float64(j)
+			case TieFirst:
+				r = float64(k + 1)
+			case TieDense:
+				r = float64(dense)
+			}
+			out[order[k]] = r
+		}
+		i = j
+	}
+	return out, poll(m, total)
+}

@@ -1,0 +1,87 @@
+// This file defines MoveToEnd, the change of a dict's order that OrderedDict and caches of recent use need.
+
+package object
+
+// MoveToEnd makes a key the last one, or the first one; found is false where it is not there.
+func (d *Dict) MoveToEnd(t *Thread, key Value, last bool) (found bool, err error) {
+	h, err := Hash(t, key)
+	if err != nil {
+		return false, err
+	}
+	i, err := d.find(t, key, h)
+	if err != nil || i < 0 {
+		return false, err
+	}
+	e := d.entries[i]
+	if last {
+		if i == len(d.entries)-1 {
+			return true, nil
+		}
+		// Room is made before the entry is taken out, so that a refusal leaves the dict as it was.
+		if 3*(d.fill+1) > 2*len(d.idx) || len(d.entries) == cap(d.entries) {
+			if err := d.resize(t, d.used+1); err != nil {
+				return false, err
+			}
+			if i, err = d.find(t, key, h); err != nil || i < 0 {
+				return false, err
+			}
+		}
+		d.deleteAt(i)
+		return true, d.insert(t, e.key, h, e.val)
+	}
+	if i == d.head {
+		return true, nil
+	}
+	if d.head == 0 {
+		if err := d.roomInFront(t); err != nil {
+			return false, err
+		}
+		if i, err = d.find(t, key, h); err != nil || i < 0 {
+			return false, err
+		}
+	}
+	head := d.head
+	for j := mix(h) & uint64(len(d.idx)-1); ; j = (j + 1) & uint64(len(d.idx)-1) {
+		if d.idx[j] == int32(i+1) {
+			d.idx[j] = int32(head)
+			break
+		}
+	}
+	d.entries[i] = dictEntry{key: Unbound}
+	d.entries[head-1] = e
+	d.head = head - 1
+	d.Version++
+	for n := len(d.entries); n > 0 && d.entries[n-1].key.IsUnbound(); n-- {
+		d.entries = d.entries[:n-1]
+	}
+	return true, nil
+}
+
+// roomInFront lays the entries anew behind as many holes as there are keys, so that moves to the front stay cheap on average.
+func (d *Dict) roomInFront(t *Thread) error {
+	gap := d.used
+	if gap > maxEntries/8 {
+		return t.Charge(1 << 62)
+	}
+	if err := d.resize(t, 2*d.used+1); err != nil {
+		return err
+	}
+	room := max(cap(d.entries), 2*gap+1)
+	if err := t.Charge(int64(room) * sizeEntry); err != nil {
+		return err
+	}
+	entries := make([]dictEntry, gap, room)
+	for i := range entries {
+		entries[i].key = Unbound
+	}
+	for i, n := range d.idx {
+		if n > 0 {
+			d.idx[i] = n + int32(gap)
+		}
+	}
+	old := int64(cap(d.entries)) * sizeEntry
+	d.entries = append(entries, d.entries...)
+	d.head = gap
+	t.Meter.Release(old)
+	return nil
+}

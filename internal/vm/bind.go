@@ -1,0 +1,166 @@
+// This file defines the binding of arguments to the parameters of a Python function.
+
+package vm
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// bind fills the parameter registers of a frame. args may be the very registers in front of dst or overlap them.
+func (vm *VM) bind(fn *object.Func, c *linked, dst, args []object.Value, kw []object.Kwarg) error {
+	t := vm.t
+	npos, nparams := c.Positional, len(c.Params)
+	given := len(args)
+	var rest object.Value
+	if c.Vararg {
+		var err error
+		if rest, err = object.NewTuple(t, args[min(given, npos):]); err != nil {
+			return err
+		}
+	} else if given > npos {
+		return vm.tooMany(fn, c, given, kw)
+	}
+	n := min(given, npos)
+	copy(dst, args[:n])
+	for i := n; i < nparams; i++ {
+		dst[i] = object.Unbound
+	}
+	var extra *object.Dict
+	if c.Kwarg {
+		d, err := object.NewDict(t)
+		if err != nil {
+			return err
+		}
+		extra = d
+	}
+	for _, k := range kw {
+		if err := vm.bindKeyword(fn, c, dst, k, extra, kw); err != nil {
+			return err
+		}
+	}
+	// Defaults.
+	first := npos - len(fn.Defaults)
+	missing := false
+	for i := n; i < npos; i++ {
+		if dst[i].IsUnbound() {
+			if i < first {
+				missing = true
+				continue
+			}
+			dst[i] = fn.Defaults[i-first]
+		}
+	}
+	if missing {
+		return missingArgs(fn, c, dst, 0, npos, "positional")
+	}
+	for i := npos; i < nparams; i++ {
+		if dst[i].IsUnbound() {
+			if fn.KwDefaults != nil {
+				dst[i] = fn.KwDefaults[i-npos]
+			}
+			missing = missing || dst[i].IsUnbound()
+		}
+	}
+	if missing {
+		return missingArgs(fn, c, dst, npos, nparams, "keyword-only")
+	}
+	at := nparams
+	if c.Vararg {
+		dst[at] = rest
+		at++
+	}
+	if c.Kwarg {
+		dst[at] = extra.Value()
+	}
+	return nil
+}
+
+func (vm *VM) bindKeyword(fn *object.Func, c *linked, dst []object.Value, k object.Kwarg, extra *object.Dict, all []object.Kwarg) error {
+	name := k.Name.String()
+	for i := c.PosOnly; i < len(c.Params); i++ {
+		if c.Params[i] == name {
+			if !dst[i].IsUnbound() {
+				return object.TypeErrorf("%s() got multiple values for argument '%s'", fn.Qualname, name)
+			}
+			dst[i] = k.Value
+			return nil
+		}
+	}
+	if extra != nil {
+		return extra.Set(vm.t, k.Name.Value(), k.Value)
+	}
+	var posOnly []string
+	for _, p := range c.Params[:c.PosOnly] {
+		for _, q := range all {
+			if q.Name.String() == p {
+				posOnly = append(posOnly, p)
+			}
+		}
+	}
+	if len(posOnly) > 0 {
+		return object.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", fn.Qualname, strings.Join(posOnly, ", "))
+	}
+	return object.TypeErrorf("%s() got an unexpected keyword argument '%s'", fn.Qualname, object.Printable(name, 200))
+}
+
+func (vm *VM) tooMany(fn *object.Func, c *linked, given int, kw []object.Kwarg) error {
+	npos := c.Positional
+	takes, plural := fmt.Sprint(npos), npos != 1
+	if n := len(fn.Defaults); n > 0 {
+		takes, plural = fmt.Sprintf("from %d to %d", npos-n, npos), true
+	}
+	s := ""
+	if plural {
+		s = "s"
+	}
+	kwonly := 0
+	for _, k := range kw {
+		for _, p := range c.Params[npos:] {
+			if p == k.Name.String() {
+				kwonly++
+			}
+		}
+	}
+	was, more := "were", ""
+	if kwonly > 0 {
+		gs, ks := "s", "s"
+		if given == 1 {
+			gs = ""
+		}
+		if kwonly == 1 {
+			ks = ""
+		}
+		more = fmt.Sprintf(" positional argument%s (and %d keyword-only argument%s)", gs, kwonly, ks)
+	} else if given == 1 {
+		was = "was"
+	}
+	return object.TypeErrorf("%s() takes %s positional argument%s but %d%s %s given", fn.Qualname, takes, s, given, more, was)
+}
+
+func missingArgs(fn *object.Func, c *linked, dst []object.Value, from, to int, kind string) error {
+	var names []string
+	first := to
+	if kind == "positional" {
+		first = to - len(fn.Defaults)
+	}
+	for i := from; i < to; i++ {
+		if dst[i].IsUnbound() && i < first {
+			names = append(names, "'"+c.Params[i]+"'")
+		}
+	}
+	list := names[0]
+	switch n := len(names); {
+	case n == 2:
+		list = names[0] + " and " + names[1]
+	case n > 2:
+		list = strings.Join(names[:n-1], ", ") + ", and " + names[n-1]
+	}
+	s := "s"
+	if len(names) == 1 {
+		s = ""
+	}
+	return object.TypeErrorf("%s() missing %d required %s argument%s: %s", fn.Qualname, len(names), kind, s, list)
+}

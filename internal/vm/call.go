@@ -1,0 +1,250 @@
+// This file defines calls other than the plain ones of the dispatch loop.
+
+package vm
+
+import (
+	"github.com/alkimi/pyexec/internal/code"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+func (vm *VM) notCallable(v object.Value) error {
+	return object.TypeErrorf("'%s' object is not callable", object.TypeOf(v).Name)
+}
+
+// callFunc pushes a frame for fn whose n arguments stand in the stack from base on.
+//
+//go:noinline
+func (vm *VM) callFunc(fn *object.Func, c *linked, base, n int, kw []object.Kwarg, ret int, kind frameKind) error {
+	vm.t.Meter.Pending = vm.pend
+	if len(vm.frames) >= vm.limit {
+		return errRecursion()
+	}
+	if err := vm.ensure(base, c); err != nil {
+		return err
+	}
+	if kw != nil || !c.simple || n != c.nargs {
+		if err := vm.bind(fn, c, vm.stack[base:base+len(c.Params)+2], vm.stack[base:base+n], kw); err != nil {
+			return err
+		}
+	}
+	return vm.push(c, fn, base, ret, kind)
+}
+
+// call calls what stands at `at` in the stack with the n arguments behind it. pushed tells that a frame was made for it; else the
+// result is at `at`.
+func (vm *VM) call(at, n int, kw []object.Kwarg) (pushed bool, err error) {
+	return vm.callAt(vm.stack[at], at+1, n, kw, at)
+}
+
+// callAt calls callee with n arguments from first on; the result goes to ret, which is in front of first.
+//
+//go:noinline
+func (vm *VM) callAt(callee object.Value, first, n int, kw []object.Kwarg, ret int) (pushed bool, err error) {
+	t := vm.t
+	t.Meter.Pending = vm.pend
+	switch typ := object.TypeOf(callee); typ {
+	case object.FuncType:
+		fn := object.ToFunc(callee)
+		return true, vm.callFunc(fn, fn.Env.(*linked), first, n, kw, ret, frameCall)
+	case object.MethodType:
+		m := object.ToMethod(callee)
+		if object.TypeOf(m.Fn) == object.FuncType {
+			if err := vm.shift(first, n); err != nil {
+				return false, err
+			}
+			vm.stack[first] = m.Self
+			fn := object.ToFunc(m.Fn)
+			return true, vm.callFunc(fn, fn.Env.(*linked), first, n+1, kw, ret, frameCall)
+		}
+	case object.TypeType:
+		c := object.ToType(callee)
+		if init, ok := c.PlainClass(); ok && init != nil {
+			in, err := object.NewInstance(t, c)
+			if err != nil {
+				return false, err
+			}
+			if err := vm.shift(first, n); err != nil {
+				return false, err
+			}
+			self := object.Obj(&in.Header)
+			vm.stack[first], vm.stack[ret] = self, self
+			return true, vm.callFunc(init, init.Env.(*linked), first, n+1, kw, ret, frameInit)
+		}
+	}
+	stack := vm.stack
+	v, err := object.CallKw(t, callee, stack[first:first+n], kw)
+	t.Meter.Pending = vm.pend
+	if err != nil {
+		return false, err
+	}
+	stack[ret] = v
+	return false, nil
+}
+
+// shift moves n arguments up by one place.
+func (vm *VM) shift(first, n int) error {
+	if first+n+1+window > len(vm.stack) {
+		size := 2 * len(vm.stack)
+		if err := vm.t.Charge(int64(size) * 16); err != nil {
+			return err
+		}
+		grown := make([]object.Value, size)
+		copy(grown, vm.stack)
+		vm.stack = grown
+	}
+	copy(vm.stack[first+1:first+1+n], vm.stack[first:first+n])
+	vm.high = max(vm.high, first+n+1)
+	return nil
+}
+
+// callSlow runs the call instructions with keywords or unpacking.
+//
+//go:noinline
+func (vm *VM) callSlow(c *linked, regs registers, i code.Ins, base int) (pushed bool, err error) {
+	t := vm.t
+	t.Meter.Pending = vm.pend
+	a, n := int(i.A()), int(i.B())
+	if i.Op() == code.CallEx {
+		items, err := object.ToList(regs[a+1]).CopyItems(t)
+		if err != nil {
+			return false, err
+		}
+		var kw []object.Kwarg
+		if d := regs[a+2]; !d.IsNone() {
+			if kw, err = keywords(t, object.ToDict(d)); err != nil {
+				return false, err
+			}
+		}
+		stack := vm.stack
+		v, err := object.CallKw(t, regs[a], items, kw)
+		if err == nil {
+			stack[base+a] = v
+		}
+		return false, err
+	}
+	names := c.calls[i.Imm()]
+	callee := regs[a]
+	first := a + 1
+	if i.Op() == code.CallMethodKw {
+		if regs[a+1].IsUnbound() {
+			first = a + 2
+		} else {
+			n++
+		}
+	}
+	npos := n - len(names)
+	var buf [8]object.Kwarg
+	kw := buf[:0]
+	if len(names) > len(buf) {
+		kw = make([]object.Kwarg, 0, len(names))
+	}
+	for k, name := range names {
+		kw = append(kw, object.Kwarg{Name: name, Value: regs[first+npos+k]})
+	}
+	return vm.callAt(callee, base+first, npos, kw, base+a)
+}
+
+// keywords is a dict made for a call as keyword arguments.
+func keywords(t *object.Thread, d *object.Dict) ([]object.Kwarg, error) {
+	if err := t.Charge(int64(d.Len()) * 24); err != nil {
+		return nil, err
+	}
+	kw := make([]object.Kwarg, 0, d.Len())
+	for pos := 0; ; {
+		k, v, next, ok := d.Next(pos)
+		if !ok {
+			return kw, nil
+		}
+		kw = append(kw, object.Kwarg{Name: object.ToStr(k), Value: v})
+		pos = next
+	}
+}
+
+// mergeKeywords adds **v to the keywords of a call of fn.
+func (vm *VM) mergeKeywords(d *object.Dict, v, fn object.Value) error {
+	t := vm.t
+	if !object.IsDict(v) {
+		if _, ok, err := object.FindAttr(t, v, keysName); err != nil || !ok {
+			if err != nil {
+				return err
+			}
+			return object.TypeErrorf("%s() argument after ** must be a mapping, not %s", qualified(fn), object.TypeOf(v).Name)
+		}
+		m, err := object.NewDict(t)
+		if err != nil {
+			return err
+		}
+		if err := object.DictUpdate(t, m, v); err != nil {
+			return err
+		}
+		v = m.Value()
+	}
+	src := object.ToDict(v)
+	for pos := 0; ; {
+		k, x, next, ok := src.Next(pos)
+		if !ok {
+			return nil
+		}
+		if !object.IsStr(k) {
+			return object.TypeErrorf("keywords must be strings")
+		}
+		if _, dup, err := d.Get(t, k); err != nil {
+			return err
+		} else if dup {
+			return object.TypeErrorf("%s() got multiple values for keyword argument '%s'", qualified(fn), object.Printable(object.ToStr(k).String(), 200))
+		}
+		if err := d.Set(t, k, x); err != nil {
+			return err
+		}
+		pos = next
+	}
+}
+
+// qualified is how CPython names the callee in errors about * and **.
+func qualified(fn object.Value) string {
+	switch object.TypeOf(fn) {
+	case object.FuncType:
+		return "__main__." + object.ToFunc(fn).Qualname
+	case object.MethodType:
+		return qualified(object.ToMethod(fn).Fn)
+	}
+	return object.CallableName(fn)
+}
+
+// listExtend adds *v to a display, or (b operand C set) to the arguments of a call.
+func (vm *VM) listExtend(regs registers, i code.Ins) error {
+	v := regs[i.B()]
+	l := object.ToList(regs[i.A()])
+	if object.TypeOf(v).Slots.Iter == nil && object.TypeOf(v).Slots.GetItem == nil {
+		if i.C() != 0 {
+			return object.TypeErrorf("%s() argument after * must be an iterable, not %s", qualified(regs[i.Imm()]), object.TypeOf(v).Name)
+		}
+		return object.TypeErrorf("Value after * must be an iterable, not %s", object.TypeOf(v).Name)
+	}
+	return object.Extend(vm.t, l, v)
+}
+
+// leave ends a frame that is not a plain call with the value that it returned. done tells that the run loop ends.
+//
+//go:noinline
+func (vm *VM) leave(v object.Value) (done bool, err error) {
+	n := len(vm.frames) - 1
+	f := &vm.frames[n]
+	if f.kind == frameInit && !v.IsNone() {
+		return false, object.TypeErrorf("__init__() should return None, not '%s'", object.TypeOf(v).Name)
+	}
+	if f.gen != nil {
+		vm.endGenerator(f.gen)
+	}
+	kind, ret := f.kind, f.ret
+	*f = frame{}
+	vm.frames = vm.frames[:n]
+	switch kind {
+	case frameEntry:
+		vm.yield = false
+		return true, nil
+	case frameCall:
+		vm.stack[ret] = v
+	}
+	return false, nil
+}

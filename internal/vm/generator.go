@@ -1,0 +1,311 @@
+// This file defines generators: functions whose frame is put aside at every yield.
+
+package vm
+
+import (
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/code"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+type genState uint8
+
+const (
+	genNew genState = iota
+	genSuspended
+	genRunning
+	genDone
+)
+
+// generator owns the registers of a suspended generator function.
+type generator struct {
+	object.Header
+	code  *linked
+	fn    *object.Func
+	regs  []object.Value
+	pc    int32
+	at    uint8 // the register that gets what is sent
+	state genState
+	// inner is the exception that the generator was handling when it yielded; outer the one handled where it was resumed.
+	inner, outer *object.Exc
+}
+
+var generatorType = object.NewType("generator", object.LayoutOther)
+
+func toGenerator(v object.Value) *generator { return (*generator)(v.Pointer()) }
+
+// startGenerator makes the generator of the top frame, a generator function that has just been entered.
+func (vm *VM) startGenerator() (object.Value, error) {
+	f := &vm.frames[len(vm.frames)-1]
+	n := f.code.Regs
+	if err := vm.t.Charge(128 + int64(n)*16); err != nil {
+		return object.Value{}, err
+	}
+	g := &generator{Header: object.HeaderOf(generatorType), code: f.code, fn: f.fn, pc: f.pc}
+	g.regs = append(make([]object.Value, 0, n), vm.stack[f.base:int(f.base)+n]...)
+	return object.Obj(&g.Header), nil
+}
+
+// enter pushes the frame of a generator on top of the stack. sent is what its yield gives.
+func (vm *VM) enter(g *generator, sent object.Value, kind frameKind, ret int) error {
+	if g.state == genRunning {
+		return object.ValueErrorf("generator already executing")
+	}
+	base := vm.top()
+	if len(vm.frames) >= vm.limit {
+		return errRecursion()
+	}
+	if err := vm.ensure(base, g.code); err != nil {
+		return err
+	}
+	copy(vm.stack[base:], g.regs)
+	if g.state == genSuspended {
+		vm.stack[base+int(g.at)] = sent
+	}
+	vm.frames = append(vm.frames, frame{code: g.code, fn: g.fn, gen: g, base: int32(base), pc: g.pc, ret: int32(ret), kind: kind})
+	g.state = genRunning
+	g.outer = vm.handled
+	if g.inner != nil {
+		vm.handled = g.inner
+	}
+	return nil
+}
+
+// forGenerator resumes the generator that a for loop of the top frame runs over.
+func (vm *VM) forGenerator(g *generator, i code.Ins) error {
+	vm.t.Meter.Pending = vm.pend
+	f := &vm.frames[len(vm.frames)-1]
+	if err := vm.enter(g, object.None, frameFor, int(f.base)+int(i.B())); err != nil {
+		return err
+	}
+	vm.frames[len(vm.frames)-1].jump = i.Imm()
+	return nil
+}
+
+// suspend puts the top frame, a generator's, aside: it goes on at pc, with what is sent in register at. It gives v to whoever resumed
+// the generator; done tells that this was Go code.
+func (vm *VM) suspend(pc, at int, v object.Value) (done bool) {
+	n := len(vm.frames) - 1
+	f := &vm.frames[n]
+	g := f.gen
+	copy(g.regs, vm.stack[f.base:int(f.base)+len(g.regs)])
+	g.pc, g.at, g.state = int32(pc), uint8(at), genSuspended
+	g.inner = nil
+	if vm.handled != g.outer {
+		g.inner = vm.handled
+	}
+	vm.handled, g.outer = g.outer, nil
+	kind, ret, jump := f.kind, f.ret, f.jump
+	*f = frame{}
+	vm.frames = vm.frames[:n]
+	if kind == frameEntry {
+		vm.yield = true
+		return true
+	}
+	vm.stack[ret] = v
+	vm.frames[n-1].pc = jump
+	return false
+}
+
+// endGenerator marks a generator whose frame is going away as finished.
+func (vm *VM) endGenerator(g *generator) {
+	g.state, g.regs, g.inner = genDone, nil, nil
+	vm.handled, g.outer = g.outer, nil
+}
+
+// resume runs a generator from Go until it yields (ok), ends, or fails. With throw the exception is raised at its yield instead.
+// At the end v is what it returned.
+func (vm *VM) resume(g *generator, sent object.Value, throw *object.Exc) (v object.Value, ok bool, err error) {
+	t := vm.t
+	if g.state == genDone {
+		if throw != nil {
+			return object.Value{}, false, throw
+		}
+		return object.None, false, nil
+	}
+	if err := t.Enter(); err != nil {
+		return object.Value{}, false, err
+	}
+	defer t.Leave()
+	stack := vm.stack
+	defer func() { vm.stack = stack; vm.high = min(vm.high, len(stack)) }()
+	fresh := g.state == genNew
+	if throw != nil && g.state == genSuspended && g.code.Ins[g.pc].Op() == code.YieldFrom {
+		// The exception belongs to the generator that this one delegates to.
+		res, yields, handled, err := vm.throwInto(g, throw)
+		if handled && yields {
+			return res, true, nil
+		}
+		if handled && err == nil {
+			i := g.code.Ins[g.pc]
+			g.regs[i.A()] = res
+			g.pc++
+			g.at = i.B()
+			throw, sent = nil, object.None
+		} else if err != nil {
+			e, isExc := err.(*object.Exc)
+			if !isExc {
+				return object.Value{}, false, err
+			}
+			throw = e
+		}
+	}
+	if err := vm.enter(g, sent, frameEntry, 0); err != nil {
+		return object.Value{}, false, err
+	}
+	if throw != nil {
+		pc := int(g.pc)
+		if fresh {
+			pc = max(pc, 1)
+		}
+		// The instruction at the yield is the one that raises.
+		if !vm.raise(throw, pc) {
+			return object.Value{}, false, vm.err
+		}
+	}
+	pending := t.Meter.Pending
+	v, err = vm.run()
+	t.Meter.Pending = pending
+	if err != nil {
+		return object.Value{}, false, err
+	}
+	return v, vm.yield, nil
+}
+
+// throwInto hands an exception to the iterator that a suspended generator delegates to. handled is false where the iterator has no way
+// to take it.
+func (vm *VM) throwInto(g *generator, e *object.Exc) (v object.Value, yields, handled bool, err error) {
+	it := g.regs[g.code.Ins[g.pc].A()]
+	if object.TypeOf(it) != generatorType {
+		return object.Value{}, false, false, nil
+	}
+	sub := toGenerator(it)
+	g.state = genRunning
+	defer func() { g.state = genSuspended }()
+	if e.Type().IsSubtype(object.GeneratorExitType) {
+		return object.Value{}, false, false, vm.close(sub)
+	}
+	v, ok, err := vm.resume(sub, object.None, e)
+	return v, ok, true, err
+}
+
+// delegate runs one round of yield from: R[a] is the iterator, R[b] what was sent. yields is false at its end, when v is the result.
+func (vm *VM) delegate(regs registers, i code.Ins) (v object.Value, yields bool, err error) {
+	t := vm.t
+	t.Meter.Pending = vm.pend
+	it, sent := regs[i.A()], regs[i.B()]
+	if object.TypeOf(it) == generatorType {
+		return vm.resume(toGenerator(it), sent, nil)
+	}
+	if sent.IsNone() {
+		v, ok, err := object.TypeOf(it).Slots.Next(t, it)
+		if err != nil || ok {
+			return v, ok, err
+		}
+		return object.None, false, nil
+	}
+	v, err = object.CallMethod(t, it, "send", sent)
+	if object.Matches(err, object.StopIterationType) {
+		return stopValue(err), false, nil
+	}
+	return v, err == nil, err
+}
+
+func stopValue(err error) object.Value {
+	if e := err.(*object.Exc); len(e.Args) > 0 {
+		return e.Args[0]
+	}
+	return object.None
+}
+
+// close is generator.close().
+func (vm *VM) close(g *generator) error {
+	switch g.state {
+	case genDone:
+		return nil
+	case genNew:
+		g.state, g.regs = genDone, nil
+		return nil
+	}
+	_, ok, err := vm.resume(g, object.None, object.NewExc(object.GeneratorExitType))
+	if ok {
+		return object.RuntimeErrorf("generator ignored GeneratorExit")
+	}
+	if object.Matches(err, object.GeneratorExitType) || object.Matches(err, object.StopIterationType) {
+		return nil
+	}
+	return err
+}
+
+// stopIteration is the exception by which send and throw tell the end.
+func stopIteration(v object.Value) error {
+	if v.IsNone() {
+		return object.NewExc(object.StopIterationType)
+	}
+	return object.NewExc(object.StopIterationType, v)
+}
+
+func init() {
+	generatorType.Final = true
+	generatorType.Slots = object.Slots{
+		Repr: func(t *object.Thread, v object.Value) (string, error) {
+			return "<generator object " + toGenerator(v).code.Qualname + ">", nil
+		},
+		Iter: func(t *object.Thread, v object.Value) (object.Value, error) { return v, nil },
+		Next: func(t *object.Thread, v object.Value) (object.Value, bool, error) {
+			x, ok, err := t.VM.(*VM).resume(toGenerator(v), object.None, nil)
+			return x, ok, err
+		},
+		Visit: func(v object.Value, visit func(object.Value)) int64 {
+			g := toGenerator(v)
+			for _, x := range g.regs {
+				visit(x)
+			}
+			if g.fn != nil {
+				visit(object.Obj(&g.fn.Header))
+			}
+			return 128 + int64(len(g.regs))*16
+		},
+	}
+	object.InitType(generatorType)
+	send := func(name, sig string, f func(vm *VM, g *generator, a []object.Value) (object.Value, bool, error)) {
+		args.Add(generatorType, name, sig, "", func(t *object.Thread, a []object.Value) (object.Value, error) {
+			v, ok, err := f(t.VM.(*VM), toGenerator(a[0]), a)
+			if err == nil && !ok {
+				err = stopIteration(v)
+			}
+			return v, err
+		})
+	}
+	send("send", "value, /", func(vm *VM, g *generator, a []object.Value) (object.Value, bool, error) {
+		if g.state == genNew && !a[1].IsNone() {
+			return object.Value{}, false, object.TypeErrorf("can't send non-None value to a just-started generator")
+		}
+		return vm.resume(g, a[1], nil)
+	})
+	send("throw", "type, value=None, traceback=None, /", func(vm *VM, g *generator, a []object.Value) (object.Value, bool, error) {
+		v := a[1]
+		if object.IsType(v) && !a[2].IsNone() {
+			if object.IsExc(a[2]) {
+				v = a[2]
+			} else {
+				x, err := object.Call(vm.t, v, a[2])
+				if err != nil {
+					return object.Value{}, false, err
+				}
+				v = x
+			}
+		}
+		e, err := vm.toExc(v)
+		if err != nil {
+			return object.Value{}, false, object.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", object.TypeOf(v).Name)
+		}
+		if g.state == genNew {
+			g.state, g.regs = genDone, nil
+		}
+		return vm.resume(g, object.None, e)
+	})
+	args.Add(generatorType, "close", "", "", func(t *object.Thread, a []object.Value) (object.Value, error) {
+		return object.None, t.VM.(*VM).close(toGenerator(a[0]))
+	})
+}

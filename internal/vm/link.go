@@ -1,0 +1,119 @@
+// This file defines Program: compiled code with its constants made into values and its builtins looked up.
+
+package vm
+
+import (
+	"github.com/alkimi/pyexec/internal/code"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// Program is a compiled program ready to run. It is immutable and may run in many machines at once.
+type Program struct {
+	main    *linked
+	codes   int                     // number of code objects
+	globals []object.Value          // what the module's variables hold at the start: the builtin of the name, or nothing
+	slots   map[string]int          // variable name to slot
+	names   map[string]object.Value // the builtins table
+	result  int
+}
+
+// linked is one code object with what the machine needs at hand.
+type linked struct {
+	*code.Code
+	consts   []object.Value
+	names    []*object.Str
+	builtins []object.Value // by name: its builtin, or Unbound
+	inner    []*linked
+	calls    [][]*object.Str
+	// simple tells that a call with exactly so many positional arguments needs no binding: no *args, **kwargs or keyword-only
+	// parameters.
+	simple bool
+	nargs  int
+	doc    object.Value
+	prog   *Program
+}
+
+// Link prepares a compiled module for running with a builtins table, which must not change afterwards.
+func Link(c *code.Code, builtins map[string]object.Value) *Program {
+	p := &Program{slots: map[string]int{}, names: builtins, result: c.ResultSlot}
+	p.globals = make([]object.Value, len(c.Globals))
+	for i, n := range c.Globals {
+		p.slots[n] = i
+		p.globals[i] = p.builtin(n)
+	}
+	p.main = p.link(c)
+	return p
+}
+
+func (p *Program) builtin(name string) object.Value {
+	if v, ok := p.names[name]; ok {
+		return v
+	}
+	return object.Unbound
+}
+
+func (p *Program) link(c *code.Code) *linked {
+	l := &linked{Code: c, prog: p}
+	p.codes = max(p.codes, c.Index+1)
+	l.consts = make([]object.Value, len(c.Consts))
+	for i, k := range c.Consts {
+		l.consts[i] = constant(k)
+	}
+	l.names = make([]*object.Str, len(c.Names))
+	l.builtins = make([]object.Value, len(c.Names))
+	for i, n := range c.Names {
+		l.names[i] = object.NewStrObj(n)
+		l.names[i].Hash()
+		l.builtins[i] = p.builtin(n)
+	}
+	for _, names := range c.Calls {
+		list := make([]*object.Str, len(names))
+		for i, n := range names {
+			list[i] = object.NewStrObj(n)
+			list[i].Hash()
+		}
+		l.calls = append(l.calls, list)
+	}
+	l.simple = !c.Vararg && !c.Kwarg && c.KwOnly == 0
+	l.nargs = c.Positional
+	l.doc = object.None
+	if c.HasDoc {
+		l.doc = object.NewStr(c.Doc)
+	}
+	for _, in := range c.Codes {
+		l.inner = append(l.inner, p.link(in))
+	}
+	return l
+}
+
+func constant(k code.Const) object.Value {
+	switch k.Kind {
+	case code.True:
+		return object.True
+	case code.False:
+		return object.False
+	case code.Ellipsis:
+		return object.Ellipsis
+	case code.Int:
+		return object.Int(k.Int)
+	case code.Big:
+		return object.BigInt(k.Big)
+	case code.Float:
+		return object.Float(k.Float)
+	case code.Complex:
+		return object.ComplexOf(k.Cplx)
+	case code.Str:
+		s := object.NewStrObj(k.Str)
+		s.Hash()
+		return s.Value()
+	case code.Bytes:
+		return object.BytesOf(k.Str)
+	case code.Tuple:
+		items := make([]object.Value, len(k.Items))
+		for i, x := range k.Items {
+			items[i] = constant(x)
+		}
+		return object.TupleOf(items)
+	}
+	return object.None
+}

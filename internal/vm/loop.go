@@ -1,0 +1,871 @@
+// This file defines the dispatch loop.
+
+package vm
+
+import (
+	"math"
+
+	"github.com/alkimi/pyexec/internal/code"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// run runs the top frame, which has kind frameEntry, until it returns, yields or fails.
+//
+// The loop has two levels: the outer one loads the top frame into local variables, the inner one dispatches. Everything that changes
+// the top frame goes on with the outer loop. An instruction that fails sets err and breaks the inner loop. Slow paths live in
+// functions of their own, so that few values are alive across the dispatch.
+//
+// Results are written as bits first and the reference only if it differs: that spares the garbage collector's write barrier.
+func (vm *VM) run() (object.Value, error) {
+	floatRef, boolRef := object.FloatRef, object.BoolRef
+	pendBase := vm.t.Meter.Pending
+	defer func(old int64) { vm.pend = old }(vm.pend)
+	vm.pend = pendBase
+	var err error
+outer:
+	for {
+		f := &vm.frames[len(vm.frames)-1]
+		c := f.code
+		ins := c.Ins
+		regs := (*[window]object.Value)(vm.stack[f.base:])
+		pc := int(f.pc)
+	inner:
+		for {
+			i := ins[pc]
+			pc++
+			switch i.Op() {
+			case code.Nop:
+			case code.Move:
+				regs[i.A()] = regs[i.B()]
+			case code.LoadConst:
+				regs[i.A()] = c.consts[i.Imm()]
+			case code.LoadInt:
+				setInt(&regs[i.A()], int64(i.Imm()))
+			case code.LoadNone:
+				regs[i.A()] = object.None
+			case code.Unbind:
+				regs[i.A()] = object.Unbound
+			case code.CheckBound:
+				if regs[i.A()].Ref == object.UnboundRef {
+					err = vm.unbound(c.names[i.Imm()].String(), i.B() != 0)
+					break inner
+				}
+			case code.LoadGlobal:
+				v := vm.globals[i.Imm()]
+				if v.Ref == object.UnboundRef {
+					err = vm.unbound(vm.prog.main.Globals[i.Imm()], true)
+					break inner
+				}
+				regs[i.A()] = v
+			case code.StoreGlobal:
+				vm.globals[i.Imm()] = regs[i.A()]
+			case code.LoadBuiltin:
+				v := c.builtins[i.Imm()]
+				if v.Ref == object.UnboundRef {
+					err = vm.unbound(c.names[i.Imm()].String(), true)
+					break inner
+				}
+				regs[i.A()] = v
+			case code.LoadCell:
+				v := object.ToCell(regs[i.B()]).V
+				if v.Ref == object.UnboundRef {
+					err = vm.unboundCell(c, i)
+					break inner
+				}
+				regs[i.A()] = v
+			case code.StoreCell:
+				object.ToCell(regs[i.B()]).V = regs[i.A()]
+			case code.LoadFree:
+				v := f.fn.Cells[i.Imm()].V
+				if v.Ref == object.UnboundRef {
+					err = vm.unboundFree(c, int(i.Imm()))
+					break inner
+				}
+				regs[i.A()] = v
+			case code.StoreFree:
+				f.fn.Cells[i.Imm()].V = regs[i.A()]
+
+			case code.Add, code.IAdd:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil {
+					a, b := int64(x.Bits), int64(y.Bits)
+					if s := a + b; (a^s)&(b^s) >= 0 {
+						setInt(&regs[i.A()], s)
+						continue
+					}
+				} else if x.Ref == floatRef && y.Ref == floatRef {
+					setFloat(&regs[i.A()], floatRef, x.AsFloat()+y.AsFloat())
+					continue
+				}
+				if err = vm.binary(regs, i, object.OpAdd, i.Op() == code.IAdd); err != nil {
+					break inner
+				}
+			case code.Sub, code.ISub:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil {
+					a, b := int64(x.Bits), int64(y.Bits)
+					if s := a - b; (a^b)&(a^s) >= 0 {
+						setInt(&regs[i.A()], s)
+						continue
+					}
+				} else if x.Ref == floatRef && y.Ref == floatRef {
+					setFloat(&regs[i.A()], floatRef, x.AsFloat()-y.AsFloat())
+					continue
+				}
+				if err = vm.binary(regs, i, object.OpSub, i.Op() == code.ISub); err != nil {
+					break inner
+				}
+			case code.Mul, code.IMul:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil {
+					if z, ok := object.MulInt(int64(x.Bits), int64(y.Bits)); ok {
+						setInt(&regs[i.A()], z)
+						continue
+					}
+				} else if x.Ref == floatRef && y.Ref == floatRef {
+					setFloat(&regs[i.A()], floatRef, x.AsFloat()*y.AsFloat())
+					continue
+				}
+				if err = vm.binary(regs, i, object.OpMul, i.Op() == code.IMul); err != nil {
+					break inner
+				}
+			case code.Div:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == floatRef && y.Ref == floatRef && y.AsFloat() != 0 {
+					setFloat(&regs[i.A()], floatRef, x.AsFloat()/y.AsFloat())
+					continue
+				}
+				if err = vm.binary(regs, i, object.OpDiv, false); err != nil {
+					break inner
+				}
+			case code.Mod:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil && int64(y.Bits) > 0 {
+					setInt(&regs[i.A()], floorMod(int64(x.Bits), int64(y.Bits)))
+					continue
+				}
+				if err = vm.binary(regs, i, object.OpMod, false); err != nil {
+					break inner
+				}
+			case code.FloorDiv:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil && int64(y.Bits) > 0 {
+					setInt(&regs[i.A()], floorDiv(int64(x.Bits), int64(y.Bits)))
+					continue
+				}
+				if err = vm.binary(regs, i, object.OpFloorDiv, false); err != nil {
+					break inner
+				}
+			case code.And:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil {
+					setInt(&regs[i.A()], int64(x.Bits&y.Bits))
+					continue
+				}
+				if err = vm.binary(regs, i, object.OpAnd, false); err != nil {
+					break inner
+				}
+			case code.Or:
+				if err = vm.binary(regs, i, object.OpOr, false); err != nil {
+					break inner
+				}
+			case code.Xor:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil {
+					setInt(&regs[i.A()], int64(x.Bits^y.Bits))
+					continue
+				}
+				if err = vm.binary(regs, i, object.OpXor, false); err != nil {
+					break inner
+				}
+			case code.RShift:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil && y.Bits < 64 {
+					setInt(&regs[i.A()], int64(x.Bits)>>y.Bits)
+					continue
+				}
+				if err = vm.binary(regs, i, object.OpRShift, false); err != nil {
+					break inner
+				}
+			case code.LShift:
+				if err = vm.binary(regs, i, object.OpLShift, false); err != nil {
+					break inner
+				}
+			case code.Pow:
+				if err = vm.binary(regs, i, object.OpPow, false); err != nil {
+					break inner
+				}
+			case code.MatMul:
+				if err = vm.binary(regs, i, object.OpMatMul, false); err != nil {
+					break inner
+				}
+			case code.AddInt:
+				x := &regs[i.B()]
+				if x.Ref == nil {
+					a, b := int64(x.Bits), int64(i.Imm())
+					if s := a + b; (a^s)&(b^s) >= 0 {
+						setInt(&regs[i.A()], s)
+						continue
+					}
+				} else if x.Ref == floatRef {
+					setFloat(&regs[i.A()], floatRef, x.AsFloat()+float64(i.Imm()))
+					continue
+				}
+				if err = vm.binaryInt(regs, i, object.OpAdd); err != nil {
+					break inner
+				}
+			case code.SubInt:
+				x := &regs[i.B()]
+				if x.Ref == nil {
+					a, b := int64(x.Bits), int64(i.Imm())
+					if s := a - b; (a^b)&(a^s) >= 0 {
+						setInt(&regs[i.A()], s)
+						continue
+					}
+				} else if x.Ref == floatRef {
+					setFloat(&regs[i.A()], floatRef, x.AsFloat()-float64(i.Imm()))
+					continue
+				}
+				if err = vm.binaryInt(regs, i, object.OpSub); err != nil {
+					break inner
+				}
+			case code.MulInt:
+				x := &regs[i.B()]
+				if x.Ref == nil {
+					if z, ok := object.MulInt(int64(x.Bits), int64(i.Imm())); ok {
+						setInt(&regs[i.A()], z)
+						continue
+					}
+				} else if x.Ref == floatRef {
+					setFloat(&regs[i.A()], floatRef, x.AsFloat()*float64(i.Imm()))
+					continue
+				}
+				if err = vm.binaryInt(regs, i, object.OpMul); err != nil {
+					break inner
+				}
+			case code.ModInt:
+				if x := &regs[i.B()]; x.Ref == nil && i.Imm() > 0 {
+					setInt(&regs[i.A()], floorMod(int64(x.Bits), int64(i.Imm())))
+					continue
+				}
+				if err = vm.binaryInt(regs, i, object.OpMod); err != nil {
+					break inner
+				}
+			case code.FloorDivInt:
+				if x := &regs[i.B()]; x.Ref == nil && i.Imm() > 0 {
+					setInt(&regs[i.A()], floorDiv(int64(x.Bits), int64(i.Imm())))
+					continue
+				}
+				if err = vm.binaryInt(regs, i, object.OpFloorDiv); err != nil {
+					break inner
+				}
+			case code.InPlace:
+				if err = vm.binary(regs, i, object.Op(i.Imm()), true); err != nil {
+					break inner
+				}
+			case code.Neg:
+				x := &regs[i.B()]
+				if x.Ref == floatRef {
+					setFloat(&regs[i.A()], floatRef, -x.AsFloat())
+					continue
+				}
+				if x.Ref == nil && int64(x.Bits) != math.MinInt64 {
+					setInt(&regs[i.A()], -int64(x.Bits))
+					continue
+				}
+				if err = vm.unary(regs, i, object.UnaryNeg); err != nil {
+					break inner
+				}
+			case code.Pos:
+				if err = vm.unary(regs, i, object.UnaryPos); err != nil {
+					break inner
+				}
+			case code.Invert:
+				if err = vm.unary(regs, i, object.UnaryInvert); err != nil {
+					break inner
+				}
+			case code.Not:
+				x := &regs[i.B()]
+				if x.Ref == boolRef {
+					setBool(&regs[i.A()], boolRef, x.Bits == 0)
+					continue
+				}
+				var b bool
+				if b, err = object.Truth(vm.t, *x); err != nil {
+					break inner
+				}
+				setBool(&regs[i.A()], boolRef, !b)
+
+			case code.Eq, code.Ne, code.Lt, code.Le, code.Gt, code.Ge:
+				x, y := &regs[i.B()], &regs[i.C()]
+				op := object.Cmp(i.Op() - code.Eq)
+				if x.Ref == nil && y.Ref == nil {
+					setBool(&regs[i.A()], boolRef, intHolds(op, int64(x.Bits), int64(y.Bits)))
+					continue
+				}
+				if x.Ref == floatRef && y.Ref == floatRef {
+					setBool(&regs[i.A()], boolRef, floatHolds(op, x.AsFloat(), y.AsFloat()))
+					continue
+				}
+				if err = vm.compare(regs, i, op); err != nil {
+					break inner
+				}
+			case code.Is:
+				setBool(&regs[i.A()], boolRef, object.Is(regs[i.B()], regs[i.C()]))
+			case code.IsNot:
+				setBool(&regs[i.A()], boolRef, !object.Is(regs[i.B()], regs[i.C()]))
+			case code.In, code.NotIn:
+				if err = vm.contains(regs, i); err != nil {
+					break inner
+				}
+
+			case code.Jump:
+				pc = int(i.Imm())
+			case code.JumpBack:
+				if vm.fuel--; vm.fuel < 0 {
+					if err = vm.slow(); err != nil {
+						break inner
+					}
+				}
+				pc = int(i.Imm())
+			case code.JumpIf:
+				x := &regs[i.A()]
+				if x.Ref == boolRef || x.Ref == nil {
+					if x.Bits != 0 {
+						pc = int(i.Imm())
+					}
+					continue
+				}
+				var b bool
+				if b, err = object.Truth(vm.t, *x); err != nil {
+					break inner
+				}
+				if b {
+					pc = int(i.Imm())
+				}
+			case code.JumpIfNot:
+				x := &regs[i.A()]
+				if x.Ref == boolRef || x.Ref == nil {
+					if x.Bits == 0 {
+						pc = int(i.Imm())
+					}
+					continue
+				}
+				var b bool
+				if b, err = object.Truth(vm.t, *x); err != nil {
+					break inner
+				}
+				if !b {
+					pc = int(i.Imm())
+				}
+			case code.JumpNone:
+				if regs[i.A()].Ref == object.NoneRef {
+					pc = int(i.Imm())
+				}
+			case code.JumpNotNone:
+				if regs[i.A()].Ref != object.NoneRef {
+					pc = int(i.Imm())
+				}
+			case code.JumpEq, code.JumpNe, code.JumpLt, code.JumpLe, code.JumpGt, code.JumpGe:
+				x, y := &regs[i.A()], &regs[i.B()]
+				op := object.Cmp(i.Op() - code.JumpEq)
+				var holds bool
+				if x.Ref == nil && y.Ref == nil {
+					holds = intHolds(op, int64(x.Bits), int64(y.Bits))
+				} else if x.Ref == floatRef && y.Ref == floatRef {
+					holds = floatHolds(op, x.AsFloat(), y.AsFloat())
+				} else if holds, err = vm.compareTruth(op, *x, *y); err != nil {
+					break inner
+				}
+				if holds == (i.C() != 0) {
+					pc = int(i.Imm())
+				}
+			case code.JumpEqInt, code.JumpNeInt, code.JumpLtInt, code.JumpLeInt, code.JumpGtInt, code.JumpGeInt:
+				x := &regs[i.A()]
+				op := object.Cmp(i.Op() - code.JumpEqInt)
+				k := int64(i.C()) - 128
+				var holds bool
+				if x.Ref == nil {
+					holds = intHolds(op, int64(x.Bits), k)
+				} else if x.Ref == floatRef {
+					holds = floatHolds(op, x.AsFloat(), float64(k))
+				} else if holds, err = vm.compareTruth(op, *x, object.Int(k)); err != nil {
+					break inner
+				}
+				if holds == (i.B() != 0) {
+					pc = int(i.Imm())
+				}
+
+			case code.GetIter:
+				if err = vm.getIter(regs, i); err != nil {
+					break inner
+				}
+			case code.ForLoop:
+				if vm.fuel--; vm.fuel < 0 {
+					if err = vm.slow(); err != nil {
+						break inner
+					}
+				}
+				s := &regs[i.A()]
+				if s.Ref == nil { // a range: next number, how many are left, step
+					left := &regs[i.A()+1]
+					if int64(left.Bits) > 0 {
+						left.Bits--
+						v := s.Bits
+						s.Bits = v + regs[i.A()+2].Bits
+						setInt(&regs[i.B()], int64(v))
+						pc = int(i.Imm())
+					}
+					continue
+				}
+				switch s.Ref.Type() {
+				case object.ListType:
+					at := &regs[i.A()+1]
+					l := object.ToList(*s)
+					if n := int(at.Bits); n < l.Len() {
+						at.Bits++
+						v := l.At(n)
+						r := &regs[i.B()]
+						r.Bits = v.Bits
+						if r.Ref != v.Ref {
+							r.Ref = v.Ref
+						}
+						pc = int(i.Imm())
+					} else {
+						at.Bits = 1 << 62 // an ended loop stays ended however the list grows
+					}
+				case generatorType:
+					g := toGenerator(*s)
+					if g.state == genDone {
+						continue
+					}
+					vm.frames[len(vm.frames)-1].pc = int32(pc)
+					if err = vm.forGenerator(g, i); err != nil {
+						break inner
+					}
+					continue outer
+				default:
+					var ok bool
+					if ok, err = vm.forNext(regs, i); err != nil {
+						break inner
+					}
+					if ok {
+						pc = int(i.Imm())
+					}
+				}
+
+			case code.GetAttr:
+				v := regs[i.B()]
+				if v.Ref != nil && v.Ref.Type().Layout == object.LayoutInstance {
+					in := object.ToInstance(v)
+					if k := vm.cache(c, i); k.shape == in.Shape && k.epoch == vm.t.Epoch {
+						regs[i.A()] = in.Slots[k.slot]
+						continue
+					}
+				}
+				if err = vm.getAttr(c, regs, i); err != nil {
+					break inner
+				}
+			case code.SetAttr:
+				v := regs[i.A()]
+				if v.Ref != nil && v.Ref.Type().Layout == object.LayoutInstance {
+					in := object.ToInstance(v)
+					if k := vm.cache(c, i); k.shape == in.Shape && k.epoch == vm.t.Epoch {
+						if k.next == nil {
+							in.Slots[k.slot] = regs[i.B()]
+							continue
+						}
+						vm.t.Meter.Pending = vm.pend
+						if err = in.AddSlot(vm.t, k.next, regs[i.B()]); err != nil {
+							break inner
+						}
+						continue
+					}
+				}
+				if err = vm.setAttr(c, regs, i); err != nil {
+					break inner
+				}
+			case code.GetItem:
+				v, k := &regs[i.B()], &regs[i.C()]
+				if k.Ref == nil && v.Ref != nil && v.Ref.Type() == object.ListType {
+					l := object.ToList(*v)
+					n := int64(k.Bits)
+					if n < 0 {
+						n += int64(l.Len())
+					}
+					if uint64(n) < uint64(l.Len()) {
+						x := l.At(int(n))
+						r := &regs[i.A()]
+						r.Bits = x.Bits
+						if r.Ref != x.Ref {
+							r.Ref = x.Ref
+						}
+						continue
+					}
+				}
+				if err = vm.getItem(regs, i); err != nil {
+					break inner
+				}
+			case code.GetItemI:
+				if err = vm.getItemInt(regs, i); err != nil {
+					break inner
+				}
+			case code.SetItem:
+				v, k := &regs[i.A()], &regs[i.B()]
+				if k.Ref == nil && v.Ref != nil && v.Ref.Type() == object.ListType {
+					l := object.ToList(*v)
+					if k.Bits < uint64(l.Len()) {
+						vm.t.Meter.Pending = vm.pend
+						if err = l.Set(vm.t, int(k.Bits), regs[i.C()]); err != nil {
+							break inner
+						}
+						continue
+					}
+				}
+				vm.t.Meter.Pending = vm.pend
+				if err = object.SetItem(vm.t, *v, *k, regs[i.C()]); err != nil {
+					break inner
+				}
+
+			case code.BuildTuple:
+				if err = vm.buildTuple(regs, i); err != nil {
+					break inner
+				}
+			case code.BuildList:
+				if err = vm.buildList(regs, i); err != nil {
+					break inner
+				}
+			case code.BuildDict:
+				if err = vm.buildDict(regs, i); err != nil {
+					break inner
+				}
+			case code.BuildString:
+				if err = vm.buildString(regs, i); err != nil {
+					break inner
+				}
+			case code.Format:
+				if err = vm.format(regs, i); err != nil {
+					break inner
+				}
+			case code.ListAppend:
+				vm.t.Meter.Pending = vm.pend
+				if err = object.ToList(regs[i.A()]).Append(vm.t, regs[i.B()]); err != nil {
+					break inner
+				}
+			case code.DictSet:
+				vm.t.Meter.Pending = vm.pend
+				if err = object.ToDict(regs[i.A()]).Set(vm.t, regs[i.B()], regs[i.C()]); err != nil {
+					break inner
+				}
+			case code.Unpack:
+				if err = vm.unpack(regs, i); err != nil {
+					break inner
+				}
+
+			case code.Call:
+				if vm.fuel--; vm.fuel < 0 {
+					if err = vm.slow(); err != nil {
+						break inner
+					}
+				}
+				a, n := int(i.A()), int(i.B())
+				callee := regs[a]
+				if callee.Ref == nil {
+					err = vm.notCallable(callee)
+					break inner
+				}
+				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				switch callee.Ref.Type() {
+				case object.FuncType:
+					fn := object.ToFunc(callee)
+					lc := fn.Env.(*linked)
+					base := int(f.base) + a
+					if lc.simple && n == lc.nargs && len(vm.frames) < vm.limit && base+1+lc.Regs+window <= len(vm.stack) {
+						if h := base + 1 + lc.Regs; h > vm.high {
+							vm.high = h
+						}
+						vm.frames = append(vm.frames, frame{code: lc, fn: fn, base: int32(base + 1), ret: int32(base)})
+						continue outer
+					}
+					if err = vm.callFunc(fn, lc, base+1, n, nil, base, frameCall); err != nil {
+						break inner
+					}
+					continue outer
+				case object.NativeType:
+					m := vm.t.Meter
+					m.Pending = pendBase
+					var v object.Value
+					v, err = object.CallNative(vm.t, object.ToNative(callee), regs[a+1:a+1+n], nil)
+					m.Pending = pendBase
+					if err != nil {
+						break inner
+					}
+					regs[a] = v
+				default:
+					var pushed bool
+					if pushed, err = vm.call(int(f.base)+a, n, nil); err != nil {
+						break inner
+					}
+					if pushed {
+						continue outer
+					}
+				}
+			case code.LoadMethod:
+				v := regs[i.B()]
+				a := i.A()
+				if v.Ref != nil {
+					k := vm.cache(c, i)
+					typ := v.Ref.Type()
+					if typ.Layout == object.LayoutInstance {
+						if k.shape == object.ToInstance(v).Shape && k.epoch == vm.t.Epoch {
+							regs[a], regs[a+1] = k.fn, v
+							continue
+						}
+					} else if k.typ == typ {
+						regs[a], regs[a+1] = k.fn, v
+						continue
+					} else if k.obj == v.Pointer() && k.obj != nil {
+						regs[a], regs[a+1] = k.fn, object.Unbound
+						continue
+					}
+				}
+				if err = vm.loadMethod(c, regs, i); err != nil {
+					break inner
+				}
+			case code.CallMethod:
+				if vm.fuel--; vm.fuel < 0 {
+					if err = vm.slow(); err != nil {
+						break inner
+					}
+				}
+				a, n := int(i.A()), int(i.B())
+				callee := regs[a]
+				first := a + 1
+				if regs[a+1].Ref == object.UnboundRef {
+					first = a + 2
+				} else {
+					n++
+				}
+				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				if callee.Ref != nil && callee.Ref.Type() == object.FuncType {
+					fn := object.ToFunc(callee)
+					lc := fn.Env.(*linked)
+					base := int(f.base)
+					if lc.simple && n == lc.nargs && len(vm.frames) < vm.limit && base+first+lc.Regs+window <= len(vm.stack) {
+						if h := base + first + lc.Regs; h > vm.high {
+							vm.high = h
+						}
+						vm.frames = append(vm.frames, frame{code: lc, fn: fn, base: int32(base + first), ret: int32(base + a)})
+						continue outer
+					}
+					if err = vm.callFunc(fn, lc, base+first, n, nil, base+a, frameCall); err != nil {
+						break inner
+					}
+					continue outer
+				}
+				if callee.Ref != nil && callee.Ref.Type() == object.NativeType {
+					m := vm.t.Meter
+					m.Pending = pendBase
+					var v object.Value
+					v, err = object.CallNative(vm.t, object.ToNative(callee), regs[first:first+n], nil)
+					m.Pending = pendBase
+					if err != nil {
+						break inner
+					}
+					regs[a] = v
+					continue
+				}
+				var pushed bool
+				if pushed, err = vm.callAt(callee, int(f.base)+first, n, nil, int(f.base)+a); err != nil {
+					break inner
+				}
+				if pushed {
+					continue outer
+				}
+			case code.CallKw, code.CallMethodKw, code.CallEx:
+				if vm.fuel--; vm.fuel < 0 {
+					if err = vm.slow(); err != nil {
+						break inner
+					}
+				}
+				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				var pushed bool
+				if pushed, err = vm.callSlow(c, regs, i, int(f.base)); err != nil {
+					break inner
+				}
+				if pushed {
+					continue outer
+				}
+			case code.Return, code.ReturnNone:
+				v := object.None
+				if i.Op() == code.Return {
+					v = regs[i.A()]
+				}
+				n := len(vm.frames) - 1
+				if f.kind == frameCall && f.gen == nil {
+					r := &vm.stack[vm.frames[n].ret]
+					vm.frames = vm.frames[:n]
+					r.Bits = v.Bits
+					if r.Ref != v.Ref {
+						r.Ref = v.Ref
+					}
+					continue outer
+				}
+				var done bool
+				if done, err = vm.leave(v); err != nil {
+					break inner
+				}
+				if done {
+					return v, nil
+				}
+				continue outer
+
+			case code.GenStart:
+				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				var v object.Value
+				if v, err = vm.startGenerator(); err != nil {
+					break inner
+				}
+				fr := vm.frames[len(vm.frames)-1]
+				vm.frames = vm.frames[:len(vm.frames)-1]
+				if fr.kind == frameEntry {
+					return v, nil
+				}
+				vm.stack[fr.ret] = v
+				continue outer
+			case code.Yield:
+				v := regs[i.A()]
+				if vm.suspend(pc, int(i.A()), v) {
+					return v, nil
+				}
+				continue outer
+			case code.YieldFrom:
+				var v object.Value
+				var yields bool
+				if v, yields, err = vm.delegate(regs, i); err != nil {
+					break inner
+				}
+				if !yields {
+					regs[i.A()] = v
+					continue
+				}
+				if vm.suspend(pc-1, int(i.B()), v) {
+					return v, nil
+				}
+				continue outer
+
+			case code.MatchExc:
+				var ok bool
+				if ok, err = vm.matchExc(regs[i.A()], regs[i.B()]); err != nil {
+					break inner
+				}
+				if !ok {
+					pc = int(i.Imm())
+				}
+			case code.PushExc:
+				if vm.handled == nil {
+					regs[i.A()] = object.None
+				} else {
+					regs[i.A()] = vm.handled.Value()
+				}
+				vm.handled = object.ToExc(regs[i.B()])
+			case code.PopExc:
+				vm.handled = nil
+				if x := regs[i.A()]; !x.IsNone() {
+					vm.handled = object.ToExc(x)
+				}
+			case code.Reraise:
+				err = object.ToExc(regs[i.A()])
+				break inner
+			default:
+				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				if err = vm.rare(c, f, regs, i); err != nil {
+					break inner
+				}
+			}
+		}
+		if vm.raise(err, pc) {
+			continue outer
+		}
+		return object.Value{}, vm.err
+	}
+}
+
+func setInt(r *object.Value, v int64) {
+	r.Bits = uint64(v)
+	if r.Ref != nil {
+		r.Ref = nil
+	}
+}
+
+func setFloat(r *object.Value, ref *object.Header, v float64) {
+	r.Bits = math.Float64bits(v)
+	if r.Ref != ref {
+		r.Ref = ref
+	}
+}
+
+func setBool(r *object.Value, ref *object.Header, v bool) {
+	r.Bits = 0
+	if v {
+		r.Bits = 1
+	}
+	if r.Ref != ref {
+		r.Ref = ref
+	}
+}
+
+func floorMod(x, y int64) int64 {
+	// 32-bit division is several times faster where it will do.
+	if uint64(x)|uint64(y) < 1<<32 {
+		return int64(uint32(x) % uint32(y))
+	}
+	r := x % y
+	if r < 0 {
+		r += y
+	}
+	return r
+}
+
+func floorDiv(x, y int64) int64 {
+	if uint64(x)|uint64(y) < 1<<32 {
+		return int64(uint32(x) / uint32(y))
+	}
+	q := x / y
+	if x%y < 0 {
+		q--
+	}
+	return q
+}
+
+func intHolds(op object.Cmp, a, b int64) bool {
+	switch op {
+	case object.CmpEq:
+		return a == b
+	case object.CmpNe:
+		return a != b
+	case object.CmpLt:
+		return a < b
+	case object.CmpLe:
+		return a <= b
+	case object.CmpGt:
+		return a > b
+	}
+	return a >= b
+}
+
+func floatHolds(op object.Cmp, a, b float64) bool {
+	switch op {
+	case object.CmpEq:
+		return a == b
+	case object.CmpNe:
+		return a != b
+	case object.CmpLt:
+		return a < b
+	case object.CmpLe:
+		return a <= b
+	case object.CmpGt:
+		return a > b
+	}
+	return a >= b
+}

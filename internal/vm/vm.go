@@ -1,0 +1,210 @@
+// This file defines VM, the machine of one run: its stack, frames and entry points.
+
+// Package vm runs compiled programs. Python functions called from Python functions use no Go stack: frames are records in a slice,
+// and their registers are windows of one growing stack of values. Native functions that call back into Python nest a run loop.
+package vm
+
+import (
+	"fmt"
+	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// frame is one running function.
+type frame struct {
+	code *linked
+	fn   *object.Func // its captured cells; nil for the module
+	gen  *generator   // kind frameGen
+	base int32        // first register in the stack
+	pc   int32        // next instruction, valid while the frame is not the one running
+	ret  int32        // where in the stack the result goes
+	jump int32        // frameFor: the caller's instruction to go on at when the generator yields
+	kind frameKind
+}
+
+type frameKind uint8
+
+const (
+	frameCall  frameKind = iota // called by the frame below: the result goes to ret
+	frameEntry                  // called from Go: the run loop ends
+	frameInit                   // __init__ called by a class call: the result, None, is dropped
+	frameFor                    // a generator driven by a for loop of the frame below
+)
+
+// VM is the machine of one run.
+type VM struct {
+	t       *object.Thread
+	prog    *Program
+	stack   []object.Value
+	frames  []frame
+	globals []object.Value
+	caches  [][]cache // inline caches by code object
+	handled *object.Exc
+	fuel    int
+	pend    int64 // the meter's Pending outside of native calls of this run loop
+	high    int   // highest stack index that may hold a value
+	limit   int   // most frames
+
+	value object.Value // result of the frame that ended a run loop
+	yield bool         // the run loop ended by a yield
+	err   error
+}
+
+// cache is what one instruction remembers: for an instance, the shape and the slot; for another type, the type; and what the class
+// had under the name.
+type cache struct {
+	shape *object.Shape
+	next  *object.Shape // the shape after adding the attribute
+	typ   *object.Type
+	epoch uint64
+	slot  int32
+	obj   unsafe.Pointer // the module that fn was found in
+	fn    object.Value
+}
+
+const (
+	startStack = 512
+	window     = 256
+	// refill is the number of back-edges and calls between two looks at the budget.
+	refill = 1000
+)
+
+// New makes a machine for one run of a program.
+func New(t *object.Thread, p *Program) *VM {
+	vm := &VM{t: t, prog: p, caches: make([][]cache, p.codes), fuel: refill}
+	t.VM = vm
+	vm.globals = append([]object.Value(nil), p.globals...)
+	vm.stack = make([]object.Value, startStack)
+	vm.frames = make([]frame, 0, 16)
+	vm.limit = t.Meter.Limits().Depth
+	if vm.limit < 0 {
+		vm.limit = 1 << 20
+	}
+	t.Meter.SetCensus(vm.census)
+	return vm
+}
+
+// SetGlobal sets a module variable before Run; it is false for a name that the program was not compiled with.
+func (vm *VM) SetGlobal(name string, v object.Value) bool {
+	slot, ok := vm.prog.slots[name]
+	if ok {
+		vm.globals[slot] = v
+	}
+	return ok
+}
+
+// Run runs the program. The result is the value of `result`, Unbound where the program did not set it.
+func (vm *VM) Run() (result object.Value, err error) {
+	if err := vm.t.Charge(startStack * 16); err != nil {
+		return object.Unbound, err
+	}
+	if err := vm.ensure(0, vm.prog.main); err != nil {
+		return object.Unbound, err
+	}
+	vm.frames = append(vm.frames, frame{code: vm.prog.main, kind: frameEntry})
+	if _, err := vm.run(); err != nil {
+		return object.Unbound, err
+	}
+	if vm.prog.result < 0 {
+		return object.Unbound, nil
+	}
+	r := vm.globals[vm.prog.result]
+	if b, ok := vm.prog.names["result"]; ok && object.Is(b, r) {
+		return object.Unbound, nil
+	}
+	return r, nil
+}
+
+// Handled implements object.Machine.
+func (vm *VM) Handled() *object.Exc { return vm.handled }
+
+// top is the first stack index above the running frame.
+func (vm *VM) top() int {
+	if len(vm.frames) == 0 {
+		return 0
+	}
+	f := &vm.frames[len(vm.frames)-1]
+	return int(f.base) + f.code.Regs
+}
+
+// ensure makes room on the stack for a frame of code at base, and a window above it.
+func (vm *VM) ensure(base int, c *linked) error {
+	need := base + c.Regs + window
+	if need <= len(vm.stack) {
+		vm.high = max(vm.high, base+c.Regs)
+		return nil
+	}
+	size := max(2*len(vm.stack), need)
+	if err := vm.t.Charge(int64(size) * 16); err != nil {
+		return err
+	}
+	grown := make([]object.Value, size)
+	copy(grown, vm.stack[:min(len(vm.stack), vm.high+window)])
+	vm.stack = grown
+	vm.high = max(vm.high, base+c.Regs)
+	return nil
+}
+
+func errRecursion() error {
+	return object.Raise(object.RecursionErrorType, "maximum recursion depth exceeded")
+}
+
+// pushCall makes a frame for fn whose arguments are bound already in the window at base.
+func (vm *VM) push(c *linked, fn *object.Func, base, ret int, kind frameKind) error {
+	if len(vm.frames) >= vm.limit {
+		return errRecursion()
+	}
+	if err := vm.ensure(base, c); err != nil {
+		return err
+	}
+	vm.frames = append(vm.frames, frame{code: c, fn: fn, base: int32(base), ret: int32(ret), kind: kind})
+	return nil
+}
+
+// CallFunc implements object.Machine: it runs a Python function from Go in a run loop of its own.
+func (vm *VM) CallFunc(t *object.Thread, fn *object.Func, args []object.Value, kw []object.Kwarg) (object.Value, error) {
+	if err := t.Enter(); err != nil {
+		return object.Value{}, err
+	}
+	defer t.Leave()
+	c := fn.Env.(*linked)
+	// The run loops below hold windows of the present stack: should this one have to grow it, they must find theirs as it was.
+	stack := vm.stack
+	defer func() { vm.stack = stack; vm.high = min(vm.high, len(stack)) }()
+	base := vm.top()
+	if err := vm.ensure(base, c); err != nil {
+		return object.Value{}, err
+	}
+	if kw == nil && c.simple && len(args) == c.nargs {
+		copy(vm.stack[base:], args)
+	} else if err := vm.bind(fn, c, vm.stack[base:base+len(c.Params)+2], args, kw); err != nil {
+		return object.Value{}, err
+	}
+	if err := vm.push(c, fn, base, base, frameEntry); err != nil {
+		return object.Value{}, err
+	}
+	pending := t.Meter.Pending
+	v, err := vm.run()
+	t.Meter.Pending = pending
+	return v, err
+}
+
+// slow is the look at the budget after refill back-edges and calls. It also drops references above the stack's top, which returns
+// leave behind.
+func (vm *VM) slow() error {
+	vm.fuel += refill
+	top := vm.top() + 1
+	if vm.high > top {
+		clear(vm.stack[top:vm.high])
+		vm.high = top
+	}
+	return vm.t.Meter.Poll(refill)
+}
+
+// Error is a fault of the machine itself, not of the program.
+type Error struct{ Msg string }
+
+func (e *Error) Error() string { return e.Msg }
+
+func fault(format string, args ...any) error { return &Error{fmt.Sprintf(format, args...)} }

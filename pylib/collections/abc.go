@@ -1,0 +1,206 @@
+// This file defines collections.abc: classes that say what a value can do, and that give classes of the script the rest of a protocol.
+
+package collections
+
+import (
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// newABC makes an abstract class. Its instances are those of classes that derive from it or that look like it.
+func newABC(name string, methods string, has func(c *object.Type) bool, bases ...*object.Type) *object.Type {
+	typ := object.NewType(name, object.LayoutInstance, bases...)
+	typ.Module = "collections.abc"
+	required := strings.Fields(methods)
+	for _, b := range bases {
+		required = append(required, abstractOf[b]...)
+	}
+	sort.Strings(required)
+	abstractOf[typ] = required
+	typ.Slots.New = func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (value, error) {
+		return newConcrete(t, cls, required, a, kw)
+	}
+	if has != nil {
+		typ.SetAbstract(has)
+	}
+	return typ
+}
+
+// abstractOf lists the methods that a class deriving from an abstract class has to define. It is complete after initialisation.
+var abstractOf = map[*object.Type][]string{}
+
+// newConcrete makes an instance unless abstract methods are left.
+func newConcrete(t *thread, cls *object.Type, required []string, a []value, kw []object.Kwarg) (value, error) {
+	for _, m := range cls.MRO {
+		if !m.User && m.Layout != object.LayoutInstance && m.Slots.New != nil {
+			return m.Slots.New(t, cls, a, kw)
+		}
+	}
+	var left []string
+	for i, name := range required {
+		if i > 0 && required[i-1] == name {
+			continue
+		}
+		if _, ok := cls.Lookup(name); !ok {
+			left = append(left, name)
+		}
+	}
+	if len(left) > 0 {
+		s := "s"
+		if len(left) == 1 {
+			s = ""
+		}
+		return value{}, object.TypeErrorf("Can't instantiate abstract class %s with abstract method%s %s", cls.Name, s, strings.Join(left, ", "))
+	}
+	if len(a)+len(kw) > 0 {
+		if _, ok := cls.Lookup("__init__"); !ok {
+			return value{}, object.TypeErrorf("%s() takes no arguments", cls.Name)
+		}
+	}
+	in, err := object.NewInstance(t, cls)
+	if err != nil {
+		return value{}, err
+	}
+	return object.Obj(&in.Header), nil
+}
+
+func anyOf(c *object.Type, bases ...*object.Type) bool {
+	for _, b := range bases {
+		if c.IsSubtype(b) {
+			return true
+		}
+	}
+	return false
+}
+
+func isIterable(c *object.Type) bool  { return c.Slots.Iter != nil && !disabled(c, "__iter__") }
+func isSized(c *object.Type) bool     { return c.Slots.Len != nil }
+func isContainer(c *object.Type) bool { return c.Slots.Contains != nil || c == object.DictValuesType }
+func isIterator(c *object.Type) bool  { return c.Slots.Next != nil && c.Slots.Iter != nil }
+func isCollection(c *object.Type) bool {
+	return isIterable(c) && isSized(c) && isContainer(c)
+}
+func isMapping(c *object.Type) bool { return anyOf(c, mappingType, object.DictType) }
+func isSequence(c *object.Type) bool {
+	return anyOf(c, sequenceType, object.TupleType, object.StrType, object.BytesType, object.RangeType) || isMutableSequence(c)
+}
+func isMutableSequence(c *object.Type) bool {
+	return anyOf(c, mutableSequenceType, object.ListType, dequeType)
+}
+func isSet(c *object.Type) bool {
+	return anyOf(c, setType, object.SetType, object.FrozenSetType, object.DictKeysType, object.DictItemsType)
+}
+func isReversible(c *object.Type) bool {
+	if disabled(c, "__reversed__") {
+		return false
+	}
+	_, own := c.Lookup("__reversed__")
+	return own && isIterable(c) || anyOf(c, object.ListType, object.TupleType, object.StrType, object.BytesType, object.RangeType, object.DictType, sequenceType,
+		object.DictKeysType, object.DictItemsType, object.DictValuesType)
+}
+
+// disabled tells a special method that a class has set to None.
+func disabled(c *object.Type, name string) bool {
+	v, ok := c.Lookup(name)
+	return ok && v.IsNone()
+}
+
+func isGenerator(c *object.Type) bool { return c.Name == "generator" && !c.User }
+
+var (
+	hashableType  = newABC("Hashable", "__hash__", func(c *object.Type) bool { return !c.Unhashable })
+	iterableType  = newABC("Iterable", "__iter__", isIterable)
+	iteratorType  = newABC("Iterator", "__next__", isIterator, iterableType)
+	generatorType = newABC("Generator", "send throw", isGenerator, iteratorType)
+	reversible    = newABC("Reversible", "__reversed__", nil, iterableType)
+	sizedType     = newABC("Sized", "__len__", isSized)
+	containerType = newABC("Container", "__contains__", isContainer)
+	callableType  = newABC("Callable", "__call__", func(c *object.Type) bool { return c.Slots.Call != nil })
+	collection    = newABC("Collection", "", isCollection, sizedType, iterableType, containerType)
+
+	sequenceType        = newABC("Sequence", "__getitem__", nil, reversible, collection)
+	mutableSequenceType = newABC("MutableSequence", "__setitem__ __delitem__ insert", nil, sequenceType)
+	byteStringType      = newABC("ByteString", "", func(c *object.Type) bool { return anyOf(c, object.BytesType) }, sequenceType)
+
+	mappingType        = newABC("Mapping", "__getitem__", nil, collection)
+	mutableMappingType = newABC("MutableMapping", "__setitem__ __delitem__", nil, mappingType)
+
+	setType        = newABC("Set", "", nil, collection)
+	mutableSetType = newABC("MutableSet", "add discard", func(c *object.Type) bool { return anyOf(c, object.SetType) }, setType)
+
+	mappingViewType = newABC("MappingView", "", func(c *object.Type) bool {
+		return anyOf(c, object.DictKeysType, object.DictItemsType, object.DictValuesType)
+	}, sizedType)
+	keysViewType   = newABC("KeysView", "", func(c *object.Type) bool { return anyOf(c, object.DictKeysType, viewTypes[keysView]) }, mappingViewType, setType)
+	itemsViewType  = newABC("ItemsView", "", func(c *object.Type) bool { return anyOf(c, object.DictItemsType, viewTypes[itemsView]) }, mappingViewType, setType)
+	valuesViewType = newABC("ValuesView", "", func(c *object.Type) bool { return anyOf(c, object.DictValuesType, viewTypes[valuesView]) }, mappingViewType, collection)
+)
+
+func init() {
+	reversible.SetAbstract(isReversible)
+	mappingType.SetAbstract(isMapping)
+	mutableMappingType.SetAbstract(func(c *object.Type) bool { return anyOf(c, object.DictType) })
+	sequenceType.SetAbstract(isSequence)
+	mutableSequenceType.SetAbstract(isMutableSequence)
+	setType.SetAbstract(isSet)
+	// A class that mixes a protocol in need not define what the mixin has.
+	for _, typ := range []*object.Type{sequenceType, mutableSequenceType, byteStringType} {
+		abstractOf[typ] = without(abstractOf[typ], "__iter__", "__contains__", "__reversed__")
+	}
+	for _, typ := range []*object.Type{mappingType, mutableMappingType} {
+		abstractOf[typ] = without(abstractOf[typ], "__contains__")
+	}
+	abstractOf[iteratorType] = []string{"__next__"}
+	abstractOf[generatorType] = []string{"send", "throw"}
+	for typ, required := range abstractOf {
+		typ.Slots.New = func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (value, error) {
+			return newConcrete(t, cls, required, a, kw)
+		}
+	}
+	initMixins()
+	for _, typ := range abcTypes() {
+		object.InitType(typ)
+		alias(typ)
+	}
+}
+
+func without(names []string, drop ...string) []string {
+	var out []string
+next:
+	for _, n := range names {
+		for _, d := range drop {
+			if n == d {
+				continue next
+			}
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// abcTypes lists the classes, bases first.
+func abcTypes() []*object.Type {
+	return []*object.Type{hashableType, iterableType, iteratorType, generatorType, reversible, sizedType, containerType, callableType, collection,
+		sequenceType, mutableSequenceType, byteStringType, mappingType, mutableMappingType, setType, mutableSetType,
+		mappingViewType, keysViewType, itemsViewType, valuesViewType}
+}
+
+// ABC is the module collections.abc.
+var ABC = sync.OnceValue(func() *object.Module {
+	attrs := map[string]value{}
+	for _, typ := range abcTypes() {
+		attrs[typ.Name] = typ.Value()
+	}
+	m := object.NewModule("collections.abc", "Abstract Base Classes (ABCs) for collections.", attrs)
+	m.Missing = func(name string) string {
+		switch name {
+		case "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Buffer":
+			return "collections.abc." + name + " is not supported: there is no async code here"
+		}
+		return ""
+	}
+	return m
+})

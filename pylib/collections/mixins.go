@@ -1,0 +1,466 @@
+// This file defines the methods that classes get by deriving from Mapping, MutableMapping, Sequence, MutableSequence or Set.
+
+package collections
+
+import (
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+const (
+	keysView = iota
+	itemsView
+	valuesView
+)
+
+// mappingView is the view of a mapping that is not a dict.
+type mappingView struct {
+	object.Header
+	mapping value
+}
+
+var viewTypes = [3]*object.Type{
+	object.NewType("KeysView", object.LayoutOther), object.NewType("ItemsView", object.LayoutOther), object.NewType("ValuesView", object.LayoutOther),
+}
+
+func newView(t *thread, kind int, mapping value) (value, error) {
+	if err := t.Charge(32); err != nil {
+		return value{}, err
+	}
+	v := &mappingView{object.HeaderOf(viewTypes[kind]), mapping}
+	return object.Obj(&v.Header), nil
+}
+
+// getDefault is mapping[key], ok=false for a KeyError.
+func getDefault(t *thread, mapping, key value) (v value, ok bool, err error) {
+	v, err = object.GetItem(t, mapping, key)
+	if err != nil && object.Matches(err, object.KeyErrorType) {
+		return value{}, false, nil
+	}
+	return v, err == nil, err
+}
+
+func init() {
+	for kind, typ := range viewTypes {
+		typ.Module, typ.Final = "collections.abc", true
+		typ.Slots = object.Slots{
+			Len: func(t *thread, v value) (int, error) { return object.Len(t, object.As[mappingView](v).mapping) },
+			Repr: func(t *thread, v value) (string, error) {
+				text, err := object.Repr(t, object.As[mappingView](v).mapping)
+				return typ.Name + "(" + text + ")", err
+			},
+			Iter: func(t *thread, v value) (value, error) {
+				m := object.As[mappingView](v).mapping
+				keys, err := object.Iter(t, m)
+				if err != nil || kind == keysView {
+					return keys, err
+				}
+				return object.NewIterator(t, object.IteratorType, func(t *thread) (value, bool, error) {
+					k, ok, err := object.Next(t, keys)
+					if err != nil || !ok {
+						return value{}, false, err
+					}
+					x, err := object.GetItem(t, m, k)
+					if err != nil || kind == valuesView {
+						return x, err == nil, err
+					}
+					p, err := object.Pair(t, k, x)
+					return p, err == nil, err
+				}, func(visit func(value)) {
+					visit(keys)
+					visit(m)
+				})
+			},
+			Visit: func(v value, visit func(value)) int64 {
+				visit(object.As[mappingView](v).mapping)
+				return 32
+			},
+		}
+		if kind != valuesView {
+			typ.Slots.Contains = func(t *thread, v, item value) (bool, error) {
+				m := object.As[mappingView](v).mapping
+				if kind == keysView {
+					return object.Contains(t, m, item)
+				}
+				if !object.IsTuple(item) || len(object.ToTuple(item).Items) != 2 {
+					return false, nil
+				}
+				kv := object.ToTuple(item).Items
+				x, ok, err := getDefault(t, m, kv[0])
+				if err != nil || !ok {
+					return false, err
+				}
+				return object.Equal(t, x, kv[1])
+			}
+		}
+		object.InitType(typ)
+	}
+}
+
+func initMixins() {
+	initMapping()
+	initMutableMapping()
+	initSequence()
+	initMutableSequence()
+	initSet()
+	args.AddPy(iteratorType, "__iter__", "", "", func(t *thread, a []value) (value, error) { return a[0], nil })
+	iteratorType.Slots.Iter = func(t *thread, v value) (value, error) { return v, nil }
+}
+
+func initMapping() {
+	typ := mappingType
+	typ.Slots.Contains = func(t *thread, v, item value) (bool, error) {
+		_, ok, err := getDefault(t, v, item)
+		return ok, err
+	}
+	typ.Unhashable = true
+	typ.Slots.Compare = func(t *thread, op object.Cmp, self, other value) (value, error) {
+		if op > object.CmpNe || !isMapping(object.TypeOf(other)) {
+			return object.NotImplemented, nil
+		}
+		a, err := asDict(t, self)
+		if err != nil {
+			return value{}, err
+		}
+		b, err := asDict(t, other)
+		if err != nil {
+			return value{}, err
+		}
+		return object.DictType.Slots.Compare(t, op, a.Value(), b.Value())
+	}
+	args.AddPy(typ, "get", "key, default=None", "", func(t *thread, a []value) (value, error) {
+		v, ok, err := getDefault(t, a[0], a[1])
+		if err == nil && !ok {
+			v = a[2]
+		}
+		return v, err
+	})
+	for kind, name := range [...]string{"keys", "items", "values"} {
+		args.AddPy(typ, name, "", "", func(t *thread, a []value) (value, error) { return newView(t, kind, a[0]) })
+	}
+}
+
+// asDict is a mapping as a plain dict.
+func asDict(t *thread, m value) (*object.Dict, error) {
+	if object.IsDict(m) {
+		return object.ToDict(m), nil
+	}
+	d, err := object.NewDict(t)
+	if err != nil {
+		return nil, err
+	}
+	return d, object.Iterate(t, m, func(k value) error {
+		v, err := object.GetItem(t, m, k)
+		if err != nil {
+			return err
+		}
+		return d.Set(t, k, v)
+	})
+}
+
+// firstKey is next(iter(m)).
+func firstKey(t *thread, m value) (value, bool, error) {
+	it, err := object.Iter(t, m)
+	if err != nil {
+		return value{}, false, err
+	}
+	return object.Next(t, it)
+}
+
+// update is MutableMapping.update.
+func update(t *thread, self, other value, kw *object.Dict) error {
+	if !other.IsUnbound() {
+		switch keys, ok, err := object.FindAttr(t, other, object.NewStrObj("keys")); {
+		case err != nil:
+			return err
+		case isMapping(object.TypeOf(other)) || ok:
+			from := other
+			if !isMapping(object.TypeOf(other)) {
+				if from, err = object.Call(t, keys); err != nil {
+					return err
+				}
+			}
+			if err := object.Iterate(t, from, func(k value) error {
+				v, err := object.GetItem(t, other, k)
+				if err != nil {
+					return err
+				}
+				return object.SetItem(t, self, k, v)
+			}); err != nil {
+				return err
+			}
+		default:
+			if err := object.Iterate(t, other, func(p value) error {
+				var kv [2]value
+				if err := object.Unpack(t, p, kv[:]); err != nil {
+					return err
+				}
+				return object.SetItem(t, self, kv[0], kv[1])
+			}); err != nil {
+				return err
+			}
+		}
+	}
+	return eachItem(t, kw, func(k, v value) error { return object.SetItem(t, self, k, v) })
+}
+
+func initMutableMapping() {
+	typ := mutableMappingType
+	args.AddPy(typ, "pop", "key, default=?", "", func(t *thread, a []value) (value, error) {
+		v, ok, err := getDefault(t, a[0], a[1])
+		if err != nil {
+			return value{}, err
+		}
+		if !ok {
+			if a[2].IsUnbound() {
+				return value{}, object.KeyError(a[1])
+			}
+			return a[2], nil
+		}
+		return v, object.DelItem(t, a[0], a[1])
+	})
+	args.AddPy(typ, "popitem", "", "", func(t *thread, a []value) (value, error) {
+		k, ok, err := firstKey(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		if !ok {
+			return value{}, object.NewExc(object.KeyErrorType)
+		}
+		v, err := object.GetItem(t, a[0], k)
+		if err != nil {
+			return value{}, err
+		}
+		if err := object.DelItem(t, a[0], k); err != nil {
+			return value{}, err
+		}
+		return object.Pair(t, k, v)
+	})
+	args.AddPy(typ, "clear", "", "", func(t *thread, a []value) (value, error) {
+		for {
+			if err := t.Poll(1); err != nil {
+				return value{}, err
+			}
+			k, ok, err := firstKey(t, a[0])
+			if err != nil || !ok {
+				return object.None, err
+			}
+			if err := object.DelItem(t, a[0], k); err != nil {
+				return value{}, err
+			}
+		}
+	})
+	args.AddPy(typ, "update", "other=?, /, **kwds", "", func(t *thread, a []value) (value, error) {
+		return object.None, update(t, a[0], a[1], object.ToDict(a[2]))
+	})
+	args.AddPy(typ, "setdefault", "key, default=None", "", func(t *thread, a []value) (value, error) {
+		v, ok, err := getDefault(t, a[0], a[1])
+		if err != nil || ok {
+			return v, err
+		}
+		return a[2], object.SetItem(t, a[0], a[1], a[2])
+	})
+}
+
+// eachOf walks a sequence by its numbers until IndexError.
+func eachOf(t *thread, seq value, f func(i int, v value) error) error {
+	for i := 0; ; i++ {
+		if err := t.Poll(1); err != nil {
+			return err
+		}
+		v, err := object.GetItem(t, seq, object.Int(int64(i)))
+		if err != nil {
+			if object.Matches(err, object.IndexErrorType) {
+				return nil
+			}
+			return err
+		}
+		if err := f(i, v); err != nil {
+			return err
+		}
+	}
+}
+
+func initSequence() {
+	typ := sequenceType
+	typ.Slots.Iter = func(t *thread, v value) (value, error) {
+		i, done := int64(0), false
+		return object.NewIterator(t, object.IteratorType, func(t *thread) (value, bool, error) {
+			if done {
+				return value{}, false, nil
+			}
+			x, err := object.GetItem(t, v, object.Int(i))
+			if err != nil {
+				done = true
+				if object.Matches(err, object.IndexErrorType) {
+					err = nil
+				}
+				return value{}, false, err
+			}
+			i++
+			return x, true, nil
+		}, func(visit func(value)) { visit(v) })
+	}
+	typ.Slots.Contains = func(t *thread, v, item value) (bool, error) {
+		found := false
+		err := object.Iterate(t, v, func(x value) (err error) {
+			if found, err = object.Equal(t, x, item); found {
+				return object.StopIterating
+			}
+			return err
+		})
+		return found, err
+	}
+	args.AddPy(typ, "__reversed__", "", "", func(t *thread, a []value) (value, error) {
+		self := a[0]
+		i, err := object.Len(t, self)
+		if err != nil {
+			return value{}, err
+		}
+		return object.NewIterator(t, object.IteratorType, func(t *thread) (value, bool, error) {
+			if i <= 0 {
+				return value{}, false, nil
+			}
+			i--
+			x, err := object.GetItem(t, self, object.Int(int64(i)))
+			return x, err == nil, err
+		}, func(visit func(value)) { visit(self) })
+	})
+	args.AddPy(typ, "index", "value, start=0, stop=None", "", func(t *thread, a []value) (value, error) {
+		n, err := object.Len(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		start, err := object.IndexInt(t, a[2])
+		if err != nil {
+			return value{}, err
+		}
+		if start < 0 {
+			start = max(0, n+start)
+		}
+		stop := -1
+		if !a[3].IsNone() {
+			if stop, err = object.IndexInt(t, a[3]); err != nil {
+				return value{}, err
+			}
+			if stop < 0 {
+				stop += n
+			}
+		}
+		for i := start; stop < 0 && a[3].IsNone() || i < stop; i++ {
+			if err := t.Poll(1); err != nil {
+				return value{}, err
+			}
+			x, err := object.GetItem(t, a[0], object.Int(int64(i)))
+			if err != nil {
+				if object.Matches(err, object.IndexErrorType) {
+					break
+				}
+				return value{}, err
+			}
+			if eq, err := object.Equal(t, x, a[1]); err != nil || eq {
+				return object.Int(int64(i)), err
+			}
+		}
+		return value{}, object.NewExc(object.ValueErrorType)
+	})
+	args.AddPy(typ, "count", "value", "", func(t *thread, a []value) (value, error) {
+		n := int64(0)
+		err := object.Iterate(t, a[0], func(x value) error {
+			eq, err := object.Equal(t, x, a[1])
+			if eq {
+				n++
+			}
+			return err
+		})
+		return object.Int(n), err
+	})
+}
+
+func initMutableSequence() {
+	typ := mutableSequenceType
+	typ.Unhashable = false
+	insertLast := func(t *thread, self, x value) error {
+		n, err := object.Len(t, self)
+		if err != nil {
+			return err
+		}
+		_, err = object.CallMethod(t, self, "insert", object.Int(int64(n)), x)
+		return err
+	}
+	extend := func(t *thread, self, other value) error {
+		items, err := object.ToSlice(t, other)
+		if err != nil {
+			return err
+		}
+		for _, x := range items {
+			if _, err := object.CallMethod(t, self, "append", x); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	pop := func(t *thread, self, index value) (value, error) {
+		v, err := object.GetItem(t, self, index)
+		if err != nil {
+			return value{}, err
+		}
+		return v, object.DelItem(t, self, index)
+	}
+	args.AddPy(typ, "append", "value", "", func(t *thread, a []value) (value, error) { return object.None, insertLast(t, a[0], a[1]) })
+	args.AddPy(typ, "extend", "values", "", func(t *thread, a []value) (value, error) { return object.None, extend(t, a[0], a[1]) })
+	args.AddPy(typ, "pop", "index=-1", "", func(t *thread, a []value) (value, error) { return pop(t, a[0], a[1]) })
+	args.AddPy(typ, "clear", "", "", func(t *thread, a []value) (value, error) {
+		for {
+			if err := t.Poll(1); err != nil {
+				return value{}, err
+			}
+			if _, err := pop(t, a[0], object.Int(-1)); err != nil {
+				if object.Matches(err, object.IndexErrorType) {
+					err = nil
+				}
+				return object.None, err
+			}
+		}
+	})
+	args.AddPy(typ, "reverse", "", "", func(t *thread, a []value) (value, error) {
+		n, err := object.Len(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		for i := range n / 2 {
+			lo, hi := object.Int(int64(i)), object.Int(int64(n-i-1))
+			x, err := object.GetItem(t, a[0], lo)
+			if err != nil {
+				return value{}, err
+			}
+			y, err := object.GetItem(t, a[0], hi)
+			if err != nil {
+				return value{}, err
+			}
+			if err := object.SetItem(t, a[0], lo, y); err != nil {
+				return value{}, err
+			}
+			if err := object.SetItem(t, a[0], hi, x); err != nil {
+				return value{}, err
+			}
+			if err := t.Poll(1); err != nil {
+				return value{}, err
+			}
+		}
+		return object.None, nil
+	})
+	args.AddPy(typ, "remove", "value", "", func(t *thread, a []value) (value, error) {
+		i, err := object.CallMethod(t, a[0], "index", a[1])
+		if err != nil {
+			return value{}, err
+		}
+		return object.None, object.DelItem(t, a[0], i)
+	})
+	typ.Slots.InPlace = func(t *thread, op object.Op, self, other value) (value, error) {
+		if op != object.OpAdd {
+			return object.NotImplemented, nil
+		}
+		return self, extend(t, self, other)
+	}
+}

@@ -1,0 +1,116 @@
+// This file defines the module itertools and what its iterators share.
+
+// Package itertools is Python's itertools: lazy iterators. Every step counts one level of recursion, since iterators may be nested
+// as deep as a script likes, and every loop that may yield nothing for long polls the budget.
+package itertools
+
+import (
+	"sync"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+type (
+	value  = object.Value
+	thread = object.Thread
+	next   = func(t *thread) (value, bool, error)
+	visits = func(visit func(value))
+)
+
+// types are the iterator classes, filled by the init functions of this package's files.
+var types []*object.Type
+
+// define makes an iterator class; build makes the state of one iterator.
+func define(name, doc string, build func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (next, visits, error)) *object.Type {
+	typ := object.NewType("itertools."+name, object.LayoutOther, object.IteratorType)
+	typ.Module, typ.Doc, typ.Final = "itertools", doc, true
+	typ.Slots.New = func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (value, error) {
+		f, each, err := build(t, cls, a, kw)
+		if err != nil {
+			return value{}, err
+		}
+		return iterator(t, typ, f, each)
+	}
+	object.InitType(typ)
+	types = append(types, typ)
+	return typ
+}
+
+// bound is a build function with arguments bound by a signature.
+func bound(name, signature string, build func(t *thread, a []value) (next, visits, error)) func(*thread, *object.Type, []value, []object.Kwarg) (next, visits, error) {
+	s := args.Parse(signature)
+	return func(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (next, visits, error) {
+		given, err := s.Bind(t, name, a, kw)
+		if err != nil {
+			return nil, nil, err
+		}
+		return build(t, given)
+	}
+}
+
+// exact is a build function for lo to hi arguments without names; those not given are Unbound.
+func exact(name string, lo, hi int, build func(t *thread, a []value) (next, visits, error)) func(*thread, *object.Type, []value, []object.Kwarg) (next, visits, error) {
+	return func(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (next, visits, error) {
+		if len(kw) > 0 {
+			return nil, nil, object.TypeErrorf("%s() takes no keyword arguments", name)
+		}
+		if len(a) < lo || len(a) > hi {
+			how, n := "", lo
+			if lo != hi {
+				how = "at least "
+				if len(a) > hi {
+					how, n = "at most ", hi
+				}
+			}
+			s := "s"
+			if n == 1 {
+				s = ""
+			}
+			return nil, nil, object.TypeErrorf("%s expected %s%d argument%s, got %d", name, how, n, s, len(a))
+		}
+		given := make([]value, hi)
+		for i := range given {
+			given[i] = object.Unbound
+		}
+		copy(given, a)
+		return build(t, given)
+	}
+}
+
+// iterator makes an iterator whose steps count as recursion.
+func iterator(t *thread, cls *object.Type, f next, each visits) (value, error) {
+	return object.NewIterator(t, cls, func(t *thread) (value, bool, error) {
+		if err := t.Enter(); err != nil {
+			return value{}, false, err
+		}
+		v, ok, err := f(t)
+		t.Leave()
+		return v, ok && err == nil, err
+	}, each)
+}
+
+// holding shows some values to the census.
+func holding(vs ...*value) visits {
+	return func(visit func(value)) {
+		for _, v := range vs {
+			if !v.IsUnbound() {
+				visit(*v)
+			}
+		}
+	}
+}
+
+// end is the answer of an iterator that is used up.
+func end() (value, bool, error) { return value{}, false, nil }
+
+// Module is the module itertools.
+var Module = sync.OnceValue(func() *object.Module {
+	attrs := map[string]value{
+		"tee": args.Func("tee", "iterable, n=2, /", "Returns a tuple of n independent iterators.", tee).Value(),
+	}
+	for _, typ := range types {
+		attrs[typ.ShortName()] = typ.Value()
+	}
+	return object.NewModule("itertools", "Functional tools for creating and using iterators.", attrs)
+})

@@ -1,0 +1,62 @@
+// This file tests the module against CPython's recorded answers.
+
+package itertools
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/alkimi/pyexec/internal/budget"
+	"github.com/alkimi/pyexec/pylib/internal/golden"
+)
+
+var modules = golden.Modules{"itertools": Module}
+
+func TestAgainstCPython(t *testing.T) { golden.Run(t, "cases", modules, nil) }
+
+// TestBatched has no recorded answers: batched came with CPython 3.12.
+func TestBatched(t *testing.T) {
+	for code, want := range map[string]string{
+		`list(batched("ABCDEFG", 3))`:           "[('A', 'B', 'C'), ('D', 'E', 'F'), ('G',)]",
+		`list(batched([], 3))`:                  "[]",
+		`batched([1], 0)`:                       "!ValueError: n must be at least one",
+		`list(batched([1, 2, 3], 2, strict=1))`: "!ValueError: batched(): incomplete batch",
+		`list(batched(range(4), 2**62))`:        "[(0, 1, 2, 3)]",
+	} {
+		if got := golden.Answer(modules, "from itertools import *\n"+code); got != want {
+			t.Errorf("%s: %s", code, got)
+		}
+	}
+}
+
+func TestHostile(t *testing.T) {
+	limits := budget.Limits{Time: 5e9, Steps: 1e6, Memory: 4 << 20, Depth: 200, Output: 1 << 16}
+	for _, c := range []struct{ code, want string }{
+		{"list(count())", "memory"},
+		{"list(cycle([1]))", "memory"},
+		{"list(filterfalse(lambda x: True, count()))", "limit"},
+		{"list(filterfalse(None, repeat(1)))", "steps"},
+		{"list(dropwhile(lambda x: True, count()))", "limit"},
+		{"list(compress(count(), repeat(0)))", "steps"},
+		{"list(chain.from_iterable(repeat([])))", "limit"},
+		{"list(islice(count(), 2**62, None))", "steps"},
+		{"next(groupby(repeat(1)))\ng = groupby(repeat(1))\nnext(g)\nnext(g)", "steps"},
+		{"it = []\nfor i in range(3000):\n    it = chain(it, [1])\nlist(it)", "RecursionError"},
+		{"it = []\nfor i in range(5000):\n    it = islice(it, 5)\nlist(it)", "RecursionError"},
+		{"product([1], repeat=2**61)", "OverflowError"},
+		{"product([1], repeat=2**40)", "memory"},
+		{"combinations_with_replacement([1], 2**62)", "memory"},
+		{"list(combinations([1], 2**62))", "[]"},
+		{"tee([], 2**62)", "memory"},
+		{"a, b = tee(count())\nfor x in a:\n    pass", "memory"},
+		{"a, b = tee(count())\nfor i in range(20000):\n    next(a)\n    next(b)", ""},
+		{"list(zip_longest(repeat(1), repeat(2)))", "memory"},
+		{"list(batched(count(), 2**62))", "memory"},
+		{"next(permutations(range(10**9)))", "memory"},
+	} {
+		got := golden.AnswerWithin(modules, "from itertools import *\n"+c.code, limits)
+		if !strings.Contains(strings.ToLower(got), strings.ToLower(c.want)) || strings.Contains(got, "Time") {
+			t.Errorf("%s: %s", c.code, got)
+		}
+	}
+}
