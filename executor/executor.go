@@ -22,6 +22,7 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/parse"
 	"github.com/alkimi/pyexec/internal/source"
+	"github.com/alkimi/pyexec/internal/syntax"
 	"github.com/alkimi/pyexec/internal/vm"
 )
 
@@ -261,6 +262,9 @@ func (r *run) program() (*vm.Program, error) {
 	}
 	// A forbidden pattern is named even where the code around it is no Python.
 	if syntaxErr == nil || len(toks) > 0 {
+		if mod == nil {
+			mod = &syntax.Module{}
+		}
 		policy := r.ex.policy
 		policy.Globals = append(append([]string(nil), policy.Globals...), args...)
 		findings, cerr := check.Check(r.meter, file, toks, mod, &policy)

@@ -142,6 +142,17 @@ func Func(name, signature, doc string, fn Fn) *object.Native {
 	})
 }
 
+// ModuleFunc is Func for a function whose errors name its module, as those of math do: math.sqrt() takes exactly one argument.
+func ModuleFunc(module, name, signature, doc string, fn Fn) *object.Native {
+	s := Parse(signature)
+	return object.NewNative(name, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
+		if kw == nil && len(args) == s.npos && s.total == s.npos {
+			return fn(t, args)
+		}
+		return s.call(t, name, module, 0, args, kw, fn)
+	})
+}
+
 // Method makes a method of a Go type; a[0] is self, which the signature does not list.
 func Method(owner *object.Type, name, signature, doc string, fn Fn) *object.Native {
 	s := Parse(signature)
@@ -184,12 +195,9 @@ func New(name, signature string, fn func(t *object.Thread, cls *object.Type, a [
 
 // call binds and calls. skip is the number of leading arguments that stand in front of the signature's (self).
 func (s *Signature) call(t *object.Thread, name, owner string, skip int, args []object.Value, kw []object.Kwarg, fn Fn) (object.Value, error) {
-	var buf [10]object.Value
-	out := buf[:0]
-	if s.total+skip > len(buf) {
-		out = make([]object.Value, 0, s.total+skip)
-	}
-	out = append(out, args[:skip]...)
+	n := s.total + skip
+	out := append(t.Scratch(n), args[:skip]...)
+	defer t.Release(n)
 	out, err := s.bind(t, name, owner, out, args[skip:], kw)
 	if err != nil {
 		return object.Value{}, err

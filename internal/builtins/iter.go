@@ -28,6 +28,10 @@ func next(t *object.Thread, a []object.Value) (object.Value, error) {
 		if fn, ok, err = object.LookupSpecial(t, a[0], "__next__"); err == nil {
 			v, err = object.Call(t, fn)
 		}
+	} else if _, found := typ.Lookup("send"); found && !typ.User {
+		// A generator: send(None) is next() and tells what the generator returned.
+		v, err = object.CallMethod(t, a[0], "send", object.None)
+		ok = true
 	} else {
 		if err = t.Enter(); err != nil {
 			return object.Value{}, err

@@ -164,7 +164,15 @@ func newZip(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kw
 }
 
 func zipNext(t *object.Thread, its []object.Value, strict bool) (object.Value, bool, error) {
-	if len(its) == 2 && !strict {
+	switch {
+	case len(its) == 1:
+		x, ok, err := object.Next(t, its[0])
+		if err != nil || !ok {
+			return object.Value{}, false, err
+		}
+		v, err := object.NewTuple(t, []object.Value{x})
+		return v, err == nil, err
+	case len(its) == 2 && !strict:
 		x, ok, err := object.Next(t, its[0])
 		if err != nil || !ok {
 			return object.Value{}, false, err

@@ -131,6 +131,9 @@ func sortItems(t *object.Thread, items []object.Value, key object.Value, reverse
 			return err
 		}
 		keys, vals = made, items
+		if done, err := sortByNumbers(t, keys, vals, reverse); done || err != nil {
+			return err
+		}
 	}
 	less, native := chooseLess(t, keys)
 	if !native {
@@ -152,6 +155,58 @@ func sortItems(t *object.Thread, items []object.Value, key object.Value, reverse
 		s.reverse(0, len(keys))
 	}
 	return err
+}
+
+// numbered is a key and where its item stood.
+type numbered[K int64 | float64] struct {
+	key K
+	at  int32
+}
+
+// sortByNumbers sorts items whose keys are all small ints or all floats: the keys are sorted without moving the items, which are then
+// put in place at once. done is false for other keys.
+func sortByNumbers(t *object.Thread, keys, items []object.Value, reverse bool) (done bool, err error) {
+	if len(keys) < 2 || len(keys) > math.MaxInt32 {
+		return false, nil
+	}
+	kind := keys[0].Ref
+	if kind != nil && kind != object.FloatRef {
+		return false, nil
+	}
+	for _, k := range keys {
+		if k.Ref != kind {
+			return false, nil
+		}
+	}
+	if kind == nil {
+		return true, sortNumbered(t, keys, items, reverse, object.Value.AsInt)
+	}
+	return true, sortNumbered(t, keys, items, reverse, object.Value.AsFloat)
+}
+
+func sortNumbered[K int64 | float64](t *object.Thread, keys, items []object.Value, reverse bool, number func(object.Value) K) error {
+	if err := t.Charge(int64(len(keys)) * 32); err != nil {
+		return err
+	}
+	s := timsort[numbered[K]]{t: t, keySize: 16, keys: make([]numbered[K], len(keys)),
+		less: func(a, b numbered[K]) (bool, error) { return a.key < b.key, nil }}
+	for i, k := range keys {
+		s.keys[i] = numbered[K]{number(k), int32(i)}
+	}
+	if reverse {
+		s.reverse(0, len(keys))
+	}
+	if err := s.sort(); err != nil {
+		return err
+	}
+	if reverse {
+		s.reverse(0, len(keys))
+	}
+	from := slices.Clone(items)
+	for i, k := range s.keys {
+		items[i] = from[k.at]
+	}
+	return t.Poll(len(keys) / 16)
 }
 
 // sortKeys calls key once for each item, in order.

@@ -55,10 +55,8 @@ type Code struct {
 	// ResultSlot is the global `result`, -1 where the program never assigns it; only of a module's code.
 	ResultSlot int
 
-	// Caches is the number of inline caches that the code uses (cache 0 is none), and Index its number in the program: together they
-	// say where a machine keeps them.
+	// Caches is the number of inline caches that the code uses.
 	Caches int
-	Index  int
 }
 
 // Handler sends an exception raised at an instruction in [Start, End) to Target, with the exception in register Reg.

@@ -39,6 +39,7 @@ type Options struct {
 
 // lowRegs is the number of registers that instructions reach directly; maxLocals of them may be variables.
 const (
+	maxCaches = 2000 // inline caches of one code object: every run pays for their memory
 	lowRegs   = 256
 	maxLocals = 190
 )
@@ -47,7 +48,6 @@ type compiler struct {
 	file  *source.File
 	table *resolve.Table
 	m     *budget.Meter
-	codes int
 }
 
 // bail carries an Error out of the recursion; it never leaves the package.
@@ -115,9 +115,8 @@ func (c *compiler) newFunc(parent *fn, scope *resolve.Scope, name, qualname stri
 	f := &fn{
 		compiler: c, parent: parent, scope: scope, regs: map[regKey]int{}, consts: map[string]int{}, names: map[string]int{},
 		unbind: map[int]bool{}, wide: lowRegs,
-		code: &code.Code{Name: name, Qualname: qualname, File: c.file, ResultSlot: -1, Index: c.codes},
+		code: &code.Code{Name: name, Qualname: qualname, File: c.file, ResultSlot: -1},
 	}
-	c.codes++
 	if parent != nil {
 		f.depth = parent.depth + 1
 	}
@@ -232,8 +231,8 @@ func (f *fn) name(s string) int {
 // cached is the immediate of an instruction with a name and an inline cache: the name in the low half, the cache in the high one.
 func (f *fn) cached(s string) int {
 	n := f.name(s)
-	if f.caches < math.MaxInt16 {
-		f.caches++
+	if f.caches < maxCaches {
+		f.caches++ // instructions beyond share the last one
 	}
 	return n | f.caches<<16
 }

@@ -392,3 +392,11 @@ func (x *Index) Visit(visit func(object.Value)) int64 {
 	}
 	return 128 + x.table.bytes()
 }
+
+// Column is the column of an index of one level, nil for a range without one and for a MultiIndex.
+func (x *Index) Column() *column.Column {
+	if x.IsMulti() || len(x.levels) == 0 {
+		return nil
+	}
+	return x.levels[0]
+}

@@ -106,8 +106,16 @@ func AttributeErrorf(format string, args ...any) *Exc {
 // RuntimeErrorf makes a RuntimeError.
 func RuntimeErrorf(format string, args ...any) *Exc { return Raise(RuntimeErrorType, format, args...) }
 
-// KeyError makes a KeyError of a key.
-func KeyError(key Value) *Exc { return NewExc(KeyErrorType, key) }
+// KeyError makes a KeyError of a key. Missing keys are often caught, so it is one allocation, traceback included.
+func KeyError(key Value) *Exc {
+	e := &struct {
+		Exc
+		args  [1]Value
+		trace [2]TraceEntry
+	}{Exc: Exc{Header: Header{KeyErrorType}}, args: [1]Value{key}}
+	e.Args, e.Traceback = e.args[:], e.trace[:0]
+	return &e.Exc
+}
 
 // Matches tells whether err is a Python exception of a class.
 func Matches(err error, class *Type) bool {

@@ -4,6 +4,7 @@ package object
 
 import (
 	"context"
+	"math"
 	"testing"
 
 	"github.com/alkimi/pyexec/internal/budget"
@@ -130,7 +131,7 @@ func TestEqualNumbersHashAlike(t *testing.T) {
 		return v
 	}
 	big := p(OpPow, Int(2), Int(100))
-	for _, c := range [][2]Value{{Int(1), Float(1)}, {Int(1), True}, {Float(0), Float(-0.0)}, {big, Float(0x1p100)}, {Int(-1), Float(-1)}} {
+	for _, c := range [][2]Value{{Int(1), Float(1)}, {Int(1), True}, {Float(0), Float(math.Copysign(0, -1))}, {big, Float(0x1p100)}, {Int(-1), Float(-1)}} {
 		a, _ := Hash(th, c[0])
 		b, _ := Hash(th, c[1])
 		eq, _ := Equal(th, c[0], c[1])

@@ -39,7 +39,9 @@ type Thread struct {
 
 	state  map[any]any
 	active map[unsafe.Pointer]bool // objects whose repr is being made
-	held   []Value                 // see Hold
+	// scratch is the stack behind Scratch.
+	scratch []Value
+	held    []Value // see Hold
 }
 
 // NewThread starts a run.
@@ -92,6 +94,24 @@ func (t *Thread) Held(mark int, v Value) { t.held[mark] = v }
 func (t *Thread) Drop(mark int) {
 	clear(t.held[mark:])
 	t.held = t.held[:mark]
+}
+
+// Scratch gives room for n values until the Release that it needs, in stack order: bound arguments of a native call need no allocation.
+func (t *Thread) Scratch(n int) []Value {
+	at := len(t.scratch)
+	if at+n > cap(t.scratch) {
+		// Slices given out before keep the old array.
+		t.scratch = make([]Value, at, max(64, 2*(at+n)))
+	}
+	t.scratch = t.scratch[:at+n]
+	return t.scratch[at : at : at+n]
+}
+
+// Release gives back the room of the last Scratch of n values.
+func (t *Thread) Release(n int) {
+	at := len(t.scratch) - n
+	clear(t.scratch[at:])
+	t.scratch = t.scratch[:at]
 }
 
 // EnterRepr marks v as being printed; it is false where it already is, so that a list which holds itself prints as [...].

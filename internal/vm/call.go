@@ -233,14 +233,13 @@ func (vm *VM) leave(v object.Value) (done bool, err error) {
 	if f.kind == frameInit && !v.IsNone() {
 		return false, object.TypeErrorf("__init__() should return None, not '%s'", object.TypeOf(v).Name)
 	}
-	if f.gen != nil {
+	kind, ret := f.kind, f.ret
+	if kind >= frameGen {
 		vm.endGenerator(f.gen)
 	}
-	kind, ret := f.kind, f.ret
-	*f = frame{}
 	vm.frames = vm.frames[:n]
 	switch kind {
-	case frameEntry:
+	case frameEntry, frameGen:
 		vm.yield = false
 		return true, nil
 	case frameCall:

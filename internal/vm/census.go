@@ -35,8 +35,8 @@ func (vm *VM) census() (int64, error) {
 		if f := &vm.frames[i]; f.fn != nil {
 			visit(object.Obj(&f.fn.Header))
 		}
-		if g := vm.frames[i].gen; g != nil {
-			visit(object.Obj(&g.Header))
+		if f := &vm.frames[i]; f.kind >= frameGen {
+			visit(object.Obj(&f.gen.Header))
 		}
 	}
 	if vm.handled != nil {

@@ -52,17 +52,17 @@ func (vm *VM) enter(g *generator, sent object.Value, kind frameKind, ret int) er
 		return object.ValueErrorf("generator already executing")
 	}
 	base := vm.top()
-	if len(vm.frames) >= vm.limit {
-		return errRecursion()
+	if !vm.fastPush(g.code, g.fn, base, ret) {
+		if err := vm.push(g.code, g.fn, base, ret, kind); err != nil {
+			return err
+		}
 	}
-	if err := vm.ensure(base, g.code); err != nil {
-		return err
-	}
+	f := &vm.frames[len(vm.frames)-1]
+	f.gen, f.pc, f.kind = g, g.pc, kind
 	copy(vm.stack[base:], g.regs)
 	if g.state == genSuspended {
 		vm.stack[base+int(g.at)] = sent
 	}
-	vm.frames = append(vm.frames, frame{code: g.code, fn: g.fn, gen: g, base: int32(base), pc: g.pc, ret: int32(ret), kind: kind})
 	g.state = genRunning
 	g.outer = vm.handled
 	if g.inner != nil {
@@ -90,20 +90,20 @@ func (vm *VM) suspend(pc, at int, v object.Value) (done bool) {
 	g := f.gen
 	copy(g.regs, vm.stack[f.base:int(f.base)+len(g.regs)])
 	g.pc, g.at, g.state = int32(pc), uint8(at), genSuspended
-	g.inner = nil
-	if vm.handled != g.outer {
-		g.inner = vm.handled
+	if vm.handled != g.outer || g.inner != nil {
+		g.inner = nil
+		if vm.handled != g.outer {
+			g.inner = vm.handled
+		}
+		vm.handled = g.outer
 	}
-	vm.handled, g.outer = g.outer, nil
-	kind, ret, jump := f.kind, f.ret, f.jump
-	*f = frame{}
 	vm.frames = vm.frames[:n]
-	if kind == frameEntry {
+	if f.kind == frameGen {
 		vm.yield = true
 		return true
 	}
-	vm.stack[ret] = v
-	vm.frames[n-1].pc = jump
+	vm.stack[f.ret] = v
+	vm.frames[n-1].pc = f.jump
 	return false
 }
 
@@ -150,7 +150,7 @@ func (vm *VM) resume(g *generator, sent object.Value, throw *object.Exc) (v obje
 			throw = e
 		}
 	}
-	if err := vm.enter(g, sent, frameEntry, 0); err != nil {
+	if err := vm.enter(g, sent, frameGen, 0); err != nil {
 		return object.Value{}, false, err
 	}
 	if throw != nil {

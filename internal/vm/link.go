@@ -10,7 +10,7 @@ import (
 // Program is a compiled program ready to run. It is immutable and may run in many machines at once.
 type Program struct {
 	main    *linked
-	codes   int                     // number of code objects
+	caches  int                     // number of inline caches of all code objects
 	globals []object.Value          // what the module's variables hold at the start: the builtin of the name, or nothing
 	slots   map[string]int          // variable name to slot
 	names   map[string]object.Value // the builtins table
@@ -27,10 +27,11 @@ type linked struct {
 	calls    [][]*object.Str
 	// simple tells that a call with exactly so many positional arguments needs no binding: no *args, **kwargs or keyword-only
 	// parameters.
-	simple bool
-	nargs  int
-	doc    object.Value
-	prog   *Program
+	simple    bool
+	nargs     int
+	cacheBase int // number of its first inline cache in the machine's table
+	doc       object.Value
+	prog      *Program
 }
 
 // Link prepares a compiled module for running with a builtins table, which must not change afterwards.
@@ -54,7 +55,8 @@ func (p *Program) builtin(name string) object.Value {
 
 func (p *Program) link(c *code.Code) *linked {
 	l := &linked{Code: c, prog: p}
-	p.codes = max(p.codes, c.Index+1)
+	l.cacheBase = p.caches
+	p.caches += c.Caches
 	l.consts = make([]object.Value, len(c.Consts))
 	for i, k := range c.Consts {
 		l.consts[i] = constant(k)

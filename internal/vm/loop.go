@@ -296,18 +296,82 @@ outer:
 				}
 				setBool(&regs[i.A()], boolRef, !b)
 
-			case code.Eq, code.Ne, code.Lt, code.Le, code.Gt, code.Ge:
+			case code.Eq:
 				x, y := &regs[i.B()], &regs[i.C()]
-				op := object.Cmp(i.Op() - code.Eq)
 				if x.Ref == nil && y.Ref == nil {
-					setBool(&regs[i.A()], boolRef, intHolds(op, int64(x.Bits), int64(y.Bits)))
+					setBool(&regs[i.A()], boolRef, int64(x.Bits) == int64(y.Bits))
 					continue
 				}
 				if x.Ref == floatRef && y.Ref == floatRef {
-					setBool(&regs[i.A()], boolRef, floatHolds(op, x.AsFloat(), y.AsFloat()))
+					setBool(&regs[i.A()], boolRef, x.AsFloat() == y.AsFloat())
 					continue
 				}
-				if err = vm.compare(regs, i, op); err != nil {
+				if err = vm.compare(regs, i, object.CmpEq); err != nil {
+					break inner
+				}
+			case code.Ne:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil {
+					setBool(&regs[i.A()], boolRef, int64(x.Bits) != int64(y.Bits))
+					continue
+				}
+				if x.Ref == floatRef && y.Ref == floatRef {
+					setBool(&regs[i.A()], boolRef, x.AsFloat() != y.AsFloat())
+					continue
+				}
+				if err = vm.compare(regs, i, object.CmpNe); err != nil {
+					break inner
+				}
+			case code.Lt:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil {
+					setBool(&regs[i.A()], boolRef, int64(x.Bits) < int64(y.Bits))
+					continue
+				}
+				if x.Ref == floatRef && y.Ref == floatRef {
+					setBool(&regs[i.A()], boolRef, x.AsFloat() < y.AsFloat())
+					continue
+				}
+				if err = vm.compare(regs, i, object.CmpLt); err != nil {
+					break inner
+				}
+			case code.Le:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil {
+					setBool(&regs[i.A()], boolRef, int64(x.Bits) <= int64(y.Bits))
+					continue
+				}
+				if x.Ref == floatRef && y.Ref == floatRef {
+					setBool(&regs[i.A()], boolRef, x.AsFloat() <= y.AsFloat())
+					continue
+				}
+				if err = vm.compare(regs, i, object.CmpLe); err != nil {
+					break inner
+				}
+			case code.Gt:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil {
+					setBool(&regs[i.A()], boolRef, int64(x.Bits) > int64(y.Bits))
+					continue
+				}
+				if x.Ref == floatRef && y.Ref == floatRef {
+					setBool(&regs[i.A()], boolRef, x.AsFloat() > y.AsFloat())
+					continue
+				}
+				if err = vm.compare(regs, i, object.CmpGt); err != nil {
+					break inner
+				}
+			case code.Ge:
+				x, y := &regs[i.B()], &regs[i.C()]
+				if x.Ref == nil && y.Ref == nil {
+					setBool(&regs[i.A()], boolRef, int64(x.Bits) >= int64(y.Bits))
+					continue
+				}
+				if x.Ref == floatRef && y.Ref == floatRef {
+					setBool(&regs[i.A()], boolRef, x.AsFloat() >= y.AsFloat())
+					continue
+				}
+				if err = vm.compare(regs, i, object.CmpGe); err != nil {
 					break inner
 				}
 			case code.Is:
@@ -366,30 +430,157 @@ outer:
 				if regs[i.A()].Ref != object.NoneRef {
 					pc = int(i.Imm())
 				}
-			case code.JumpEq, code.JumpNe, code.JumpLt, code.JumpLe, code.JumpGt, code.JumpGe:
+			case code.JumpEq:
 				x, y := &regs[i.A()], &regs[i.B()]
-				op := object.Cmp(i.Op() - code.JumpEq)
 				var holds bool
 				if x.Ref == nil && y.Ref == nil {
-					holds = intHolds(op, int64(x.Bits), int64(y.Bits))
+					holds = int64(x.Bits) == int64(y.Bits)
 				} else if x.Ref == floatRef && y.Ref == floatRef {
-					holds = floatHolds(op, x.AsFloat(), y.AsFloat())
-				} else if holds, err = vm.compareTruth(op, *x, *y); err != nil {
+					holds = x.AsFloat() == y.AsFloat()
+				} else if holds, err = vm.compareTruth(object.CmpEq, *x, *y); err != nil {
 					break inner
 				}
 				if holds == (i.C() != 0) {
 					pc = int(i.Imm())
 				}
-			case code.JumpEqInt, code.JumpNeInt, code.JumpLtInt, code.JumpLeInt, code.JumpGtInt, code.JumpGeInt:
+			case code.JumpNe:
+				x, y := &regs[i.A()], &regs[i.B()]
+				var holds bool
+				if x.Ref == nil && y.Ref == nil {
+					holds = int64(x.Bits) != int64(y.Bits)
+				} else if x.Ref == floatRef && y.Ref == floatRef {
+					holds = x.AsFloat() != y.AsFloat()
+				} else if holds, err = vm.compareTruth(object.CmpNe, *x, *y); err != nil {
+					break inner
+				}
+				if holds == (i.C() != 0) {
+					pc = int(i.Imm())
+				}
+			case code.JumpLt:
+				x, y := &regs[i.A()], &regs[i.B()]
+				var holds bool
+				if x.Ref == nil && y.Ref == nil {
+					holds = int64(x.Bits) < int64(y.Bits)
+				} else if x.Ref == floatRef && y.Ref == floatRef {
+					holds = x.AsFloat() < y.AsFloat()
+				} else if holds, err = vm.compareTruth(object.CmpLt, *x, *y); err != nil {
+					break inner
+				}
+				if holds == (i.C() != 0) {
+					pc = int(i.Imm())
+				}
+			case code.JumpLe:
+				x, y := &regs[i.A()], &regs[i.B()]
+				var holds bool
+				if x.Ref == nil && y.Ref == nil {
+					holds = int64(x.Bits) <= int64(y.Bits)
+				} else if x.Ref == floatRef && y.Ref == floatRef {
+					holds = x.AsFloat() <= y.AsFloat()
+				} else if holds, err = vm.compareTruth(object.CmpLe, *x, *y); err != nil {
+					break inner
+				}
+				if holds == (i.C() != 0) {
+					pc = int(i.Imm())
+				}
+			case code.JumpGt:
+				x, y := &regs[i.A()], &regs[i.B()]
+				var holds bool
+				if x.Ref == nil && y.Ref == nil {
+					holds = int64(x.Bits) > int64(y.Bits)
+				} else if x.Ref == floatRef && y.Ref == floatRef {
+					holds = x.AsFloat() > y.AsFloat()
+				} else if holds, err = vm.compareTruth(object.CmpGt, *x, *y); err != nil {
+					break inner
+				}
+				if holds == (i.C() != 0) {
+					pc = int(i.Imm())
+				}
+			case code.JumpGe:
+				x, y := &regs[i.A()], &regs[i.B()]
+				var holds bool
+				if x.Ref == nil && y.Ref == nil {
+					holds = int64(x.Bits) >= int64(y.Bits)
+				} else if x.Ref == floatRef && y.Ref == floatRef {
+					holds = x.AsFloat() >= y.AsFloat()
+				} else if holds, err = vm.compareTruth(object.CmpGe, *x, *y); err != nil {
+					break inner
+				}
+				if holds == (i.C() != 0) {
+					pc = int(i.Imm())
+				}
+			case code.JumpEqInt:
 				x := &regs[i.A()]
-				op := object.Cmp(i.Op() - code.JumpEqInt)
-				k := int64(i.C()) - 128
 				var holds bool
 				if x.Ref == nil {
-					holds = intHolds(op, int64(x.Bits), k)
+					holds = int64(x.Bits) == int64(i.C())-128
 				} else if x.Ref == floatRef {
-					holds = floatHolds(op, x.AsFloat(), float64(k))
-				} else if holds, err = vm.compareTruth(op, *x, object.Int(k)); err != nil {
+					holds = x.AsFloat() == float64(int(i.C())-128)
+				} else if holds, err = vm.compareTruth(object.CmpEq, *x, object.Int(int64(i.C())-128)); err != nil {
+					break inner
+				}
+				if holds == (i.B() != 0) {
+					pc = int(i.Imm())
+				}
+			case code.JumpNeInt:
+				x := &regs[i.A()]
+				var holds bool
+				if x.Ref == nil {
+					holds = int64(x.Bits) != int64(i.C())-128
+				} else if x.Ref == floatRef {
+					holds = x.AsFloat() != float64(int(i.C())-128)
+				} else if holds, err = vm.compareTruth(object.CmpNe, *x, object.Int(int64(i.C())-128)); err != nil {
+					break inner
+				}
+				if holds == (i.B() != 0) {
+					pc = int(i.Imm())
+				}
+			case code.JumpLtInt:
+				x := &regs[i.A()]
+				var holds bool
+				if x.Ref == nil {
+					holds = int64(x.Bits) < int64(i.C())-128
+				} else if x.Ref == floatRef {
+					holds = x.AsFloat() < float64(int(i.C())-128)
+				} else if holds, err = vm.compareTruth(object.CmpLt, *x, object.Int(int64(i.C())-128)); err != nil {
+					break inner
+				}
+				if holds == (i.B() != 0) {
+					pc = int(i.Imm())
+				}
+			case code.JumpLeInt:
+				x := &regs[i.A()]
+				var holds bool
+				if x.Ref == nil {
+					holds = int64(x.Bits) <= int64(i.C())-128
+				} else if x.Ref == floatRef {
+					holds = x.AsFloat() <= float64(int(i.C())-128)
+				} else if holds, err = vm.compareTruth(object.CmpLe, *x, object.Int(int64(i.C())-128)); err != nil {
+					break inner
+				}
+				if holds == (i.B() != 0) {
+					pc = int(i.Imm())
+				}
+			case code.JumpGtInt:
+				x := &regs[i.A()]
+				var holds bool
+				if x.Ref == nil {
+					holds = int64(x.Bits) > int64(i.C())-128
+				} else if x.Ref == floatRef {
+					holds = x.AsFloat() > float64(int(i.C())-128)
+				} else if holds, err = vm.compareTruth(object.CmpGt, *x, object.Int(int64(i.C())-128)); err != nil {
+					break inner
+				}
+				if holds == (i.B() != 0) {
+					pc = int(i.Imm())
+				}
+			case code.JumpGeInt:
+				x := &regs[i.A()]
+				var holds bool
+				if x.Ref == nil {
+					holds = int64(x.Bits) >= int64(i.C())-128
+				} else if x.Ref == floatRef {
+					holds = x.AsFloat() >= float64(int(i.C())-128)
+				} else if holds, err = vm.compareTruth(object.CmpGe, *x, object.Int(int64(i.C())-128)); err != nil {
 					break inner
 				}
 				if holds == (i.B() != 0) {
@@ -523,7 +714,12 @@ outer:
 					}
 				}
 				vm.t.Meter.Pending = vm.pend
-				if err = object.SetItem(vm.t, *v, *k, regs[i.C()]); err != nil {
+				if v.Ref != nil && v.Ref.Type() == object.DictType {
+					err = object.ToDict(*v).Set(vm.t, *k, regs[i.C()])
+				} else {
+					err = object.SetItem(vm.t, *v, *k, regs[i.C()])
+				}
+				if err != nil {
 					break inner
 				}
 
@@ -580,11 +776,7 @@ outer:
 					fn := object.ToFunc(callee)
 					lc := fn.Env.(*linked)
 					base := int(f.base) + a
-					if lc.simple && n == lc.nargs && len(vm.frames) < vm.limit && base+1+lc.Regs+window <= len(vm.stack) {
-						if h := base + 1 + lc.Regs; h > vm.high {
-							vm.high = h
-						}
-						vm.frames = append(vm.frames, frame{code: lc, fn: fn, base: int32(base + 1), ret: int32(base)})
+					if lc.simple && n == lc.nargs && vm.fastPush(lc, fn, base+1, base) {
 						continue outer
 					}
 					if err = vm.callFunc(fn, lc, base+1, n, nil, base, frameCall); err != nil {
@@ -651,11 +843,7 @@ outer:
 					fn := object.ToFunc(callee)
 					lc := fn.Env.(*linked)
 					base := int(f.base)
-					if lc.simple && n == lc.nargs && len(vm.frames) < vm.limit && base+first+lc.Regs+window <= len(vm.stack) {
-						if h := base + first + lc.Regs; h > vm.high {
-							vm.high = h
-						}
-						vm.frames = append(vm.frames, frame{code: lc, fn: fn, base: int32(base + first), ret: int32(base + a)})
+					if lc.simple && n == lc.nargs && vm.fastPush(lc, fn, base+first, base+a) {
 						continue outer
 					}
 					if err = vm.callFunc(fn, lc, base+first, n, nil, base+a, frameCall); err != nil {
@@ -696,19 +884,31 @@ outer:
 				if pushed {
 					continue outer
 				}
-			case code.Return, code.ReturnNone:
-				v := object.None
-				if i.Op() == code.Return {
-					v = regs[i.A()]
-				}
-				n := len(vm.frames) - 1
-				if f.kind == frameCall && f.gen == nil {
-					r := &vm.stack[vm.frames[n].ret]
-					vm.frames = vm.frames[:n]
+			case code.Return:
+				v := &regs[i.A()]
+				if f.kind == frameCall {
+					r := &vm.stack[f.ret]
+					vm.frames = vm.frames[:len(vm.frames)-1]
 					r.Bits = v.Bits
 					if r.Ref != v.Ref {
 						r.Ref = v.Ref
 					}
+					continue outer
+				}
+				x := *v
+				var done bool
+				if done, err = vm.leave(x); err != nil {
+					break inner
+				}
+				if done {
+					return x, nil
+				}
+				continue outer
+			case code.ReturnNone:
+				v := object.None
+				if f.kind == frameCall {
+					vm.stack[f.ret] = v
+					vm.frames = vm.frames[:len(vm.frames)-1]
 					continue outer
 				}
 				var done bool
@@ -726,7 +926,7 @@ outer:
 				if v, err = vm.startGenerator(); err != nil {
 					break inner
 				}
-				fr := vm.frames[len(vm.frames)-1]
+				fr := &vm.frames[len(vm.frames)-1]
 				vm.frames = vm.frames[:len(vm.frames)-1]
 				if fr.kind == frameEntry {
 					return v, nil
@@ -836,36 +1036,4 @@ func floorDiv(x, y int64) int64 {
 		q--
 	}
 	return q
-}
-
-func intHolds(op object.Cmp, a, b int64) bool {
-	switch op {
-	case object.CmpEq:
-		return a == b
-	case object.CmpNe:
-		return a != b
-	case object.CmpLt:
-		return a < b
-	case object.CmpLe:
-		return a <= b
-	case object.CmpGt:
-		return a > b
-	}
-	return a >= b
-}
-
-func floatHolds(op object.Cmp, a, b float64) bool {
-	switch op {
-	case object.CmpEq:
-		return a == b
-	case object.CmpNe:
-		return a != b
-	case object.CmpLt:
-		return a < b
-	case object.CmpLe:
-		return a <= b
-	case object.CmpGt:
-		return a > b
-	}
-	return a >= b
 }

@@ -99,18 +99,7 @@ func (vm *VM) contains(regs registers, i code.Ins) error {
 
 // cache is the inline cache of an instruction.
 func (vm *VM) cache(c *linked, i code.Ins) *cache {
-	cs := vm.caches[c.Index]
-	if cs == nil {
-		cs = vm.newCaches(c)
-	}
-	return &cs[uint32(i.Imm())>>16]
-}
-
-//go:noinline
-func (vm *VM) newCaches(c *linked) []cache {
-	cs := make([]cache, c.Caches)
-	vm.caches[c.Index] = cs
-	return cs
+	return &vm.caches[c.cacheBase+int(uint32(i.Imm())>>16)]
 }
 
 //go:noinline

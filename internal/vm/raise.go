@@ -28,8 +28,9 @@ func (vm *VM) raise(err error, pc int) bool {
 				}
 			}
 		}
-		if g := f.gen; g != nil {
-			vm.endGenerator(g)
+		kind := f.kind
+		if kind >= frameGen {
+			vm.endGenerator(f.gen)
 			if isExc && e.Type().IsSubtype(object.StopIterationType) {
 				r := object.RuntimeErrorf("generator raised StopIteration")
 				r.Cause, r.Context, r.SuppressContext = e, e, true
@@ -37,10 +38,8 @@ func (vm *VM) raise(err error, pc int) bool {
 				err, e = r, r
 			}
 		}
-		kind := f.kind
-		vm.frames[len(vm.frames)-1] = frame{}
 		vm.frames = vm.frames[:len(vm.frames)-1]
-		if kind == frameEntry {
+		if kind == frameEntry || kind == frameGen {
 			vm.err = err
 			return false
 		}

@@ -15,7 +15,7 @@ import (
 type frame struct {
 	code *linked
 	fn   *object.Func // its captured cells; nil for the module
-	gen  *generator   // kind frameGen
+	gen  *generator   // of kinds frameGen and frameFor; else meaningless
 	base int32        // first register in the stack
 	pc   int32        // next instruction, valid while the frame is not the one running
 	ret  int32        // where in the stack the result goes
@@ -29,6 +29,7 @@ const (
 	frameCall  frameKind = iota // called by the frame below: the result goes to ret
 	frameEntry                  // called from Go: the run loop ends
 	frameInit                   // __init__ called by a class call: the result, None, is dropped
+	frameGen                    // a generator resumed from Go: the run loop ends
 	frameFor                    // a generator driven by a for loop of the frame below
 )
 
@@ -39,15 +40,14 @@ type VM struct {
 	stack   []object.Value
 	frames  []frame
 	globals []object.Value
-	caches  [][]cache // inline caches by code object
+	caches  []cache // inline caches of all code objects
 	handled *object.Exc
 	fuel    int
 	pend    int64 // the meter's Pending outside of native calls of this run loop
 	high    int   // highest stack index that may hold a value
 	limit   int   // most frames
 
-	value object.Value // result of the frame that ended a run loop
-	yield bool         // the run loop ended by a yield
+	yield bool // the run loop ended by a yield
 	err   error
 }
 
@@ -64,6 +64,7 @@ type cache struct {
 }
 
 const (
+	sizeCache  = 80
 	startStack = 512
 	window     = 256
 	// refill is the number of back-edges and calls between two looks at the budget.
@@ -72,7 +73,7 @@ const (
 
 // New makes a machine for one run of a program.
 func New(t *object.Thread, p *Program) *VM {
-	vm := &VM{t: t, prog: p, caches: make([][]cache, p.codes), fuel: refill}
+	vm := &VM{t: t, prog: p, caches: make([]cache, p.caches), fuel: refill}
 	t.VM = vm
 	vm.globals = append([]object.Value(nil), p.globals...)
 	vm.stack = make([]object.Value, startStack)
@@ -96,7 +97,7 @@ func (vm *VM) SetGlobal(name string, v object.Value) bool {
 
 // Run runs the program. The result is the value of `result`, Unbound where the program did not set it.
 func (vm *VM) Run() (result object.Value, err error) {
-	if err := vm.t.Charge(startStack * 16); err != nil {
+	if err := vm.t.Charge(startStack*16 + int64(len(vm.caches))*sizeCache); err != nil {
 		return object.Unbound, err
 	}
 	if err := vm.ensure(0, vm.prog.main); err != nil {
@@ -150,15 +151,50 @@ func errRecursion() error {
 	return object.Raise(object.RecursionErrorType, "maximum recursion depth exceeded")
 }
 
-// pushCall makes a frame for fn whose arguments are bound already in the window at base.
-func (vm *VM) push(c *linked, fn *object.Func, base, ret int, kind frameKind) error {
-	if len(vm.frames) >= vm.limit {
-		return errRecursion()
+// fastPush makes the frame of a plain call where there is room for it; else it does nothing and gives false. Fields of the record
+// that hold already what they should are not written: that spares the garbage collector's write barrier in recursion.
+func (vm *VM) fastPush(c *linked, fn *object.Func, base, ret int) bool {
+	n, top := len(vm.frames), base+c.Regs
+	if n >= cap(vm.frames) || n >= vm.limit || top+window > len(vm.stack) {
+		return false
 	}
+	vm.high = max(vm.high, top)
+	vm.frames = vm.frames[:n+1]
+	f := &vm.frames[n]
+	if f.code != c {
+		f.code = c
+	}
+	if f.fn != fn {
+		f.fn = fn
+	}
+	f.base, f.ret, f.pc, f.kind = int32(base), int32(ret), 0, frameCall
+	return true
+}
+
+// push makes a frame for fn whose arguments are bound already in the window at base.
+func (vm *VM) push(c *linked, fn *object.Func, base, ret int, kind frameKind) error {
 	if err := vm.ensure(base, c); err != nil {
 		return err
 	}
-	vm.frames = append(vm.frames, frame{code: c, fn: fn, base: int32(base), ret: int32(ret), kind: kind})
+	return vm.pushFrame(frame{code: c, fn: fn, base: int32(base), ret: int32(ret), kind: kind})
+}
+
+// pushFrame adds a frame. Frames that were popped keep their pointers until they are used again or slow clears them.
+func (vm *VM) pushFrame(f frame) error {
+	n := len(vm.frames)
+	if n >= vm.limit {
+		return errRecursion()
+	}
+	if n == cap(vm.frames) {
+		size := min(max(16, 2*n), vm.limit)
+		if err := vm.t.Charge(int64(size) * 48); err != nil {
+			return err
+		}
+		grown := make([]frame, n, size)
+		copy(grown, vm.frames)
+		vm.frames = grown
+	}
+	vm.frames = append(vm.frames, f)
 	return nil
 }
 
@@ -199,6 +235,7 @@ func (vm *VM) slow() error {
 		clear(vm.stack[top:vm.high])
 		vm.high = top
 	}
+	clear(vm.frames[len(vm.frames):cap(vm.frames)])
 	return vm.t.Meter.Poll(refill)
 }
 

@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/alkimi/pyexec/internal/args"
+	_ "github.com/alkimi/pyexec/internal/builtins" // completes dict, whose subclasses are here
 	"github.com/alkimi/pyexec/internal/object"
 )
 

@@ -177,13 +177,15 @@ func init() {
 	object.InitType(typ)
 	classGetItem(typ)
 	get := func(name string, f func(t *thread, p *partial) (value, error)) {
-		typ.Attrs[name] = object.NewGetSet(name, func(t *thread, self value) (value, error) { return f(t, toPartial(self)) }, nil)
+		typ.Attrs[name] = object.NewGetSet(name, func(t *thread, self value) (value, error) { return f(t, toPartial(self)) }, readOnly)
 	}
 	get("func", func(t *thread, p *partial) (value, error) { return p.fn, nil })
 	get("args", func(t *thread, p *partial) (value, error) { return object.NewTuple(t, p.args) })
 	get("keywords", func(t *thread, p *partial) (value, error) { return p.kw.Value(), nil })
 	initPartialMethod()
 }
+
+func readOnly(*thread, value, value) error { return object.AttributeErrorf("readonly attribute") }
 
 func classGetItem(typ *object.Type) {
 	args.AddClassMethod(typ, "__class_getitem__", "item, /", "", func(t *thread, a []value) (value, error) {
@@ -281,7 +283,7 @@ func initPartialMethod() {
 	object.InitType(typ)
 	classGetItem(typ)
 	get := func(name string, f func(t *thread, p *partial) (value, error)) {
-		typ.Attrs[name] = object.NewGetSet(name, func(t *thread, self value) (value, error) { return f(t, toPartial(self)) }, nil)
+		typ.Attrs[name] = object.NewGetSet(name, func(t *thread, self value) (value, error) { return f(t, toPartial(self)) }, readOnly)
 	}
 	get("func", func(t *thread, p *partial) (value, error) { return p.fn, nil })
 	get("args", func(t *thread, p *partial) (value, error) { return object.NewTuple(t, p.args) })

@@ -247,7 +247,9 @@ func initArray() {
 		return 64
 	}
 	arrayType.Unhashable = true
-	def(arrayType, "tolist to_list", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return toArray(v).toList(t) })
+	def(arrayType, "tolist to_list", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+		return toArray(v).toList(t)
+	})
 	attr(arrayType, "shape", func(t *object.Thread, v object.Value) (object.Value, error) {
 		a := toArray(v)
 		if a.wide {

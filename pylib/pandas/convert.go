@@ -325,7 +325,9 @@ func initDType() {
 	}
 	dtypeType.Slots.Hash = func(_ *object.Thread, v object.Value) (uint64, error) { return object.HashString(toDType(v).name), nil }
 	dtypeType.Slots.Visit = func(object.Value, func(object.Value)) int64 { return 48 }
-	attr(dtypeType, "name", func(_ *object.Thread, v object.Value) (object.Value, error) { return object.NewStr(toDType(v).name), nil })
+	attr(dtypeType, "name", func(_ *object.Thread, v object.Value) (object.Value, error) {
+		return object.NewStr(toDType(v).name), nil
+	})
 	attr(dtypeType, "kind", func(_ *object.Thread, v object.Value) (object.Value, error) {
 		k := [...]string{"i", "f", "b", "O", "M", "m", "O", "O"}
 		return object.NewStr(k[toDType(v).kind]), nil

@@ -406,8 +406,12 @@ func initOperators() {
 	ft.Slots.Unary = func(t *object.Thread, op object.UnaryOp, v object.Value) (object.Value, error) {
 		return eachColumn(t, frame.ToFrame(v), func(c *column.Column, _ int) (*column.Column, error) { return unaryColumn(t, op, c) })
 	}
-	def(st, "abs", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return object.Unary(t, object.UnaryAbs, v) })
-	def(ft, "abs", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return object.Unary(t, object.UnaryAbs, v) })
+	def(st, "abs", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+		return object.Unary(t, object.UnaryAbs, v)
+	})
+	def(ft, "abs", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+		return object.Unary(t, object.UnaryAbs, v)
+	})
 	method := func(name string, op columnOp) {
 		def(st, name, "other, level=None, fill_value=None, axis=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			if frame.ToFrame(a[0]) != nil {

@@ -77,9 +77,7 @@ func AnswerWithin(mods Modules, code string, limits budget.Limits) string {
 	if err != nil {
 		return "!!" + err.Error()
 	}
-	globals := &scope{vars: map[string]object.Value{}}
-	builtins(th, globals)
-	err = w.program(tree.Body, &scope{vars: map[string]object.Value{}, up: globals})
+	err = w.program(tree.Body, &scope{vars: map[string]object.Value{}, up: builtinScope()})
 	var e *object.Exc
 	if errors.As(err, &e) {
 		msg, serr := object.ToString(th, e.Value())

@@ -1,0 +1,230 @@
+// This file defines the parsing of ISO 8601 text as CPython 3.11 reads it.
+
+package pydatetime
+
+import (
+	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+// scan walks over a text; past its end it sees zero bytes.
+type scan struct {
+	s   string
+	pos int
+}
+
+func (p *scan) peek() byte {
+	if p.pos < len(p.s) {
+		return p.s[p.pos]
+	}
+	return 0
+}
+
+func (p *scan) next() byte {
+	c := p.peek()
+	p.pos++
+	return c
+}
+
+// digits reads exactly n digits.
+func (p *scan) digits(n int) (v int, ok bool) {
+	for ; n > 0; n-- {
+		c := p.next()
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		v = v*10 + int(c-'0')
+	}
+	return v, true
+}
+
+func isDigitAt(s string, i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
+
+// parseISODate reads YYYY-MM-DD, YYYYMMDD, YYYY-Www[-D] or YYYYWww[D]. What it gives may still be out of range.
+func parseISODate(s string) (y, m, d int, ok bool) {
+	p := scan{s: s}
+	if y, ok = p.digits(4); !ok {
+		return
+	}
+	dashed := p.peek() == '-'
+	if dashed {
+		p.pos++
+	}
+	if p.peek() == 'W' {
+		p.pos++
+		week, ok := p.digits(2)
+		if !ok {
+			return 0, 0, 0, false
+		}
+		day := 1
+		if p.pos < len(s) {
+			if dashed && p.next() != '-' {
+				return 0, 0, 0, false
+			}
+			if day, ok = p.digits(1); !ok {
+				return 0, 0, 0, false
+			}
+		}
+		n, status := fromISO(y, week, day)
+		if status != isoOK || n < 1 {
+			return 0, 0, 0, false
+		}
+		y, m, d = fromOrdinal(n)
+		return y, m, d, true
+	}
+	if m, ok = p.digits(2); !ok {
+		return
+	}
+	if dashed && p.next() != '-' {
+		return 0, 0, 0, false
+	}
+	if d, ok = p.digits(2); !ok {
+		return
+	}
+	return y, m, d, p.pos == len(s)
+}
+
+// separatorAt is where the date of an ISO date and time ends.
+func separatorAt(s string) int {
+	if len(s) == 7 {
+		return 7
+	}
+	if s[4] != '-' {
+		if s[4] != 'W' {
+			return 8
+		}
+		pos := 7
+		for isDigitAt(s, pos) {
+			pos++
+		}
+		switch {
+		case pos < 9:
+			return pos
+		case pos%2 == 0:
+			return 7
+		}
+		return 8
+	}
+	if s[5] != 'W' {
+		return 10
+	}
+	if len(s) > 8 && s[8] == '-' {
+		if len(s) == 9 {
+			return -1
+		}
+		if isDigitAt(s, 10) {
+			return 8
+		}
+		return 10
+	}
+	return 8
+}
+
+// clockPart reads HH[:MM[:SS[.ffffff]]] up to end; rest tells that text is left behind it.
+func clockPart(s string, from, end int, f *fields) (rest, ok bool) {
+	p := scan{s, from}
+	vals := [...]*int{&f.h, &f.mi, &f.s}
+	colons := true
+	for i, v := range vals {
+		if *v, ok = p.digits(2); !ok {
+			return false, false
+		}
+		c := p.next()
+		if i == 0 {
+			colons = c == ':'
+		}
+		switch {
+		case p.pos >= end:
+			return c != 0, true
+		case colons && c == ':':
+			if i == 2 {
+				return false, false
+			}
+			continue
+		case c == '.' || c == ',':
+		case !colons:
+			p.pos--
+			if i < 2 {
+				continue
+			}
+		default:
+			return false, false
+		}
+		break
+	}
+	n := min(end-p.pos, 6)
+	if f.us, ok = p.digits(n); !ok {
+		return false, false
+	}
+	for ; n < 6; n++ {
+		f.us *= 10
+	}
+	for isDigitAt(s, p.pos) {
+		p.pos++
+	}
+	return p.pos < len(s), true
+}
+
+// parseISOTime reads a time of the day with an optional offset, which it gives in microseconds.
+func parseISOTime(s string, f *fields) (zone bool, offset int64, ok bool) {
+	at := 0
+	for at < len(s) && s[at] != '+' && s[at] != '-' && s[at] != 'Z' {
+		at++
+	}
+	rest, ok := clockPart(s, 0, at, f)
+	if !ok {
+		return false, 0, false
+	}
+	if at == len(s) {
+		return false, 0, !rest
+	}
+	if s[at] == 'Z' {
+		return true, 0, at+1 == len(s)
+	}
+	var o fields
+	rest, ok = clockPart(s, at+1, len(s), &o)
+	if !ok || rest {
+		return false, 0, false
+	}
+	offset = int64(o.h*3600+o.mi*60+o.s)*microsSec + int64(o.us)
+	if s[at] == '-' {
+		offset = -offset
+	}
+	return true, offset, true
+}
+
+// isoZone is the tzinfo of a parsed offset.
+func isoZone(t *thread, zone bool, offset int64) (value, error) {
+	if !zone {
+		return object.None, nil
+	}
+	return fixedZone(t, offset)
+}
+
+func dateTimeFromISO(t *thread, cls *object.Type, v value) (value, error) {
+	s := object.ToStr(v).String()
+	if len(s) < 7 {
+		return value{}, badISO(t, v)
+	}
+	at := separatorAt(s)
+	if at < 0 || at > len(s) {
+		return value{}, badISO(t, v)
+	}
+	f := fields{tz: object.None}
+	var ok bool
+	if f.y, f.mo, f.d, ok = parseISODate(s[:at]); !ok {
+		return value{}, badISO(t, v)
+	}
+	if len(s)-at > 1 {
+		_, w := pytext.DecodeRune(s[at:])
+		zone, off, ok := parseISOTime(s[at+w:], &f)
+		if !ok {
+			return value{}, badISO(t, v)
+		}
+		var err error
+		if f.tz, err = isoZone(t, zone, off); err != nil {
+			return value{}, err
+		}
+	}
+	return makeDateTime(t, cls, f)
+}

@@ -1,0 +1,351 @@
+// This file defines strftime: the directives of the C library in its C locale, with the flags of glibc, and Python's own.
+
+package pydatetime
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+var (
+	monthNames = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+	dayNames   = [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+)
+
+// clock is what strftime, ctime and time tuples show.
+type clock struct{ y, mo, d, h, mi, s, us int }
+
+// clockOf is the clock of a date, a time (on 1900-01-01) or a datetime.
+func clockOf(v value) clock {
+	switch {
+	case IsDateTime(v):
+		f := toDateTime(v).fields()
+		return clock{f.y, f.mo, f.d, f.h, f.mi, f.s, f.us}
+	case isTime(v):
+		f := toTime(v).fields()
+		return clock{1900, 1, 1, f.h, f.mi, f.s, f.us}
+	}
+	y, m, d := toDate(v).ymd()
+	return clock{y: y, mo: m, d: d}
+}
+
+func ctime(c clock) string {
+	out := append([]byte(dayNames[weekday(c.y, c.mo, c.d)][:3]), ' ')
+	out = append(append(out, monthNames[c.mo][:3]...), ' ')
+	out = appendSpaced(out, c.d, 2)
+	out = appendPadded(append(out, ' '), c.h, 2)
+	out = appendPadded(append(out, ':'), c.mi, 2)
+	out = appendPadded(append(out, ':'), c.s, 2)
+	return string(appendPadded(append(out, ' '), c.y, 4))
+}
+
+func appendSpaced(dst []byte, n, width int) []byte {
+	text := strconv.Itoa(n)
+	for i := len(text); i < width; i++ {
+		dst = append(dst, ' ')
+	}
+	return append(dst, text...)
+}
+
+func strftimeMethod(t *thread, self, format value) (value, error) {
+	text, err := textArg(format, "strftime", 1)
+	if err != nil {
+		return value{}, err
+	}
+	s, err := strftime(t, self, text)
+	if err != nil {
+		return value{}, err
+	}
+	return object.StrOf(t, s)
+}
+
+// strftime formats a date, time or datetime.
+func strftime(t *thread, v value, format string) (string, error) {
+	c := clockOf(v)
+	format, err := ownDirectives(t, v, c, format)
+	if err != nil {
+		return "", err
+	}
+	if err := t.Charge(int64(len(format)) + 64); err != nil {
+		return "", err
+	}
+	if err := t.Poll(len(format) / 16); err != nil {
+		return "", err
+	}
+	w := ftime{t: t, c: c, limit: 1024}
+	for w.limit < 256*len(format) {
+		w.limit *= 2
+	}
+	out, err := w.append(nil, format)
+	if err != nil || w.tooLong {
+		return "", err
+	}
+	return string(out), nil
+}
+
+// ownDirectives replaces what Python formats itself: %z, %Z and %f.
+func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
+	if !strings.Contains(format, "%z") && !strings.Contains(format, "%Z") && !strings.Contains(format, "%f") {
+		return format, nil
+	}
+	if err := t.Charge(int64(len(format)) * 4); err != nil {
+		return "", err
+	}
+	tz, dt := object.None, object.None
+	switch {
+	case IsDateTime(v):
+		tz, dt = toDateTime(v).tz, v
+	case isTime(v):
+		tz = toTime(v).tz
+	}
+	var offset, name string
+	haveOffset, haveName := false, false
+	var out []byte
+	for i := 0; i < len(format); i++ {
+		if format[i] != '%' || i+1 == len(format) {
+			out = append(out, format[i])
+			continue
+		}
+		i++
+		switch format[i] {
+		case 'z':
+			if !haveOffset {
+				haveOffset = true
+				d, err := askOffset(t, tz, "utcoffset", dt)
+				if err != nil {
+					return "", err
+				}
+				if d != nil {
+					offset = string(offsetText(nil, d, ""))
+				}
+			}
+			out = append(out, offset...)
+		case 'Z':
+			if !haveName {
+				haveName = true
+				n, err := askName(t, tz, dt)
+				if err != nil {
+					return "", err
+				}
+				if object.IsStr(n) {
+					name = strings.ReplaceAll(object.ToStr(n).String(), "%", "%%")
+				}
+			}
+			if err := t.Charge(int64(len(name))); err != nil {
+				return "", err
+			}
+			out = append(out, name...)
+		case 'f':
+			out = appendPadded(out, c.us, 6)
+		default:
+			out = append(out, '%', format[i])
+		}
+	}
+	return string(out), nil
+}
+
+// ftime is one run of the C library's strftime.
+type ftime struct {
+	t       *thread
+	c       clock
+	limit   int // CPython gives an empty text rather than a longer one
+	tooLong bool
+}
+
+func (w *ftime) append(out []byte, format string) ([]byte, error) {
+	for i := 0; i < len(format) && !w.tooLong; i++ {
+		if format[i] != '%' {
+			out = append(out, format[i])
+			continue
+		}
+		start := i
+		var pad byte
+		upper, swap := false, false
+		i++
+	flags:
+		for ; i < len(format); i++ {
+			switch format[i] {
+			case '_', '-', '0', '+':
+				pad = format[i]
+			case '^':
+				upper = true
+			case '#':
+				swap = true
+			default:
+				break flags
+			}
+		}
+		width := -1
+		for ; isDigitAt(format, i); i++ {
+			width = min(max(width, 0)*10+int(format[i]-'0'), 1<<30)
+		}
+		if i < len(format) && (format[i] == 'E' || format[i] == 'O') {
+			i++
+		}
+		if i >= len(format) {
+			out = append(out, format[start:]...)
+			break
+		}
+		text, digits, ok, err := w.directive(format[i], swap, pad)
+		if err != nil {
+			return nil, err
+		}
+		if !ok {
+			out = append(out, format[start:i+1]...)
+			continue
+		}
+		if width >= w.limit {
+			w.tooLong = true
+			break
+		}
+		if err := w.t.Charge(int64(len(text) + max(width, 0))); err != nil {
+			return nil, err
+		}
+		out = w.pad(out, text, digits, width, pad, upper)
+		w.tooLong = len(out) >= w.limit
+	}
+	return out, nil
+}
+
+// number is how a directive pads its digits: with zeros or blanks to a width; 0 for one that is text.
+type number struct {
+	width int
+	fill  byte
+}
+
+func (w *ftime) pad(out []byte, text string, n number, width int, flag byte, upper bool) []byte {
+	if upper {
+		text = strings.ToUpper(text)
+	}
+	fill := n.fill
+	want := n.width
+	switch flag {
+	case '_':
+		fill = ' '
+	case '0', '+':
+		fill = '0'
+	case '-':
+		want = 0
+	}
+	if fill == 0 {
+		fill = ' '
+	}
+	if width >= 0 && flag != '-' {
+		want = max(want, width)
+	} else if width > want {
+		want = width
+	}
+	for i := len(text); i < want; i++ {
+		out = append(out, fill)
+	}
+	return append(out, text...)
+}
+
+// directive is the text of one directive before padding.
+func (w *ftime) directive(d byte, swap bool, flag byte) (text string, n number, ok bool, err error) {
+	c := &w.c
+	num := func(v, width int, fill byte) (string, number, bool, error) {
+		return strconv.Itoa(v), number{width, fill}, true, nil
+	}
+	word := func(s string) (string, number, bool, error) {
+		if swap {
+			s = strings.ToUpper(s)
+		}
+		return s, number{}, true, nil
+	}
+	sub := func(format string) (string, number, bool, error) {
+		out, err := w.append(nil, format)
+		return string(out), number{}, true, err
+	}
+	wd := weekday(c.y, c.mo, c.d)
+	switch d {
+	case 'a':
+		return word(dayNames[wd][:3])
+	case 'A':
+		return word(dayNames[wd])
+	case 'b', 'h':
+		return word(monthNames[c.mo][:3])
+	case 'B':
+		return word(monthNames[c.mo])
+	case 'c':
+		return sub("%a %b %e %H:%M:%S %Y")
+	case 'C':
+		return num(c.y/100, 1, '0')
+	case 'd':
+		return num(c.d, 2, '0')
+	case 'D', 'x':
+		return sub("%m/%d/%y")
+	case 'e':
+		return num(c.d, 2, ' ')
+	case 'F':
+		return sub("%Y-%m-%d")
+	case 'g', 'G', 'V':
+		y, week, _ := isoCalendar(c.y, c.mo, c.d)
+		switch d {
+		case 'g':
+			return num((y%100+100)%100, 2, '0')
+		case 'G':
+			return num(y, 1, '0')
+		}
+		return num(week, 2, '0')
+	case 'H':
+		return num(c.h, 2, '0')
+	case 'I':
+		return num((c.h+11)%12+1, 2, '0')
+	case 'j':
+		return num(yearDay(c.y, c.mo, c.d), 3, '0')
+	case 'k':
+		return num(c.h, 2, ' ')
+	case 'l':
+		return num((c.h+11)%12+1, 2, ' ')
+	case 'm':
+		return num(c.mo, 2, '0')
+	case 'M':
+		return num(c.mi, 2, '0')
+	case 'n':
+		return "\n", number{}, true, nil
+	case 'p', 'P':
+		s := "AM"
+		if c.h >= 12 {
+			s = "PM"
+		}
+		if d == 'P' || swap {
+			s = strings.ToLower(s)
+		}
+		return s, number{}, true, nil
+	case 'r':
+		return sub("%I:%M:%S %p")
+	case 'R':
+		return sub("%H:%M")
+	case 's':
+		secs, err := localSeconds(w.t, fields{y: c.y, mo: c.mo, d: c.d, h: c.h, mi: c.mi, s: c.s})
+		return strconv.FormatInt(secs, 10), number{1, '0'}, true, err
+	case 'S':
+		return num(c.s, 2, '0')
+	case 't':
+		return "\t", number{}, true, nil
+	case 'T', 'X':
+		return sub("%H:%M:%S")
+	case 'u':
+		return num(wd+1, 1, '0')
+	case 'U':
+		return num((yearDay(c.y, c.mo, c.d)+6-(wd+1)%7)/7, 2, '0')
+	case 'w':
+		return num((wd+1)%7, 1, '0')
+	case 'W':
+		return num((yearDay(c.y, c.mo, c.d)+6-wd)/7, 2, '0')
+	case 'y':
+		return num(c.y%100, 2, '0')
+	case 'Y':
+		return num(c.y, 1, '0')
+	case 'z':
+		return "+0000", number{}, true, nil
+	case 'Z':
+		return w.t.Env.Now.Location().String(), number{}, true, nil
+	case '%':
+		return "%", number{}, true, nil
+	}
+	return "", number{}, false, nil
+}

@@ -1,0 +1,635 @@
+// This file defines the reductions of Series and DataFrame, describe, quantile and the like.
+
+package pandas
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/column"
+	"github.com/alkimi/pyexec/internal/frame"
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// reduceArgs are the parameters that all reductions share.
+type reduceArgs struct {
+	axis    int
+	p       frame.Reduction
+	numeric bool
+}
+
+func readReduce(t *object.Thread, class string, axis, skipna, numericOnly, ddof, minCount object.Value) (r reduceArgs, err error) {
+	if r.axis, err = axisOf(axis, class); err != nil {
+		return
+	}
+	if r.p.SkipNA, err = flag(t, skipna); err != nil {
+		return
+	}
+	if r.numeric, err = flag(t, numericOnly); err != nil {
+		return
+	}
+	if given(ddof) {
+		if r.p.DDof, err = object.IndexInt(t, ddof); err != nil {
+			return
+		}
+	}
+	if given(minCount) {
+		r.p.MinCount, err = object.IndexInt(t, minCount)
+	}
+	return
+}
+
+// reduceFrame makes one cell of every column (or row).
+func reduceFrame(t *object.Thread, f *frame.Frame, how string, r reduceArgs) (object.Value, error) {
+	if r.numeric {
+		g, err := numericColumns(t, f)
+		if err != nil {
+			return object.Value{}, err
+		}
+		f = g
+	}
+	if r.axis == 1 {
+		return reduceRows(t, f, func(c *column.Column) (object.Value, error) { return frame.Reduce(t, c, how, r.p) })
+	}
+	out := make([]object.Value, len(f.Cols))
+	for i, c := range f.Cols {
+		var err error
+		if out[i], err = frame.Reduce(t, c, how, r.p); err != nil {
+			return object.Value{}, err
+		}
+	}
+	c, err := resultColumn(t, f, out, how)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return frame.NewSeries(f.Columns, object.None, c).Value(), nil
+}
+
+// resultColumn is the column of the reductions of all columns.
+func resultColumn(t *object.Thread, f *frame.Frame, out []object.Value, how string) (*column.Column, error) {
+	if len(out) == 0 {
+		return column.OfFloats(nil), nil
+	}
+	// Bools among numbers stay objects, as the columns' common type has it.
+	if how == "min" || how == "max" {
+		for _, c := range f.Cols {
+			if c.Kind() != f.Cols[0].Kind() && !(c.Numeric() && f.Cols[0].Numeric() && c.Kind() != column.Bool && f.Cols[0].Kind() != column.Bool) {
+				return column.OfObjects(out), nil
+			}
+		}
+	}
+	return column.FromValues(t, out)
+}
+
+func numericColumns(t *object.Thread, f *frame.Frame) (*frame.Frame, error) {
+	var at []int32
+	for i, c := range f.Cols {
+		if c.Numeric() {
+			at = append(at, int32(i))
+		}
+	}
+	return f.Select(t, at)
+}
+
+// reduceRows reduces every row.
+func reduceRows(t *object.Thread, f *frame.Frame, fn func(c *column.Column) (object.Value, error)) (object.Value, error) {
+	out, err := kernel.Make[object.Value](t.Meter, f.Len())
+	if err != nil {
+		return object.Value{}, err
+	}
+	for i := range out {
+		c, err := rowColumn(t, f.Cols, i)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if out[i], err = fn(c); err != nil {
+			return object.Value{}, err
+		}
+		t.Meter.Release(c.Bytes())
+		if err := t.Poll(len(f.Cols)); err != nil {
+			return object.Value{}, err
+		}
+	}
+	c, err := column.FromValues(t, out)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if len(out) == 0 {
+		c = column.OfFloats(nil)
+	}
+	return frame.NewSeries(f.Index, object.None, c).Value(), nil
+}
+
+func initReductions() {
+	st, ft := frame.SeriesType, frame.DataFrameType
+	for _, how := range []string{"sum", "prod", "product"} {
+		name := strings.TrimSuffix(how, "uct")
+		def(st, how, "axis=None, skipna=True, numeric_only=False, min_count=0, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			r, err := readReduce(t, "Series", a[0], a[1], a[2], object.None, a[3])
+			if err != nil {
+				return object.Value{}, err
+			}
+			return frame.Reduce(t, frame.ToSeries(v).Col, name, r.p)
+		})
+		def(ft, how, "axis=0, skipna=True, numeric_only=False, min_count=0, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			r, err := readReduce(t, "DataFrame", a[0], a[1], a[2], object.None, a[3])
+			if err != nil {
+				return object.Value{}, err
+			}
+			return reduceFrame(t, frame.ToFrame(v), name, r)
+		})
+	}
+	for _, how := range []string{"mean", "median", "min", "max", "skew", "kurt", "kurtosis"} {
+		def(st, how, "axis=0, skipna=True, numeric_only=False, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			r, err := readReduce(t, "Series", a[0], a[1], a[2], object.None, object.None)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return frame.Reduce(t, frame.ToSeries(v).Col, how, r.p)
+		})
+		def(ft, how, "axis=0, skipna=True, numeric_only=False, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			r, err := readReduce(t, "DataFrame", a[0], a[1], a[2], object.None, object.None)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return reduceFrame(t, frame.ToFrame(v), how, r)
+		})
+	}
+	for _, how := range []string{"std", "var", "sem"} {
+		def(st, how, "axis=None, skipna=True, ddof=1, numeric_only=False, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			r, err := readReduce(t, "Series", a[0], a[1], a[3], a[2], object.None)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return frame.Reduce(t, frame.ToSeries(v).Col, how, r.p)
+		})
+		def(ft, how, "axis=0, skipna=True, ddof=1, numeric_only=False, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			r, err := readReduce(t, "DataFrame", a[0], a[1], a[3], a[2], object.None)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return reduceFrame(t, frame.ToFrame(v), how, r)
+		})
+	}
+	for _, how := range []string{"any", "all"} {
+		def(st, how, "*, axis=0, bool_only=False, skipna=True, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			return frame.Reduce(t, frame.ToSeries(v).Col, how, frame.Reduction{SkipNA: true})
+		})
+		def(ft, how, "*, axis=0, bool_only=False, skipna=True, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			r, err := readReduce(t, "DataFrame", a[0], a[2], object.False, object.None, object.None)
+			if err != nil {
+				return object.Value{}, err
+			}
+			if a[0].IsNone() {
+				one, err := reduceFrame(t, frame.ToFrame(v), how, r)
+				if err != nil {
+					return object.Value{}, err
+				}
+				return frame.Reduce(t, frame.ToSeries(one).Col, how, r.p)
+			}
+			return reduceFrame(t, frame.ToFrame(v), how, r)
+		})
+	}
+	def(st, "count", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+		return frame.Reduce(t, frame.ToSeries(v).Col, "count", frame.Reduction{})
+	})
+	def(ft, "count", "axis=0, numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		r, err := readReduce(t, "DataFrame", a[0], object.True, a[1], object.None, object.None)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return reduceFrame(t, frame.ToFrame(v), "count", r)
+	})
+	def(st, "nunique", "dropna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		return distinct(t, frame.ToSeries(v).Col, a[0])
+	})
+	def(ft, "nunique", "axis=0, dropna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		f := frame.ToFrame(v)
+		axis, err := axisOf(a[0], "DataFrame")
+		if err != nil {
+			return object.Value{}, err
+		}
+		if axis == 1 {
+			return reduceRows(t, f, func(c *column.Column) (object.Value, error) { return distinct(t, c, a[1]) })
+		}
+		out := make([]object.Value, len(f.Cols))
+		for i, c := range f.Cols {
+			if out[i], err = distinct(t, c, a[1]); err != nil {
+				return object.Value{}, err
+			}
+		}
+		c, err := column.FromValues(t, out)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return frame.NewSeries(f.Columns, object.None, c).Value(), nil
+	})
+	initExtremes(st, ft)
+	initQuantile(st, ft)
+	def(st, "describe", "percentiles=None, include=None, exclude=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		s := frame.ToSeries(v)
+		return seriesValue(describeColumn(t, s.Col, s.Name, a[0]))
+	})
+	def(ft, "describe", "percentiles=None, include=None, exclude=None", describeFrame)
+}
+
+func distinct(t *object.Thread, c *column.Column, dropna object.Value) (object.Value, error) {
+	n, err := frame.Reduce(t, c, "nunique", frame.Reduction{})
+	if err != nil {
+		return n, err
+	}
+	drop, err := flag(t, dropna)
+	if err != nil {
+		return n, err
+	}
+	if !drop && c.AnyMissing() {
+		return object.Int(n.AsInt() + 1), nil
+	}
+	return n, nil
+}
+
+func initExtremes(st, ft *object.Type) {
+	for _, most := range []bool{false, true} {
+		idx, arg := "idxmin", "argmin"
+		if most {
+			idx, arg = "idxmax", "argmax"
+		}
+		def(st, idx, "axis=0, skipna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			s := frame.ToSeries(v)
+			i, err := extremeRow(t, s.Col, most, arg)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return s.Index.Label(t, i)
+		})
+		def(st, arg, "axis=None, skipna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			i, err := extremeRow(t, frame.ToSeries(v).Col, most, arg)
+			return object.Int(int64(i)), err
+		})
+		def(ft, idx, "axis=0, skipna=True, numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			f := frame.ToFrame(v)
+			r, err := readReduce(t, "DataFrame", a[0], a[1], a[2], object.None, object.None)
+			if err != nil {
+				return object.Value{}, err
+			}
+			if r.numeric {
+				if f, err = numericColumns(t, f); err != nil {
+					return object.Value{}, err
+				}
+			}
+			if r.axis == 1 {
+				return reduceRows(t, f, func(c *column.Column) (object.Value, error) {
+					i, err := extremeRow(t, c, most, arg)
+					if err != nil {
+						return object.Value{}, err
+					}
+					return f.Columns.Label(t, i)
+				})
+			}
+			out := make([]object.Value, len(f.Cols))
+			for i, c := range f.Cols {
+				at, err := extremeRow(t, c, most, arg)
+				if err != nil {
+					return object.Value{}, err
+				}
+				if out[i], err = f.Index.Label(t, at); err != nil {
+					return object.Value{}, err
+				}
+			}
+			c, err := column.FromValues(t, out)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return frame.NewSeries(f.Columns, object.None, c).Value(), nil
+		})
+	}
+}
+
+func extremeRow(t *object.Thread, c *column.Column, most bool, name string) (int, error) {
+	if c.Len() == 0 {
+		return 0, object.ValueErrorf("attempt to get %s of an empty sequence", name)
+	}
+	i, err := frame.ArgBest(t, c, most)
+	if err == nil && i < 0 {
+		err = object.ValueErrorf("Encountered all NA values")
+	}
+	return i, err
+}
+
+var interpolations = map[string]kernel.Interpolation{"linear": kernel.Linear, "lower": kernel.Lower, "higher": kernel.Higher, "midpoint": kernel.Midpoint, "nearest": kernel.Nearest}
+
+func readQuantiles(t *object.Thread, q, how object.Value) (qs []float64, many bool, k kernel.Interpolation, err error) {
+	s, _ := text(how)
+	k, ok := interpolations[s]
+	if !ok {
+		return nil, false, 0, object.ValueErrorf("interpolation must be one of linear, lower, higher, midpoint, nearest")
+	}
+	items, many, err := unpackList(t, q)
+	if err != nil {
+		return nil, false, 0, err
+	}
+	if !many {
+		items = []object.Value{q}
+	}
+	for _, v := range items {
+		f, err := object.ToFloat(t, v)
+		if err != nil {
+			return nil, false, 0, err
+		}
+		if f != f || f < 0 || f > 1 {
+			return nil, false, 0, object.ValueErrorf("percentiles should all be in the interval [0, 1]")
+		}
+		qs = append(qs, f)
+	}
+	return qs, many, k, nil
+}
+
+// quantileColumn is the quantiles of a column as a column.
+func quantileColumn(t *object.Thread, c *column.Column, qs []float64, k kernel.Interpolation) (*column.Column, error) {
+	if !c.Numeric() && !c.Timed() {
+		if c.Kind() == column.String {
+			return nil, object.TypeErrorf("dtype '%s' does not support operation 'quantile'", c.DType())
+		}
+	}
+	v, err := c.AsFloats(t)
+	if err != nil {
+		return nil, err
+	}
+	out, err := kernel.Quantiles(t.Meter, v, qs, k)
+	if err != nil {
+		return nil, err
+	}
+	if !c.Timed() {
+		return column.OfFloats(out), nil
+	}
+	times, err := kernel.Make[int64](t.Meter, len(out))
+	if err != nil {
+		return nil, err
+	}
+	for i, f := range out {
+		times[i] = column.NaT
+		if f == f {
+			times[i] = int64(f)
+		}
+	}
+	return column.OfTimes(c.Kind(), times, c.Unit(), c.Zone()), nil
+}
+
+func initQuantile(st, ft *object.Type) {
+	def(st, "quantile", "q=0.5, interpolation='linear'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		s := frame.ToSeries(v)
+		qs, many, k, err := readQuantiles(t, a[0], a[1])
+		if err != nil {
+			return object.Value{}, err
+		}
+		c, err := quantileColumn(t, s.Col, qs, k)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if !many {
+			return c.Cell(t, 0)
+		}
+		return frame.NewSeries(frame.NewIndex(column.OfFloats(qs), object.None), s.Name, c).Value(), nil
+	})
+	def(ft, "quantile", "q=0.5, axis=0, numeric_only=False, interpolation='linear', method='single'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		r, err := readReduce(t, "DataFrame", a[1], object.True, a[2], object.None, object.None)
+		if err != nil {
+			return object.Value{}, err
+		}
+		qs, many, k, err := readQuantiles(t, a[0], a[3])
+		if err != nil {
+			return object.Value{}, err
+		}
+		f := frame.ToFrame(v)
+		if r.numeric {
+			if f, err = numericColumns(t, f); err != nil {
+				return object.Value{}, err
+			}
+		}
+		if r.axis == 1 {
+			if f, err = transpose(t, f); err != nil {
+				return object.Value{}, err
+			}
+		}
+		cols := make([]*column.Column, len(f.Cols))
+		for i, c := range f.Cols {
+			if cols[i], err = quantileColumn(t, c, qs, k); err != nil {
+				return object.Value{}, err
+			}
+		}
+		g := frame.NewFrame(frame.NewIndex(column.OfFloats(qs), object.None), f.Columns, cols)
+		if many {
+			return g.Value(), nil
+		}
+		return rowSeries(t, g, 0)
+	})
+}
+
+// percentText is the label of a percentile: 25%, 2.5%.
+func percentText(q float64) string {
+	s := strconv.FormatFloat(math.Round(q*1e8)/1e6, 'f', -1, 64)
+	return s + "%"
+}
+
+func percentilesOf(t *object.Thread, v object.Value) ([]float64, error) {
+	qs := []float64{0.25, 0.5, 0.75}
+	if given(v) {
+		items, _, err := unpackList(t, v)
+		if err != nil {
+			return nil, err
+		}
+		qs = nil
+		for _, x := range items {
+			f, err := object.ToFloat(t, x)
+			if err != nil {
+				return nil, err
+			}
+			if f < 0 || f > 1 {
+				return nil, object.ValueErrorf("percentiles should all be in the interval [0, 1]")
+			}
+			qs = append(qs, f)
+		}
+	}
+	c, err := column.OfFloats(qs).Argsort(t, false, false)
+	if err != nil {
+		return nil, err
+	}
+	return kernel.Take(t.Meter, qs, c, 0)
+}
+
+func describeColumn(t *object.Thread, c *column.Column, name, percentiles object.Value) (*frame.Series, error) {
+	var labels []object.Value
+	var vals []object.Value
+	add := func(label string, v object.Value, err error) error {
+		labels, vals = append(labels, object.NewStr(label)), append(vals, v)
+		return err
+	}
+	reduce := func(label, how string, ddof int) error {
+		v, err := frame.Reduce(t, c, how, frame.Reduction{SkipNA: true, DDof: ddof})
+		return add(label, v, err)
+	}
+	numeric := c.Numeric() && c.Kind() != column.Bool || c.Timed() && c.Kind() != column.Date
+	if err := reduce("count", "count", 0); err != nil {
+		return nil, err
+	}
+	if !numeric {
+		n, err := distinct(t, c, object.True)
+		if err := add("unique", n, err); err != nil {
+			return nil, err
+		}
+		counts, err := countValues(t, c, object.None, true, true, false)
+		if err != nil {
+			return nil, err
+		}
+		top, freq := column.NaN, column.NaN
+		if counts.Len() > 0 {
+			if top, err = counts.Index.Label(t, 0); err != nil {
+				return nil, err
+			}
+			freq = object.Int(counts.Col.Ints()[0])
+		}
+		if err := add("top", top, nil); err != nil {
+			return nil, err
+		}
+		if err := add("freq", freq, nil); err != nil {
+			return nil, err
+		}
+	} else {
+		if err := reduce("mean", "mean", 0); err != nil {
+			return nil, err
+		}
+		if c.Kind() != column.Datetime {
+			if err := reduce("std", "std", 1); err != nil {
+				return nil, err
+			}
+		}
+		if err := reduce("min", "min", 0); err != nil {
+			return nil, err
+		}
+		qs, err := percentilesOf(t, percentiles)
+		if err != nil {
+			return nil, err
+		}
+		q, err := quantileColumn(t, c, qs, kernel.Linear)
+		if err != nil {
+			return nil, err
+		}
+		for i, p := range qs {
+			v, err := q.Cell(t, i)
+			if err := add(percentText(p), v, err); err != nil {
+				return nil, err
+			}
+		}
+		if err := reduce("max", "max", 0); err != nil {
+			return nil, err
+		}
+		if c.Kind() == column.Datetime { // std stands at the end
+			labels, vals = append(labels, object.NewStr("std")), append(vals, column.NaN)
+			v, err := frame.Reduce(t, c, "std", frame.Reduction{SkipNA: true, DDof: 1})
+			if err != nil {
+				return nil, err
+			}
+			vals[len(vals)-1] = v
+			labels, vals = labels[:len(labels)-1], vals[:len(vals)-1]
+		}
+	}
+	x, err := frame.IndexOf(t, labels, object.None)
+	if err != nil {
+		return nil, err
+	}
+	col := column.OfObjects(vals)
+	if numeric && c.Numeric() {
+		if col, err = col.Cast(t, column.Float64); err != nil {
+			return nil, err
+		}
+	}
+	return frame.NewSeries(x, name, col), nil
+}
+
+func describeFrame(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	f := frame.ToFrame(v)
+	everything := isText(a[1], "all")
+	var at []int32
+	for i, c := range f.Cols {
+		numeric := c.Numeric() && c.Kind() != column.Bool || c.Timed() && c.Kind() != column.Date
+		wanted := numeric
+		if given(a[1]) && !everything {
+			ok, err := dtypeAmong(t, c, a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			wanted = ok
+		}
+		if everything || wanted {
+			at = append(at, int32(i))
+		}
+	}
+	if len(at) == 0 && !given(a[1]) {
+		for i := range f.Cols {
+			at = append(at, int32(i))
+		}
+	}
+	if len(at) == 0 {
+		return object.Value{}, object.ValueErrorf("Cannot describe a DataFrame without columns")
+	}
+	g, err := f.Select(t, at)
+	if err != nil {
+		return object.Value{}, err
+	}
+	var order *frame.Index
+	parts := make([]*frame.Series, len(g.Cols))
+	for i, c := range g.Cols {
+		s, err := describeColumn(t, c, object.None, a[0])
+		if err != nil {
+			return object.Value{}, err
+		}
+		parts[i] = s
+		if order == nil || s.Len() > order.Len() {
+			order = s.Index
+		}
+	}
+	for _, s := range parts {
+		if order, err = order.Union(t, s.Index, false); err != nil {
+			return object.Value{}, err
+		}
+	}
+	order, err = sortStats(t, order)
+	if err != nil {
+		return object.Value{}, err
+	}
+	cols := make([]*column.Column, len(parts))
+	for i, s := range parts {
+		r, err := s.Reindex(t, order)
+		if err != nil {
+			return object.Value{}, err
+		}
+		cols[i] = r.Col
+	}
+	return frame.NewFrame(order, g.Columns, cols).Value(), nil
+}
+
+// sortStats puts the labels of describe into its order.
+func sortStats(t *object.Thread, x *frame.Index) (*frame.Index, error) {
+	labels, err := x.Labels(t)
+	if err != nil {
+		return nil, err
+	}
+	rank := map[string]int{"count": 0, "unique": 1, "top": 2, "freq": 3, "mean": 4, "std": 5, "min": 6, "max": 9}
+	var out []object.Value
+	for want := 0; want < 10; want++ {
+		for _, l := range labels {
+			s, _ := text(l)
+			r, ok := rank[s]
+			if !ok {
+				r = 7
+			}
+			if r == want {
+				out = append(out, l)
+			}
+		}
+	}
+	// With dates the deviation comes last.
+	return frame.IndexOf(t, out, object.None)
+}

@@ -1,0 +1,40 @@
+// This file defines Standard, the table of the modules of this library.
+
+package pylib
+
+import (
+	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/pylib/collections"
+	"github.com/alkimi/pyexec/pylib/functools"
+	"github.com/alkimi/pyexec/pylib/itertools"
+	"github.com/alkimi/pyexec/pylib/math"
+	"github.com/alkimi/pyexec/pylib/statistics"
+)
+
+// Standard gives for the full name of each module, submodules included, the function that makes it at its first use. The map is
+// the caller's own.
+func Standard() map[string]func() *object.Module {
+	return map[string]func() *object.Module{
+		"collections":     collections.Module,
+		"collections.abc": collections.ABC,
+		"functools":       functools.Module,
+		"itertools":       itertools.Module,
+		"math":            math.Module,
+		"statistics":      statistics.Module,
+	}
+}
+
+// Unsupported makes an object.Module's Missing: it answers for the names that the module has in Python but not here. instead says
+// for each what to use, "" for nothing.
+func Unsupported(module string, instead map[string]string) func(name string) string {
+	return func(name string) string {
+		use, ok := instead[name]
+		switch {
+		case !ok:
+			return ""
+		case use == "":
+			return module + "." + name + " is not supported"
+		}
+		return module + "." + name + " is not supported; use " + use
+	}
+}
