@@ -121,7 +121,9 @@ func (p *Param) check() error {
 // isIdentifier reports whether name is an ASCII Python identifier. Other letters are
 // left out because Python folds some of them into others.
 // IsIdentifier tells whether a script can use name as a variable: letters, digits and _, no keyword.
-func IsIdentifier(name string) bool { return isIdentifier(name) }
+func IsIdentifier(name string) bool {
+	return isIdentifier(name) && !slices.Contains(pythonKeywords[:], name)
+}
 
 func isIdentifier(name string) bool {
 	for i, r := range name {

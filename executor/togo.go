@@ -68,11 +68,15 @@ func toGo(t *object.Thread, v object.Value, b *goBudget) (any, error) {
 		})
 		return out, err
 	}
-	if tm, ok := pydatetime.Time(v); ok {
-		return tm, nil
+	if tm, ok, err := timeOf(t, v); ok || err != nil {
+		return tm, err
 	}
-	if d, ok := pydatetime.Duration(v); ok {
-		return d, nil
+	if pydatetime.IsTimedelta(v) {
+		us, ok := pydatetime.DeltaOf(v)
+		if !ok || us > math.MaxInt64/1000 || us < math.MinInt64/1000 {
+			return nil, object.OverflowErrorf("a timedelta of the result is too long for Go's time.Duration")
+		}
+		return time.Duration(us) * time.Microsecond, nil
 	}
 	if plain, ok, err := pandas.ToPython(t, v); err != nil {
 		return nil, err
@@ -80,6 +84,23 @@ func toGo(t *object.Thread, v object.Value, b *goBudget) (any, error) {
 		return toGo(t, plain, b)
 	}
 	return nil, object.TypeErrorf("a result of type '%s' has no Go form; convert it in the code, e.g. with str() or to_dict()", object.TypeOf(v).Name)
+}
+
+// timeOf is a datetime or date as a time; one without a zone is taken as UTC.
+func timeOf(t *object.Thread, v object.Value) (tm time.Time, ok bool, err error) {
+	if pydatetime.IsDateTime(v) {
+		tm = pydatetime.TimeOf(v)
+		offset, aware, err := pydatetime.OffsetOf(t, v)
+		if aware {
+			tm = tm.Add(-offset).In(time.FixedZone("", int(offset/time.Second)))
+		}
+		return tm, err == nil, err
+	}
+	if pydatetime.IsDate(v) {
+		y, m, d := pydatetime.DateOf(v)
+		return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC), true, nil
+	}
+	return time.Time{}, false, nil
 }
 
 func dictToGo(t *object.Thread, d *object.Dict, b *goBudget) (any, error) {
@@ -223,8 +244,12 @@ func (w *jsonWriter) write(v object.Value) error {
 		}
 		return w.text("]")
 	}
-	if tm, ok := pydatetime.Time(v); ok {
-		return w.quote(tm.Format(time.RFC3339Nano))
+	if pydatetime.IsDate(v) { // a datetime is one, too
+		s, err := object.CallMethod(t, v, "isoformat")
+		if err != nil {
+			return err
+		}
+		return w.write(s)
 	}
 	if plain, ok, err := pandas.ToPython(t, v); err != nil {
 		return err

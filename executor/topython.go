@@ -46,7 +46,7 @@ func toPython(t *object.Thread, x any, depth int) (object.Value, error) {
 	case time.Time:
 		return pydatetime.NewDateTime(t, x)
 	case time.Duration:
-		return pydatetime.NewTimedelta(t, x)
+		return pydatetime.NewTimedelta(t, x.Microseconds())
 	}
 	v := reflect.ValueOf(x)
 	switch v.Kind() {

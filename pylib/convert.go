@@ -91,8 +91,6 @@ func scalar(v any) (object.Value, error) {
 		return object.Bool(v), nil
 	case string:
 		return object.NewStr(v), nil
-	case []byte:
-		return object.NewStr(string(v)), nil
 	}
 	r := reflect.ValueOf(v)
 	switch {

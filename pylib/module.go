@@ -26,11 +26,11 @@ func NewModule(name, doc string) *Module {
 // Name is the full name of the module.
 func (m *Module) Name() string { return m.name }
 
-// Const adds a constant: nil, a bool, a number, a string or []byte. Containers are not taken, since scripts could change them for
+// Const adds a constant: nil, a bool, a number or a string. Containers are not taken, since scripts could change them for
 // each other; a function can return them.
 func (m *Module) Const(name string, v any) *Module {
 	switch v.(type) {
-	case nil, bool, int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64, float32, float64, string, []byte:
+	case nil, bool, int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64, float32, float64, string:
 		c, err := scalar(v)
 		m.fail(err)
 		m.attrs[name] = c
@@ -41,9 +41,10 @@ func (m *Module) Const(name string, v any) *Module {
 }
 
 // Func adds a function; see the package comment for signature and fn.
-func (m *Module) Func(name, signature, doc string, fn func(c *Call) (any, error)) *Module {
+func (m *Module) Func(name, signature, doc string, fn func(c *Call) (any, error)) (out *Module) {
 	defer func() {
 		if r := recover(); r != nil {
+			out = m
 			m.fail(fmt.Errorf("pylib: signature of %s.%s: %v", m.name, name, r))
 		}
 	}()

@@ -134,34 +134,42 @@ func parseDefault(s string) object.Value {
 // Func makes a plain function.
 func Func(name, signature, doc string, fn Fn) *object.Native {
 	s := Parse(signature)
-	return object.NewNative(name, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
+	return fast(s, 0, fn, object.NewNative(name, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
 		if kw == nil && len(args) == s.npos && s.total == s.npos {
 			return fn(t, args)
 		}
 		return s.call(t, name, "", 0, args, kw, fn)
-	})
+	}))
+}
+
+// fast lets the machine call fn without binding where all parameters are given by position.
+func fast(s *Signature, skip int, fn Fn, n *object.Native) *object.Native {
+	if s.total == s.npos {
+		n.Fast, n.FastArgs = fn, s.npos+skip
+	}
+	return n
 }
 
 // ModuleFunc is Func for a function whose errors name its module, as those of math do: math.sqrt() takes exactly one argument.
 func ModuleFunc(module, name, signature, doc string, fn Fn) *object.Native {
 	s := Parse(signature)
-	return object.NewNative(name, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
+	return fast(s, 0, fn, object.NewNative(name, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
 		if kw == nil && len(args) == s.npos && s.total == s.npos {
 			return fn(t, args)
 		}
 		return s.call(t, name, module, 0, args, kw, fn)
-	})
+	}))
 }
 
 // Method makes a method of a Go type; a[0] is self, which the signature does not list.
 func Method(owner *object.Type, name, signature, doc string, fn Fn) *object.Native {
 	s := Parse(signature)
-	return object.NewNativeMethod(owner, name, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
+	return fast(s, 1, fn, object.NewNativeMethod(owner, name, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
 		if kw == nil && len(args) == s.npos+1 && s.total == s.npos {
 			return fn(t, args)
 		}
 		return s.call(t, name, owner.ShortName(), 1, args, kw, fn)
-	})
+	}))
 }
 
 // Add makes a method and puts it into its type's table.

@@ -85,7 +85,7 @@ kwargs:
 				continue
 			}
 			if p.posOnly {
-				return nil, object.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", name, key)
+				return nil, s.posOnlyByName(name, kw)
 			}
 			if !isUnset(out[i]) {
 				return nil, object.TypeErrorf("%s() got multiple values for argument '%s'", name, key)
@@ -127,6 +127,19 @@ kwargs:
 		}
 	}
 	return out, nil
+}
+
+// posOnlyByName is the error that lists the positional-only parameters given by name.
+func (s *Signature) posOnlyByName(name string, kw []object.Kwarg) error {
+	var given []string
+	for i := range s.params {
+		for _, k := range kw {
+			if s.params[i].posOnly && s.params[i].name == k.Name.String() {
+				given = append(given, s.params[i].name)
+			}
+		}
+	}
+	return object.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", name, strings.Join(given, ", "))
 }
 
 // JoinNames joins quoted names as CPython does: 'a', 'b', and 'c'.

@@ -76,6 +76,7 @@ func Compile(m *budget.Meter, file *source.File, mod *syntax.Module, o Options) 
 	cc := &compiler{file: file, table: table, m: m}
 	f := cc.newFunc(nil, table.Module, "<module>", "<module>")
 	f.declare()
+	f.hoist(mod.Body)
 	f.stmts(mod.Body)
 	f.emit(code.ReturnNone, 0, 0, 0, 0, source.Span{Start: source.NoPos})
 	c = f.finish()
@@ -95,13 +96,15 @@ type fn struct {
 	high   int
 	wide   int // next register from 256 on
 	consts map[string]int
-	names  map[string]int
-	caches int
-	bound  []bool // by register: the variable has a value for sure
-	dead   bool   // the present place cannot be reached
-	blocks []*block
-	pos    source.Span
-	depth  int
+	// hoisted are the constants that stand in registers from the function's start, see hoist.
+	hoisted map[string]int
+	names   map[string]int
+	caches  int
+	bound   []bool // by register: the variable has a value for sure
+	dead    bool   // the present place cannot be reached
+	blocks  []*block
+	pos     source.Span
+	depth   int
 	// unbind lists variables that are read where they may have no value: the frame starts with them unbound.
 	unbind map[int]bool
 }

@@ -96,8 +96,14 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 	f.pos = pos
 	switch e := e.(type) {
 	case *syntax.Constant:
+		k := constOf(e)
+		if dst < 0 && len(f.hoisted) > 0 {
+			if r, ok := f.hoisted[constKey(k)]; ok {
+				return r
+			}
+		}
 		d := f.target(dst)
-		f.loadConst(constOf(e), d, pos)
+		f.loadConst(k, d, pos)
 		return d
 	case *syntax.Name:
 		return f.loadName(e.ID, dst, pos)

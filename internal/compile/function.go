@@ -157,6 +157,7 @@ func (f *fn) functionDef(s *syntax.FunctionDef) {
 			}
 		}
 	}
+	g.hoist(s.Body)
 	g.stmts(s.Body)
 	g.emit(code.ReturnNone, 0, 0, 0, 0, s.Pos())
 	f.makeFunc(g, base, base, s)

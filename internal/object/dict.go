@@ -149,11 +149,54 @@ func (d *Dict) findStr(key string, hash uint64) int {
 
 // Get finds a key.
 func (d *Dict) Get(t *Thread, key Value) (Value, bool, error) {
+	if key.Ref != nil && key.Ref.typ == StrType {
+		if i, sure := d.findSame(ToStr(key)); sure {
+			if i < 0 {
+				return Value{}, false, nil
+			}
+			return d.entries[i].val, true, nil
+		}
+	}
 	h, err := Hash(t, key)
 	if err != nil {
 		return Value{}, false, err
 	}
 	return d.GetHashed(t, key, h)
+}
+
+// findSame looks for a str key as long as only other strs stand in its way; sure is false where the full search has to decide.
+func (d *Dict) findSame(s *Str) (entry int, sure bool) {
+	if d.used == 0 {
+		return -1, true
+	}
+	h := s.hash.Load()
+	if h == 0 {
+		h = s.Hash()
+	}
+	mask := uint64(len(d.idx) - 1)
+	for i, n := mix(h)&mask, 0; n < 64; i, n = (i+1)&mask, n+1 {
+		e := d.idx[i]
+		if e == 0 {
+			return -1, true
+		}
+		if e < 0 {
+			continue
+		}
+		ent := &d.entries[e-1]
+		if ent.hash != h {
+			continue
+		}
+		if ent.key.Ref == &s.Header {
+			return int(e - 1), true
+		}
+		if ent.key.Ref == nil || ent.key.Ref.typ != StrType {
+			return 0, false
+		}
+		if ToStr(ent.key).s == s.s {
+			return int(e - 1), true
+		}
+	}
+	return 0, false
 }
 
 // GetHashed is Get for a key whose hash is known.
@@ -175,6 +218,17 @@ func (d *Dict) GetStr(key string) (Value, bool) {
 
 // Set binds a key. An equal key that is already there stays, as in Python.
 func (d *Dict) Set(t *Thread, key, val Value) error {
+	if key.Ref != nil && key.Ref.typ == StrType {
+		s := ToStr(key)
+		i, sure := d.findSame(s)
+		if sure && i >= 0 {
+			d.entries[i].val = val
+			return nil
+		}
+		if sure {
+			return d.insert(t, key, s.Hash(), val)
+		}
+	}
 	h, err := Hash(t, key)
 	if err != nil {
 		return err
@@ -236,7 +290,11 @@ func (d *Dict) resize(t *Thread, n int) error {
 		return t.Charge(1 << 62)
 	}
 	size := 8
-	for 2*size < 3*(n+n/2+1) {
+	want := n + n/2 + 1
+	if n < 1<<16 {
+		want = 2*n + 1 // small tables grow faster: rehashing costs more than the room
+	}
+	for 2*size < 3*want {
 		size *= 2
 	}
 	room := size * 2 / 3

@@ -118,7 +118,12 @@ outer:
 			case code.Mul, code.IMul:
 				x, y := &regs[i.B()], &regs[i.C()]
 				if x.Ref == nil && y.Ref == nil {
-					if z, ok := object.MulInt(int64(x.Bits), int64(y.Bits)); ok {
+					a, b := int64(x.Bits), int64(y.Bits)
+					if int64(int32(a)) == a && int64(int32(b)) == b {
+						setInt(&regs[i.A()], a*b)
+						continue
+					}
+					if z, ok := object.MulInt(a, b); ok {
 						setInt(&regs[i.A()], z)
 						continue
 					}
@@ -787,7 +792,11 @@ outer:
 					m := vm.t.Meter
 					m.Pending = pendBase
 					var v object.Value
-					v, err = object.CallNative(vm.t, object.ToNative(callee), regs[a+1:a+1+n], nil)
+					if nat := object.ToNative(callee); nat.Fast != nil && nat.FastArgs == n && nat.Owner == nil {
+						v, err = nat.Fast(vm.t, regs[a+1:a+1+n])
+					} else {
+						v, err = object.CallNative(vm.t, nat, regs[a+1:a+1+n], nil)
+					}
 					m.Pending = pendBase
 					if err != nil {
 						break inner
@@ -855,7 +864,12 @@ outer:
 					m := vm.t.Meter
 					m.Pending = pendBase
 					var v object.Value
-					v, err = object.CallNative(vm.t, object.ToNative(callee), regs[first:first+n], nil)
+					// A method that was found on the type of its self needs no look at it.
+					if nat := object.ToNative(callee); nat.Fast != nil && nat.FastArgs == n && (first == a+1 || nat.Owner == nil) {
+						v, err = nat.Fast(vm.t, regs[first:first+n])
+					} else {
+						v, err = object.CallNative(vm.t, nat, regs[first:first+n], nil)
+					}
 					m.Pending = pendBase
 					if err != nil {
 						break inner

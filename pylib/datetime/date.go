@@ -315,7 +315,7 @@ func yearRange(secs int64) error {
 	y, _, _ := fromOrdinal(rest + 1)
 	y += cycles * 400
 	if y > math.MaxInt32 || y < math.MinInt32 {
-		return object.OverflowErrorf("timestamp out of range for platform time_t")
+		return object.Raise(object.OSErrorType, "[Errno 75] Value too large for defined data type")
 	}
 	return object.ValueErrorf("year %d is out of range", y)
 }

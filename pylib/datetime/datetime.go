@@ -70,7 +70,7 @@ func constructor(signature string, fn func(t *thread, cls *object.Type, a []valu
 		if err != nil {
 			if e, ok := err.(*object.Exc); ok && len(e.Args) == 1 && object.IsStr(e.Args[0]) {
 				if rest, ok := strings.CutPrefix(object.ToStr(e.Args[0]).String(), "function()"); ok {
-					return value{}, object.TypeErrorf("%s", "function"+rest)
+					return value{}, object.TypeErrorf("function%s", strings.Replace(rest, "takes exactly", "takes at most", 1))
 				}
 			}
 			return value{}, err
@@ -135,7 +135,11 @@ func reprName(v value) string {
 }
 
 func readOnly(typ *object.Type, name string, get func(v value) int) {
-	typ.Attrs[name] = object.NewGetSet(name, func(_ *thread, self value) (value, error) { return object.Int(int64(get(self))), nil }, nil)
+	var set func(*thread, value, value) error
+	if typ == DeltaType {
+		set = func(*thread, value, value) error { return object.AttributeErrorf("readonly attribute") }
+	}
+	typ.Attrs[name] = object.NewGetSet(name, func(_ *thread, self value) (value, error) { return object.Int(int64(get(self))), nil }, set)
 }
 
 // compareInts orders two lists of the same length.

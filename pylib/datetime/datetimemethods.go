@@ -291,7 +291,11 @@ func initDateTimeClassMethods() {
 		}
 		return dateTimeFromISO(t, object.ToType(a[0]), a[1])
 	})
-	args.AddClassMethod(typ, "strptime", "date_string, format, /", "Parse a string by a format.", func(t *thread, a []value) (value, error) {
+	args.AddClassMethod(typ, "strptime", "*args", "Parse a string by a format.", func(t *thread, a []value) (value, error) {
+		a = append([]value{a[0]}, object.ToTuple(a[1]).Items...)
+		if len(a) != 3 {
+			return value{}, object.TypeErrorf("strptime() takes exactly 2 arguments (%d given)", len(a)-1)
+		}
 		text, err := textArg(a[1], "strptime", 1)
 		if err != nil {
 			return value{}, err

@@ -40,7 +40,8 @@ func (p *scan) digits(n int) (v int, ok bool) {
 
 func isDigitAt(s string, i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
 
-// parseISODate reads YYYY-MM-DD, YYYYMMDD, YYYY-Www[-D] or YYYYWww[D]. What it gives may still be out of range.
+// parseISODate reads YYYY-MM-DD, YYYYMMDD, YYYY-Www[-D] or YYYYWww[D]. What it gives may still be out of
+// range, and text behind it is not looked at.
 func parseISODate(s string) (y, m, d int, ok bool) {
 	p := scan{s: s}
 	if y, ok = p.digits(4); !ok {
@@ -81,7 +82,7 @@ func parseISODate(s string) (y, m, d int, ok bool) {
 	if d, ok = p.digits(2); !ok {
 		return
 	}
-	return y, m, d, p.pos == len(s)
+	return y, m, d, true
 }
 
 // separatorAt is where the date of an ISO date and time ends.
@@ -215,7 +216,7 @@ func dateTimeFromISO(t *thread, cls *object.Type, v value) (value, error) {
 	if f.y, f.mo, f.d, ok = parseISODate(s[:at]); !ok {
 		return value{}, badISO(t, v)
 	}
-	if len(s)-at > 1 {
+	if len(s) > at {
 		_, w := pytext.DecodeRune(s[at:])
 		zone, off, ok := parseISOTime(s[at+w:], &f)
 		if !ok {

@@ -181,18 +181,20 @@ func (w *ftime) append(out []byte, format string) ([]byte, error) {
 		for ; isDigitAt(format, i); i++ {
 			width = min(max(width, 0)*10+int(format[i]-'0'), 1<<30)
 		}
+		mod := byte(0)
 		if i < len(format) && (format[i] == 'E' || format[i] == 'O') {
+			mod = format[i]
 			i++
 		}
 		if i >= len(format) {
 			out = append(out, format[start:]...)
 			break
 		}
-		text, digits, ok, err := w.directive(format[i], swap, pad)
+		text, digits, ok, err := w.directive(format[i], swap)
 		if err != nil {
 			return nil, err
 		}
-		if !ok {
+		if !ok || mod == 'E' && strings.IndexByte(noE, format[i]) >= 0 || mod == 'O' && strings.IndexByte(noO, format[i]) >= 0 {
 			out = append(out, format[start:i+1]...)
 			continue
 		}
@@ -203,11 +205,20 @@ func (w *ftime) append(out []byte, format string) ([]byte, error) {
 		if err := w.t.Charge(int64(len(text) + max(width, 0))); err != nil {
 			return nil, err
 		}
-		out = w.pad(out, text, digits, width, pad, upper)
+		if format[i] == 'z' {
+			continue
+		}
+		out = w.pad(out, text, digits, width, pad, upper && format[i] != 'P')
 		w.tooLong = len(out) >= w.limit
 	}
 	return out, nil
 }
+
+// The directives that do not go with the modifiers E and O.
+const (
+	noE = "aAbBdDeFgGhHIjklmMSUVwW"
+	noO = "aAcDFxXY"
+)
 
 // number is how a directive pads its digits: with zeros or blanks to a width; 0 for one that is text.
 type number struct {
@@ -227,16 +238,12 @@ func (w *ftime) pad(out []byte, text string, n number, width int, flag byte, upp
 	case '0', '+':
 		fill = '0'
 	case '-':
-		want = 0
+		fill, want = ' ', 0
 	}
 	if fill == 0 {
 		fill = ' '
 	}
-	if width >= 0 && flag != '-' {
-		want = max(want, width)
-	} else if width > want {
-		want = width
-	}
+	want = max(want, width)
 	for i := len(text); i < want; i++ {
 		out = append(out, fill)
 	}
@@ -244,7 +251,7 @@ func (w *ftime) pad(out []byte, text string, n number, width int, flag byte, upp
 }
 
 // directive is the text of one directive before padding.
-func (w *ftime) directive(d byte, swap bool, flag byte) (text string, n number, ok bool, err error) {
+func (w *ftime) directive(d byte, swap bool) (text string, n number, ok bool, err error) {
 	c := &w.c
 	num := func(v, width int, fill byte) (string, number, bool, error) {
 		return strconv.Itoa(v), number{width, fill}, true, nil
@@ -340,10 +347,9 @@ func (w *ftime) directive(d byte, swap bool, flag byte) (text string, n number, 
 		return num(c.y%100, 2, '0')
 	case 'Y':
 		return num(c.y, 1, '0')
-	case 'z':
-		return "+0000", number{}, true, nil
-	case 'Z':
-		return w.t.Env.Now.Location().String(), number{}, true, nil
+	case 'z', 'Z':
+		// The plain forms were replaced before; with a flag the C library is asked, which knows of no zone here.
+		return "", number{}, true, nil
 	case '%':
 		return "%", number{}, true, nil
 	}

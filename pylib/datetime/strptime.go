@@ -326,118 +326,125 @@ func strptime(t *thread, text, format string) (fields, error) {
 	return m.fields(t)
 }
 
-func has(m map[byte]int, k byte) bool { _, ok := m[k]; return ok }
-
-// fields puts the found values together.
+// fields puts the found values together. Where two directives give the same part, the later one counts.
 func (m *matcher) fields(t *thread) (fields, error) {
-	v := m.vals
 	f := fields{y: 1900, mo: 1, d: 1, tz: object.None}
-	year, haveYear := 0, false
-	if y, ok := v['y']; ok {
-		year, haveYear = y+1900, true
-		if y <= 68 {
-			year = y + 2000
+	const none = -1 << 30
+	year, isoYear, isoWeek, week, wd, julian, half, twelve := none, none, none, none, none, none, 0, none
+	mondays := false
+	for _, tok := range m.tokens {
+		v := m.vals[tok.directive]
+		switch tok.directive {
+		case 'y':
+			year = v + 1900
+			if v <= 68 {
+				year = v + 2000
+			}
+		case 'Y':
+			year = v
+		case 'G':
+			isoYear = v
+		case 'm', 'B', 'b':
+			f.mo = v
+		case 'd':
+			f.d = v
+		case 'H':
+			f.h, twelve = v, none
+		case 'I':
+			twelve = v
+		case 'p':
+			half = v
+		case 'M':
+			f.mi = v
+		case 'S':
+			f.s = v
+		case 'f':
+			span := m.spans['f']
+			for digits := pytext.RuneCount(m.s[span[0]:span[1]]); digits < 6; digits++ {
+				v *= 10
+			}
+			f.us = v
+		case 'A', 'a':
+			wd = v
+		case 'w':
+			wd = (v + 6) % 7
+		case 'u':
+			wd = v - 1
+		case 'j':
+			julian = v
+		case 'U', 'W':
+			week, mondays = v, tok.directive == 'W'
+		case 'V':
+			isoWeek = v
+		case 'z':
+			if err := m.zone(t, &f); err != nil {
+				return f, err
+			}
 		}
 	}
-	if y, ok := v['Y']; ok {
-		year, haveYear = y, true
-	}
-	for _, p := range []struct {
-		key byte
-		at  *int
-	}{{'m', &f.mo}, {'B', &f.mo}, {'b', &f.mo}, {'d', &f.d}, {'H', &f.h}, {'M', &f.mi}, {'S', &f.s}} {
-		if n, ok := v[p.key]; ok {
-			*p.at = n
-		}
-	}
-	if h, ok := v['I']; ok {
-		f.h = h
-		if v['p'] == 0 && h == 12 {
-			f.h = 0
-		} else if v['p'] == 1 && h != 12 {
-			f.h = h + 12
-		}
-	}
-	if n, ok := v['f']; ok {
-		span := m.spans['f']
-		for digits := pytext.RuneCount(m.s[span[0]:span[1]]); digits < 6; digits++ {
-			n *= 10
-		}
-		f.us = n
-	}
-	wd, haveWeekday := 0, false
-	for _, k := range []byte{'A', 'a'} {
-		if n, ok := v[k]; ok {
-			wd, haveWeekday = n, true
-		}
-	}
-	if n, ok := v['w']; ok {
-		wd, haveWeekday = (n+6)%7, true
-	}
-	if n, ok := v['u']; ok {
-		wd, haveWeekday = n-1, true
-	}
-	if err := m.zone(t, &f); err != nil {
-		return f, err
-	}
-	iso, haveISO := v['G']
-	isoWeek, haveISOWeek := v['V']
-	julian, haveJulian := v['j']
-	// An ISO year stands with an ISO week and a weekday, and an ISO week with an ISO year.
 	switch {
-	case haveISO && haveJulian:
-		return f, object.ValueErrorf("Day of the year directive '%%j' is not compatible with ISO year directive '%%G'. Use '%%Y' instead.")
-	case haveISO && (!haveISOWeek || !haveWeekday):
-		return f, object.ValueErrorf("ISO year directive '%%G' must be used with the ISO week directive '%%V' and a weekday directive ('%%A', '%%a', '%%w', or '%%u').")
-	case !haveISO && haveISOWeek && haveWeekday && haveYear:
-		return f, object.ValueErrorf("ISO week directive '%%V' is incompatible with the year directive '%%Y'. Use the ISO year '%%G' instead.")
-	case !haveISO && haveISOWeek:
-		return f, object.ValueErrorf("ISO week directive '%%V' must be used with the ISO year directive '%%G' and a weekday directive ('%%A', '%%a', '%%w', or '%%u').")
+	case twelve == none:
+	case half == 0 && twelve == 12:
+		f.h = 0
+	case half == 1 && twelve != 12:
+		f.h = twelve + 12
+	default:
+		f.h = twelve
+	}
+	switch {
+	case year == none && isoYear != none:
+		if isoWeek == none || wd == none {
+			return f, object.ValueErrorf("%s", "ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive ('%A', '%a', '%w', or '%u').")
+		}
+		if julian != none {
+			return f, object.ValueErrorf("%s", "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
+		}
+	case week == none && isoWeek != none && wd == none:
+		return f, object.ValueErrorf("%s", "ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday directive ('%A', '%a', '%w', or '%u').")
+	case week == none && isoWeek != none:
+		return f, object.ValueErrorf("%s", "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
 	}
 	leapFix := false
-	if !haveYear {
+	if year == none {
 		year = 1900
 		if f.mo == 2 && f.d == 29 {
 			year, leapFix = 1904, true
 		}
 	}
 	f.y = year
-	if !haveJulian && haveWeekday {
+	if julian == none && wd != none {
 		switch {
-		case haveISO:
-			n, status := fromISO(iso, isoWeek, wd+1)
-			switch status {
-			case isoBadYear:
-				return f, object.ValueErrorf("Year is out of range: %d", iso)
-			case isoBadWeek:
-				return f, object.ValueErrorf("Invalid week: %d", isoWeek)
-			case isoBadDay:
-				return f, object.ValueErrorf("Invalid day: %d (range is [1, 7])", wd+1)
-			}
-			if n < 1 || n > maxOrdinal {
-				return f, object.ValueErrorf("year %d is out of range", 10000*boolInt(n > maxOrdinal))
-			}
-			f.y, f.mo, f.d = fromOrdinal(n)
-			return f, nil
-		case has(v, 'U') || has(v, 'W'):
-			week, mondays := v['U'], false
-			if n, ok := v['W']; ok {
-				week, mondays = n, true
-			}
+		case week != none:
 			if err := checkDate(f.y, 1, 1); err != nil {
 				return f, err
 			}
-			julian, haveJulian = dayOfWeek(f.y, week, wd, mondays), true
-			if julian <= 0 {
-				f.y--
-				julian += 365
-				if isLeap(f.y) {
-					julian++
+			julian = dayOfWeek(f.y, week, wd, mondays)
+		case isoYear != none && isoWeek != none:
+			if err := checkDate(isoYear, 1, 4); err != nil {
+				return f, err
+			}
+			f.y = isoYear
+			julian = isoWeek*7 + wd + 1 - (weekday(isoYear, 1, 4) + 4)
+			if julian < 1 {
+				if err := checkDate(isoYear-1, 1, 1); err != nil {
+					return f, err
 				}
+				julian += ordinal(isoYear, 1, 1) - ordinal(isoYear-1, 1, 1)
+				f.y--
+			}
+		}
+		if julian != none && julian <= 0 {
+			f.y--
+			julian += 365
+			if isLeap(f.y) {
+				julian++
 			}
 		}
 	}
-	if haveJulian {
+	if err := checkDate(f.y, f.mo, f.d); err != nil && julian == none {
+		return f, err
+	}
+	if julian != none {
 		if err := checkDate(f.y, 1, 1); err != nil {
 			return f, err
 		}
@@ -448,19 +455,9 @@ func (m *matcher) fields(t *thread) (fields, error) {
 		f.y, f.mo, f.d = fromOrdinal(n)
 	}
 	if leapFix {
-		if err := checkDate(f.y, f.mo, f.d); err != nil {
-			return f, err
-		}
 		f.y = 1900
 	}
 	return f, nil
-}
-
-func boolInt(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // dayOfWeek is the day of the year of a weekday in a week counted from the first Sunday or Monday.

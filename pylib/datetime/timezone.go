@@ -254,7 +254,7 @@ func askOffset(t *thread, tz value, method string, dt value) (*delta, error) {
 		return nil, err
 	}
 	if !isDelta(v) {
-		return nil, object.TypeErrorf("tzinfo.%s() must return None or a timedelta, not '%s'", method, object.TypeOf(v).Name)
+		return nil, object.TypeErrorf("tzinfo.%s() must return None or timedelta, not '%s'", method, object.TypeOf(v).Name)
 	}
 	if !offsetInRange(toDelta(v)) {
 		return nil, object.ValueErrorf("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).")

@@ -137,13 +137,12 @@ date.max+timedelta(1)
 date.min-timedelta(1)
 datetime.min-datetime.max
 datetime.max-datetime.min
-datetime(2026,1,1).__format__(5)
 format(date(2026,1,1),'')
-f"{datetime(2026,1,2,3,4,5):%d/%m/%y %H-%M}"
-f"{date(2026,1,2):>20}"
+format(datetime(2026,1,2,3,4,5), '%d/%m/%y %H-%M')
+format(date(2026,1,2), '>20')
 format(time(1,2,3), '%H.%M')
 f"{timedelta(1)}"
-f"{timedelta(1):>30}"
+format(timedelta(1), '>30')
 timedelta(1).foo
 timedelta(1).days.foo
 time(1)<time(1,tzinfo=timezone.utc)
@@ -220,6 +219,11 @@ time(1,2,3,4).isoformat("foo")
 {date(2026,1,1): 1, datetime(2026,1,1): 2, date(2026,1,1): 3}
 datetime.fromisoformat("2026-01-01T25:00")
 datetime.fromisoformat("2026-13-01")
+datetime.fromisoformat('2026-03-01T')
+datetime.fromisoformat('2026W097T')
+datetime.fromisoformat('20260301T')
+datetime.fromisoformat('2026-03-01é')
+datetime.fromisoformat('2026-13-01T')
 date.fromisoformat("2026-02-30")
 time.fromisoformat("12:60")
 date.fromisoformat("2026-1-1")
@@ -1222,7 +1226,7 @@ print(repr(d), d, type(d + timedelta(1)).__name__, d.replace(day=5).half(), type
 #%%
 class D(datetime):
     def __new__(cls, *a, **k):
-        self = super().__new__(cls, *a, **k)
+        self = datetime.__new__(cls, *a, **k)
         self.tag = "x"
         return self
 d = D(2026, 1, 2, 3)

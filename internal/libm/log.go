@@ -1,0 +1,165 @@
+// This file defines the logarithms and the power function.
+
+package libm
+
+import "math"
+
+// logDD is log(x) for a finite x above zero, with a relative error of about 2**-70.
+func logDD(x float64) dd {
+	shift := 0
+	if x < 0x1p-1022 {
+		x *= 0x1p54
+		shift = -54
+	}
+	m, k := math.Frexp(x)
+	if m < math.Sqrt2/2 {
+		m *= 2
+		k--
+	}
+	k += shift
+	if m == 1 {
+		return ln2.mulFloat(float64(k))
+	}
+	// One step of Newton's method on exp(y) = m.
+	y := math.Log(m)
+	_, t, e := expParts(dd{-y, 0})
+	kk, _, _ := expParts(dd{-y, 0})
+	var d dd // m*exp(-y) - 1
+	if t.hi == 1 && kk == 0 {
+		d = e.mulFloat(m).addFloat(m - 1)
+	} else {
+		v := t.add(t.mul(e)).scale(math.Ldexp(1, kk))
+		d = v.mulFloat(m).addFloat(-1)
+	}
+	r := twoSum(y, d.hi).addFloat(d.lo - d.hi*d.hi/2)
+	if k == 0 {
+		return r
+	}
+	return ln2.mulFloat(float64(k)).add(r)
+}
+
+// logarithm handles what is not a finite number above zero.
+func logarithm(x float64, f func(x float64) float64) float64 {
+	switch {
+	case math.IsNaN(x) || math.IsInf(x, 1):
+		return x
+	case x < 0:
+		return math.NaN()
+	case x == 0:
+		return math.Inf(-1)
+	}
+	return f(x)
+}
+
+// Log is the natural logarithm.
+func Log(x float64) float64 {
+	return logarithm(x, func(x float64) float64 { return logDD(x).float() })
+}
+
+var (
+	invLn2  = dd{1, 0}.div(ln2)
+	invLn10 = dd{1, 0}.div(ln10)
+)
+
+// Log2 is the logarithm to base 2.
+func Log2(x float64) float64 {
+	return logarithm(x, func(x float64) float64 {
+		if m, e := math.Frexp(x); m == 0.5 {
+			return float64(e - 1)
+		}
+		return logDD(x).mul(invLn2).float()
+	})
+}
+
+// Log10 is the logarithm to base 10.
+func Log10(x float64) float64 {
+	return logarithm(x, func(x float64) float64 { return logDD(x).mul(invLn10).float() })
+}
+
+// Pow is x**y, with the special cases of C's pow.
+func Pow(x, y float64) float64 {
+	switch {
+	case y == 0 || x == 1:
+		return 1
+	case y == 1:
+		return x
+	case y == 2:
+		return x * x
+	case math.IsNaN(x) || math.IsNaN(y) || math.IsInf(x, 0) || math.IsInf(y, 0) || x == 0:
+		return math.Pow(x, y)
+	}
+	whole := y == math.Trunc(y)
+	if x < 0 && !whole {
+		return math.NaN()
+	}
+	negative := x < 0 && math.Abs(y) < 1<<53 && int64(y)&1 != 0
+	x = math.Abs(x)
+	var r float64
+	switch {
+	case x == 1:
+		r = 1
+	case whole && y > 0 && y <= 64 && exactPower(x, y):
+		r = intPower(x, int(y))
+	default:
+		r = powDD(x, y)
+	}
+	if negative {
+		return -r
+	}
+	return r
+}
+
+func powDD(x, y float64) float64 {
+	l := logDD(x)
+	if p := l.hi * y; p > 710 {
+		return math.Inf(1)
+	} else if p < -746 {
+		return 0
+	}
+	v, k := expDD(l.mulFloat(y))
+	return ldexp(v, k)
+}
+
+// exactPower tells that x**y has at most 106 significant bits and stays in range: products of dd are exact then, and a result half
+// way between two floats rounds as it should.
+func exactPower(x, y float64) bool {
+	m, e := math.Frexp(x)
+	if float64(e)*y > 1000 || float64(e)*y < -900 {
+		return false
+	}
+	n := uint64(m * (1 << 53))
+	bits := 53
+	for n&1 == 0 {
+		n >>= 1
+		bits--
+	}
+	return float64(bits)*y <= 106
+}
+
+func intPower(x float64, n int) float64 {
+	r, b := dd{1, 0}, dd{x, 0}
+	for ; ; b = b.mul(b) {
+		if n&1 != 0 {
+			r = r.mul(b)
+		}
+		if n >>= 1; n == 0 {
+			return r.float()
+		}
+	}
+}
+
+// Cbrt is the cube root.
+func Cbrt(x float64) float64 {
+	if x == 0 || math.IsNaN(x) || math.IsInf(x, 0) {
+		return x
+	}
+	m, e := math.Frexp(x)
+	for e%3 != 0 {
+		e--
+		m *= 2
+	}
+	y := math.Cbrt(m)
+	cube := twoProd(y, y).mulFloat(y)
+	d := dd{m, 0}.sub(cube)
+	return math.Ldexp(y+d.hi/(3*y*y), e/3)
+}
