@@ -725,18 +725,23 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 		shape = len(f.code.Calls)
 		f.code.Calls = append(f.code.Calls, names)
 	}
+	// The callee is computed first, so that a long chain of calls needs no more registers than its longest link.
 	var base, first int
+	start := f.next
 	if method {
+		v := f.operand(attr.Value)
+		f.next = start
 		base = f.temps(2 + nargs)
 		first = base + 2
-		mark := f.next
-		v := f.operand(attr.Value)
 		f.emit(code.LoadMethod, base, v, 0, f.cached(f.mangle(attr.Attr)), attr.Pos())
-		f.next = mark
 	} else {
+		v := f.operand(e.Func)
+		f.next = start
 		base = f.temps(1 + nargs)
 		first = base + 1
-		f.into(e.Func, base)
+		if v != base {
+			f.emit(code.Move, base, v, 0, 0, e.Func.Pos())
+		}
 	}
 	for i, x := range e.Args {
 		f.into(x, first+i)

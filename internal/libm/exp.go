@@ -6,14 +6,12 @@ import "math"
 
 const (
 	expSteps = 128 // table entries between two powers of two
-	// ln2/128 in three parts; the first two have few enough bits for exact products with the numbers of steps.
-	invStep = expSteps / math.Ln2
+	invStep  = expSteps / math.Ln2
 )
 
 var (
 	ln2     = dd{0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56}
-	ln10    = dd{0x1.26bb1bbb55516p+1, -0x1.f48ad494ea3e9p-53}
-	ln2Hi   = 0x1.62e42feep-1 // 32 bits of ln2
+	ln2Hi   = 0x1.62e42feep-1 // 32 bits of ln2: its products with numbers of steps are exact
 	ln2Mid  = 0x1.a39ef358p-33
 	ln2Low  = ln2.hi - ln2Hi - ln2Mid + ln2.lo
 	expBase = makeExpTable()

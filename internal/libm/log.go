@@ -56,10 +56,7 @@ func Log(x float64) float64 {
 	return logarithm(x, func(x float64) float64 { return logDD(x).float() })
 }
 
-var (
-	invLn2  = dd{1, 0}.div(ln2)
-	invLn10 = dd{1, 0}.div(ln10)
-)
+var invLn2 = dd{1, 0}.div(ln2)
 
 // Log2 is the logarithm to base 2.
 func Log2(x float64) float64 {
@@ -71,9 +68,22 @@ func Log2(x float64) float64 {
 	})
 }
 
-// Log10 is the logarithm to base 10.
+// Log10 is the logarithm to base 10. It rounds as C libraries do, which split the power of two off first: their results are what
+// programs have seen, though some are one unit from the nearest float.
 func Log10(x float64) float64 {
-	return logarithm(x, func(x float64) float64 { return logDD(x).mul(invLn10).float() })
+	return logarithm(x, func(x float64) float64 {
+		const (
+			log2Hi = 3.01029995663611771306e-01 // log10(2) in two parts
+			log2Lo = 3.69423907715893078616e-13
+		)
+		m, k := math.Frexp(x)
+		if k > 0 {
+			m *= 2
+			k--
+		}
+		y := float64(k)
+		return float64(float64(y*log2Lo)+float64(1/math.Ln10*Log(m))) + float64(y*log2Hi)
+	})
 }
 
 // Pow is x**y, with the special cases of C's pow.

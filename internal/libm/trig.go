@@ -11,9 +11,8 @@ import (
 const trigSteps = 64 // table entries a radian
 
 var (
-	halfPi = dd{0x1.921fb54442d18p+0, 0x1.1a62633145c07p-54}
 	// π/2 in four parts; the first three have few enough bits for exact products with the numbers of quarter turns.
-	piParts = [4]float64{0x1.921fb544p+0, 0x1.0b4611a6p-34, 0x1.8a2e0370p-69, 0x1.cd129024e088ap-104}
+	piParts = [4]float64{0x1.921fb54400000p+0, 0x1.0b4611a600000p-34, 0x1.3198a2e000000p-69, 0x1.b839a252049c1p-104}
 
 	trigTable = makeTrigTable()
 )
@@ -77,7 +76,7 @@ var quarterTurn = sync.OnceValue(func() *big.Float {
 	pi := arctan(5)
 	pi.Lsh(pi, 2).Sub(pi, arctan(239))
 	f := new(big.Float).SetPrec(prec).SetInt(pi)
-	return f.SetMantExp(f, -(prec + 32)+1)
+	return f.SetMantExp(f, -(prec+32)+1)
 })
 
 func reduceBig(x float64) (q int, r dd) {

@@ -281,6 +281,25 @@ func (d *Dict) insert(t *Thread, key Value, h uint64, val Value) error {
 	return nil
 }
 
+// Reserve gives an empty dict room for exactly n keys, charging for it.
+func (d *Dict) Reserve(t *Thread, n int) error {
+	if n == 0 || len(d.idx) > 0 {
+		return nil
+	}
+	if n > maxEntries/2 {
+		return t.Charge(1 << 62)
+	}
+	size := 8
+	for 2*size < 3*n {
+		size *= 2
+	}
+	if err := t.Charge(int64(size)*4 + int64(n)*sizeEntry); err != nil {
+		return err
+	}
+	d.idx, d.entries = make([]int32, size), make([]dictEntry, 0, n)
+	return nil
+}
+
 // maxEntries is bounded by the int32 entry numbers.
 const maxEntries = 1<<31 - 2
 

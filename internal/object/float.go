@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/big"
 
+	"github.com/alkimi/pyexec/internal/libm"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
@@ -70,7 +71,7 @@ func floatPow(x, y float64) (Value, error) {
 	if x < 0 && !math.IsInf(x, 0) && !math.IsInf(y, 0) && y != math.Floor(y) {
 		return complexPow(complex(x, 0), complex(y, 0))
 	}
-	z := math.Pow(x, y)
+	z := libm.Pow(x, y)
 	if math.IsInf(z, 0) && !math.IsInf(x, 0) && !math.IsInf(y, 0) {
 		return Value{}, NewExc(OverflowErrorType, Int(34), NewStr("Numerical result out of range"))
 	}

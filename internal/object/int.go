@@ -7,6 +7,8 @@ import (
 	"math/big"
 	"math/bits"
 	"time"
+
+	"github.com/alkimi/pyexec/internal/libm"
 )
 
 // Big is an int that does not fit into int64. Its number must not be changed.
@@ -227,7 +229,7 @@ func smallBinary(op Op, x, y int64) (Value, bool, error) {
 			if x == 0 {
 				return Value{}, false, ZeroDivisionErrorf("0.0 cannot be raised to a negative power")
 			}
-			return Float(math.Pow(float64(x), float64(y))), true, nil
+			return Float(libm.Pow(float64(x), float64(y))), true, nil
 		}
 		z := int64(1)
 		for base := x; ; {

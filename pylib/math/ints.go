@@ -8,6 +8,7 @@ import (
 	"math/bits"
 	"time"
 
+	"github.com/alkimi/pyexec/internal/libm"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -291,22 +292,14 @@ func defineInts(def define) {
 		name, doc string
 		f         func(float64) float64
 	}{
-		{"log2", "Return the base 2 logarithm of x.", log2},
-		{"log10", "Return the base 10 logarithm of x.", math.Log10},
+		{"log2", "Return the base 2 logarithm of x.", libm.Log2},
+		{"log10", "Return the base 10 logarithm of x.", libm.Log10},
 	} {
 		def(l.name, "x, /", l.doc, func(t *thread, a []value) (value, error) {
 			r, err := logOf(t, a[0], l.f)
 			return object.Float(r), err
 		})
 	}
-}
-
-// log2 is exact for powers of two.
-func log2(x float64) float64 {
-	if m, e := math.Frexp(x); m == 0.5 {
-		return float64(e - 1)
-	}
-	return math.Log2(x)
 }
 
 // logOf is a logarithm of a float, or of an int however large.
@@ -346,11 +339,11 @@ func logFunc(t *thread, a []value, kw []object.Kwarg) (value, error) {
 	if len(a) < 1 || len(a) > 2 {
 		return value{}, object.TypeErrorf("math.log requires 1 to 2 arguments")
 	}
-	num, err := logOf(t, a[0], math.Log)
+	num, err := logOf(t, a[0], libm.Log)
 	if err != nil || len(a) == 1 {
 		return object.Float(num), err
 	}
-	den, err := logOf(t, a[1], math.Log)
+	den, err := logOf(t, a[1], libm.Log)
 	if err != nil {
 		return value{}, err
 	}

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/libm"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -28,29 +29,29 @@ type unary struct {
 }
 
 var unaries = []unary{
-	{"acos", "Return the arc cosine (measured in radians) of x.", math.Acos, false},
-	{"acosh", "Return the inverse hyperbolic cosine of x.", math.Acosh, false},
-	{"asin", "Return the arc sine (measured in radians) of x.", math.Asin, false},
-	{"asinh", "Return the inverse hyperbolic sine of x.", math.Asinh, false},
-	{"atan", "Return the arc tangent (measured in radians) of x.", math.Atan, false},
+	{"acos", "Return the arc cosine (measured in radians) of x.", libm.Acos, false},
+	{"acosh", "Return the inverse hyperbolic cosine of x.", libm.Acosh, false},
+	{"asin", "Return the arc sine (measured in radians) of x.", libm.Asin, false},
+	{"asinh", "Return the inverse hyperbolic sine of x.", libm.Asinh, false},
+	{"atan", "Return the arc tangent (measured in radians) of x.", libm.Atan, false},
 	{"atanh", "Return the inverse hyperbolic tangent of x.", math.Atanh, false},
-	{"cbrt", "Return the cube root of x.", math.Cbrt, false},
-	{"cos", "Return the cosine of x (measured in radians).", math.Cos, false},
-	{"cosh", "Return the hyperbolic cosine of x.", math.Cosh, true},
+	{"cbrt", "Return the cube root of x.", libm.Cbrt, false},
+	{"cos", "Return the cosine of x (measured in radians).", libm.Cos, false},
+	{"cosh", "Return the hyperbolic cosine of x.", libm.Cosh, true},
 	{"degrees", "Convert angle x from radians to degrees.", func(x float64) float64 { return x * (180 / math.Pi) }, true},
 	{"erf", "Error function at x.", math.Erf, false},
 	{"erfc", "Complementary error function at x.", math.Erfc, false},
-	{"exp", "Return e raised to the power of x.", math.Exp, true},
-	{"exp2", "Return 2 raised to the power of x.", math.Exp2, true},
+	{"exp", "Return e raised to the power of x.", libm.Exp, true},
+	{"exp2", "Return 2 raised to the power of x.", libm.Exp2, true},
 	{"expm1", "Return exp(x)-1.", math.Expm1, true},
 	{"fabs", "Return the absolute value of the float x.", math.Abs, false},
 	{"log1p", "Return the natural logarithm of 1+x (base e).", math.Log1p, false},
 	{"radians", "Convert angle x from degrees to radians.", func(x float64) float64 { return x * (math.Pi / 180) }, false},
-	{"sin", "Return the sine of x (measured in radians).", math.Sin, false},
-	{"sinh", "Return the hyperbolic sine of x.", math.Sinh, true},
+	{"sin", "Return the sine of x (measured in radians).", libm.Sin, false},
+	{"sinh", "Return the hyperbolic sine of x.", libm.Sinh, true},
 	{"sqrt", "Return the square root of x.", math.Sqrt, false},
-	{"tan", "Return the tangent of x (measured in radians).", math.Tan, false},
-	{"tanh", "Return the hyperbolic tangent of x.", math.Tanh, false},
+	{"tan", "Return the tangent of x (measured in radians).", libm.Tan, false},
+	{"tanh", "Return the hyperbolic tangent of x.", libm.Tanh, false},
 }
 
 // checked gives the error of a result, if any.
@@ -129,7 +130,7 @@ func defineFloats(def define) {
 		})
 	}
 	binary("atan2", "y, x, /", "Return the arc tangent (measured in radians) of y/x.", func(y, x float64) (value, error) {
-		return object.Float(math.Atan2(y, x)), nil
+		return object.Float(libm.Atan2(y, x)), nil
 	})
 	binary("copysign", "x, y, /", "Return a float with the magnitude (absolute value) of x but the sign of y.", func(x, y float64) (value, error) {
 		return object.Float(math.Copysign(x, y)), nil
@@ -232,7 +233,7 @@ func defineFloats(def define) {
 		if math.IsInf(x, -1) || x == 0 || x < 0 && x == math.Floor(x) {
 			return value{}, domainError()
 		}
-		return checked(x, gamma(x), true)
+		return checked(x, libm.Gamma(x), true)
 	})
 	def("lgamma", "x, /", "Natural logarithm of absolute value of Gamma function at x.", func(t *thread, a []value) (value, error) {
 		x, err := object.ToFloat(t, a[0])
@@ -242,11 +243,7 @@ func defineFloats(def define) {
 		if x <= 0 && x == math.Floor(x) && !math.IsInf(x, 0) {
 			return value{}, domainError()
 		}
-		r, _ := math.Lgamma(x)
-		if math.IsInf(x, -1) {
-			r = math.Inf(1)
-		}
-		return checked(x, r, true)
+		return checked(x, libm.Lgamma(x), true)
 	})
 	def("isclose", "a, b, *, rel_tol=1e-09, abs_tol=0.0", "Determine whether two floating point numbers are close in value.", func(t *thread, a []value) (value, error) {
 		var f [4]float64
@@ -336,12 +333,12 @@ func rounding(def define, name, special, doc string, f func(float64) float64) {
 func pow(x, y float64) (value, error) {
 	finite := func(f float64) bool { return !math.IsInf(f, 0) && !math.IsNaN(f) }
 	if !finite(x) || !finite(y) {
-		return object.Float(math.Pow(x, y)), nil
+		return object.Float(libm.Pow(x, y)), nil
 	}
 	if x == 0 && y < 0 {
 		return value{}, domainError()
 	}
-	r := math.Pow(x, y)
+	r := libm.Pow(x, y)
 	switch {
 	case math.IsNaN(r):
 		return value{}, domainError()
@@ -401,17 +398,4 @@ func stepTowards(x, y float64, steps uint64) float64 {
 		return math.Copysign(0, -1)
 	}
 	return math.Float64frombits(uint64(from))
-}
-
-// gamma overflows to an infinity where the true value does.
-func gamma(x float64) float64 {
-	// The factorials of small ints are exact.
-	if x == math.Floor(x) && x >= 1 && x <= 23 {
-		r := 1.0
-		for i := 2.0; i < x; i++ {
-			r *= i
-		}
-		return r
-	}
-	return math.Gamma(x)
 }

@@ -12,7 +12,14 @@ import (
 
 var modules = golden.Modules{"math": Module}
 
-func TestAgainstCPython(t *testing.T) { golden.Run(t, "cases", modules, nil) }
+func TestAgainstCPython(t *testing.T) {
+	golden.Run(t, "cases", modules, map[string]string{
+		// The recording C library is not exact here.
+		"[degrees(1), radians(180), degrees(pi), radians(1), fabs(-3), cbrt(27), cbrt(-27), cbrt(2), degrees(1e308)]": "[57.29577951308232, 3.141592653589793, 180.0, 0.017453292519943295, 3.0, 3.0, -3.0, 1.2599210498948732, inf]",
+		// The recording CPython does not have the steps argument.
+		"nextafter(1)": "!TypeError: nextafter() takes exactly 2 positional arguments (1 given)",
+	})
+}
 
 // TestNewer is of functions that the recording CPython does not have.
 func TestNewer(t *testing.T) {

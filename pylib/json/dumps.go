@@ -1,0 +1,574 @@
+// This file defines json.dumps.
+
+package pyjson
+
+import (
+	"math"
+	"sort"
+	"strconv"
+	"strings"
+	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+// encoder writes one value.
+type encoder struct {
+	t       *thread
+	buf     []byte
+	charged int64
+	items   int
+
+	safe            *[256]bool // bytes of text that need no escape
+	ascii           bool
+	sortKeys        bool
+	skipKeys        bool
+	allowNaN        bool
+	checkCircular   bool
+	indented        bool
+	indent          string
+	itemSep, keySep string
+	fallback        value            // default=, Unbound without
+	open            []unsafe.Pointer // the containers being written, outermost first
+	mark            int              // of the Hold that shows what default= gave
+	callsBack       bool
+	newline         []byte // a line break and the present indentation
+}
+
+var asciiSafe, textSafe = func() (a, b [256]bool) {
+	for c := 0x20; c < 256; c++ {
+		plain := c != '"' && c != '\\'
+		a[c] = plain && c < 0x7f
+		b[c] = plain
+	}
+	return
+}()
+
+func dumpsFunc() *object.Native {
+	return args.PyFunc("dumps", "obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw",
+		"Serialize obj to a JSON formatted str.", dumps)
+}
+
+func dumps(t *thread, a []value) (value, error) {
+	if !a[5].IsNone() {
+		return value{}, object.TypeErrorf("json.dumps: cls= is not supported; give a function as default=")
+	}
+	if err := unknownOption("JSONEncoder", a[10]); err != nil {
+		return value{}, err
+	}
+	e := &encoder{t: t, itemSep: ", ", keySep: ": ", fallback: optional(a[8])}
+	for _, f := range []struct {
+		v  value
+		to *bool
+	}{{a[1], &e.skipKeys}, {a[2], &e.ascii}, {a[3], &e.checkCircular}, {a[4], &e.allowNaN}, {a[9], &e.sortKeys}} {
+		b, err := object.Truth(t, f.v)
+		if err != nil {
+			return value{}, err
+		}
+		*f.to = b
+	}
+	if err := e.layout(a[6], a[7]); err != nil {
+		return value{}, err
+	}
+	e.safe = &textSafe
+	if e.ascii {
+		e.safe = &asciiSafe
+	}
+	e.callsBack = !e.fallback.IsUnbound()
+	e.mark = t.Hold(a[0])
+	err := e.encode(a[0])
+	t.Drop(e.mark)
+	t.Meter.Release(e.charged)
+	if err != nil {
+		return value{}, err
+	}
+	if cap(e.buf)-len(e.buf) > len(e.buf)/4 {
+		return object.StrOf(t, string(e.buf))
+	}
+	return object.StrOf(t, unsafe.String(unsafe.SliceData(e.buf), len(e.buf)))
+}
+
+// layout reads indent= and separators=.
+func (e *encoder) layout(indent, separators value) error {
+	if !indent.IsNone() {
+		e.indented = true
+		e.itemSep = ","
+		if !object.IsStr(indent) {
+			s, err := object.Binary(e.t, object.OpMul, object.NewStr(" "), indent)
+			if err != nil {
+				return err
+			}
+			indent = s
+		}
+		e.indent = object.ToStr(indent).String()
+		e.newline = []byte{'\n'}
+	}
+	if separators.IsNone() {
+		return nil
+	}
+	var pair [2]value
+	if err := object.Unpack(e.t, separators, pair[:]); err != nil {
+		return err
+	}
+	for i, to := range []*string{&e.itemSep, &e.keySep} {
+		if !object.IsStr(pair[i]) {
+			// CPython hands the separators to its encoder as the arguments 5 and 4.
+			return object.TypeErrorf("make_encoder() argument %d must be str, not %s", 5-i, object.TypeOf(pair[i]).Name)
+		}
+		*to = object.ToStr(pair[i]).String()
+	}
+	return nil
+}
+
+// room makes sure that n more bytes fit.
+func (e *encoder) room(n int) error {
+	if cap(e.buf)-len(e.buf) >= n {
+		return nil
+	}
+	size := max(2*cap(e.buf), len(e.buf)+n, 128)
+	if err := e.t.Charge(int64(size)); err != nil {
+		return err
+	}
+	grown := make([]byte, len(e.buf), size)
+	copy(grown, e.buf)
+	e.t.Meter.Release(int64(cap(e.buf)))
+	e.charged = int64(size)
+	e.buf = grown
+	return nil
+}
+
+func (e *encoder) write(s string) error {
+	if err := e.room(len(s)); err != nil {
+		return err
+	}
+	e.buf = append(e.buf, s...)
+	return nil
+}
+
+// poll counts one value.
+func (e *encoder) poll() error {
+	if e.items++; e.items&511 == 0 {
+		return e.t.Poll(512)
+	}
+	return nil
+}
+
+func (e *encoder) encode(v value) error {
+	if err := e.poll(); err != nil {
+		return err
+	}
+	if err := e.room(32); err != nil {
+		return err
+	}
+	switch v.Ref {
+	case nil:
+		e.buf = strconv.AppendInt(e.buf, v.AsInt(), 10)
+		return nil
+	case object.FloatRef:
+		return e.float(v.AsFloat())
+	case object.BoolRef:
+		e.buf = strconv.AppendBool(e.buf, v.AsBool())
+		return nil
+	case object.NoneRef:
+		e.buf = append(e.buf, "null"...)
+		return nil
+	}
+	typ := object.TypeOf(v)
+	switch typ.Layout {
+	case object.LayoutStr:
+		return e.text(object.ToStr(v).String())
+	case object.LayoutInt:
+		s, err := object.IntText(e.t, v)
+		if err != nil {
+			return err
+		}
+		return e.write(s)
+	case object.LayoutFloat:
+		return e.float(object.FloatOf(v))
+	case object.LayoutList, object.LayoutTuple, object.LayoutDict:
+		if err := e.enter(v); err != nil {
+			return err
+		}
+		var err error
+		switch typ.Layout {
+		case object.LayoutList:
+			err = e.list(object.ToList(v))
+		case object.LayoutTuple:
+			err = e.tuple(object.ToTuple(v).Items)
+		default:
+			err = e.dict(v)
+		}
+		e.leave()
+		return err
+	}
+	if e.fallback.IsUnbound() {
+		return object.TypeErrorf("Object of type %s is not JSON serializable", typ.ShortName())
+	}
+	if err := e.enter(v); err != nil {
+		return err
+	}
+	r, err := object.Call(e.t, e.fallback, v)
+	if err != nil {
+		return err
+	}
+	mark := e.t.Hold(r)
+	err = e.encode(r)
+	e.t.Drop(mark)
+	e.leave()
+	return err
+}
+
+// enter notes that a container is being written.
+func (e *encoder) enter(v value) error {
+	p := v.Pointer()
+	if e.checkCircular {
+		for _, q := range e.open {
+			if p == q {
+				return object.ValueErrorf("Circular reference detected")
+			}
+		}
+		e.open = append(e.open, p)
+	}
+	if err := e.t.Enter(); err != nil {
+		return tooDeep(err, "encoding a JSON object")
+	}
+	return nil
+}
+
+func (e *encoder) leave() {
+	e.t.Leave()
+	if e.checkCircular {
+		e.open = e.open[:len(e.open)-1]
+	}
+}
+
+// push and pop change the indentation.
+func (e *encoder) push() error {
+	if !e.indented {
+		return nil
+	}
+	if err := e.t.Charge(int64(len(e.indent))); err != nil {
+		return err
+	}
+	e.newline = append(e.newline, e.indent...)
+	return e.line()
+}
+
+func (e *encoder) pop() error {
+	if !e.indented {
+		return nil
+	}
+	e.newline = e.newline[:len(e.newline)-len(e.indent)]
+	e.t.Meter.Release(int64(len(e.indent)))
+	return e.line()
+}
+
+func (e *encoder) line() error {
+	if err := e.room(len(e.newline)); err != nil {
+		return err
+	}
+	e.buf = append(e.buf, e.newline...)
+	return nil
+}
+
+func (e *encoder) separate() error {
+	if err := e.write(e.itemSep); err != nil || !e.indented {
+		return err
+	}
+	return e.line()
+}
+
+func (e *encoder) list(l *object.List) error {
+	if l.Len() == 0 {
+		return e.write("[]")
+	}
+	if err := e.write("["); err != nil {
+		return err
+	}
+	if err := e.push(); err != nil {
+		return err
+	}
+	// The length is read anew: default= may change the list.
+	for i := 0; i < l.Len(); i++ {
+		if i > 0 {
+			if err := e.separate(); err != nil {
+				return err
+			}
+		}
+		if err := e.encode(l.At(i)); err != nil {
+			return err
+		}
+	}
+	if err := e.pop(); err != nil {
+		return err
+	}
+	return e.write("]")
+}
+
+func (e *encoder) tuple(items []value) error {
+	if len(items) == 0 {
+		return e.write("[]")
+	}
+	if err := e.write("["); err != nil {
+		return err
+	}
+	if err := e.push(); err != nil {
+		return err
+	}
+	for i, v := range items {
+		if i > 0 {
+			if err := e.separate(); err != nil {
+				return err
+			}
+		}
+		if err := e.encode(v); err != nil {
+			return err
+		}
+	}
+	if err := e.pop(); err != nil {
+		return err
+	}
+	return e.write("]")
+}
+
+// pairs are the items of a dict, taken before any code of the script can change it.
+func (e *encoder) pairs(v value) ([]value, error) {
+	d := object.ToDict(v)
+	if object.TypeOf(v).User {
+		if _, owner := object.TypeOf(v).LookupOwner("items"); owner != nil && owner.User {
+			return e.ownItems(v)
+		}
+	}
+	if err := e.t.Charge(int64(d.Len()) * 32); err != nil {
+		return nil, err
+	}
+	out := make([]value, 0, 2*d.Len())
+	for pos := 0; ; {
+		k, x, next, ok := d.Next(pos)
+		if !ok {
+			return out, nil
+		}
+		pos = next
+		out = append(out, k, x)
+	}
+}
+
+// ownItems asks the items method of a dict subclass of the script.
+func (e *encoder) ownItems(v value) ([]value, error) {
+	items, err := object.CallMethod(e.t, v, "items")
+	if err != nil {
+		return nil, err
+	}
+	l := object.ListOf(nil)
+	defer e.t.Drop(e.t.Hold(l.Value()))
+	err = object.Iterate(e.t, items, func(item value) error {
+		if !object.IsTuple(item) || len(object.ToTuple(item).Items) != 2 {
+			return object.ValueErrorf("items must return 2-tuples")
+		}
+		return l.AppendAll(e.t, object.ToTuple(item).Items)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return l.CopyItems(e.t)
+}
+
+func (e *encoder) dict(v value) error {
+	d := object.ToDict(v)
+	if d.Len() == 0 {
+		return e.write("{}")
+	}
+	if err := e.write("{"); err != nil {
+		return err
+	}
+	if err := e.push(); err != nil {
+		return err
+	}
+	written := 0
+	if e.sortKeys || e.callsBack || object.TypeOf(v).User {
+		pairs, err := e.pairs(v)
+		if err != nil {
+			return err
+		}
+		if e.sortKeys {
+			if err := e.sort(pairs); err != nil {
+				return err
+			}
+		}
+		for i := 0; i < len(pairs); i += 2 {
+			if err := e.pair(pairs[i], pairs[i+1], &written); err != nil {
+				return err
+			}
+		}
+		e.t.Meter.Release(int64(len(pairs)) * 16)
+	} else {
+		for pos := 0; ; {
+			k, x, next, ok := d.Next(pos)
+			if !ok {
+				break
+			}
+			pos = next
+			if err := e.pair(k, x, &written); err != nil {
+				return err
+			}
+		}
+	}
+	if err := e.pop(); err != nil {
+		return err
+	}
+	return e.write("}")
+}
+
+// sort orders pairs by key.
+func (e *encoder) sort(pairs []value) error {
+	var err error
+	sort.Stable(&byKey{e.t, pairs, &err})
+	return err
+}
+
+type byKey struct {
+	t     *thread
+	pairs []value
+	err   *error
+}
+
+func (s *byKey) Len() int { return len(s.pairs) / 2 }
+
+func (s *byKey) Less(i, j int) bool {
+	if *s.err != nil {
+		return false
+	}
+	less, err := object.Less(s.t, s.pairs[2*i], s.pairs[2*j])
+	if err == nil {
+		err = s.t.Poll(1)
+	}
+	*s.err = err
+	return less && err == nil
+}
+
+func (s *byKey) Swap(i, j int) {
+	p := s.pairs
+	p[2*i], p[2*j] = p[2*j], p[2*i]
+	p[2*i+1], p[2*j+1] = p[2*j+1], p[2*i+1]
+}
+
+func (e *encoder) pair(k, x value, written *int) error {
+	key := ""
+	switch {
+	case object.IsStr(k):
+		key = object.ToStr(k).String()
+	case k.IsNone():
+		key = "null"
+	case k.IsBool():
+		key = strconv.FormatBool(k.AsBool())
+	case object.IsIntLike(k):
+		s, err := object.IntText(e.t, k)
+		if err != nil {
+			return err
+		}
+		key = s
+	case object.IsFloatLike(k):
+		start := len(e.buf)
+		if err := e.room(32); err != nil {
+			return err
+		}
+		if err := e.float(object.FloatOf(k)); err != nil {
+			return err
+		}
+		key = string(e.buf[start:])
+		e.buf = e.buf[:start]
+	case e.skipKeys:
+		return e.poll()
+	default:
+		return object.TypeErrorf("keys must be str, int, float, bool or None, not %s", object.TypeOf(k).ShortName())
+	}
+	if *written > 0 {
+		if err := e.separate(); err != nil {
+			return err
+		}
+	}
+	*written++
+	if err := e.text(key); err != nil {
+		return err
+	}
+	if err := e.write(e.keySep); err != nil {
+		return err
+	}
+	return e.encode(x)
+}
+
+// float appends a float; there is room for it.
+func (e *encoder) float(f float64) error {
+	if math.IsNaN(f) || math.IsInf(f, 0) {
+		if !e.allowNaN {
+			if e.indented {
+				return object.ValueErrorf("Out of range float values are not JSON compliant: %s", object.FloatText(f))
+			}
+			return object.ValueErrorf("Out of range float values are not JSON compliant")
+		}
+		switch {
+		case math.IsNaN(f):
+			e.buf = append(e.buf, "NaN"...)
+		case f > 0:
+			e.buf = append(e.buf, "Infinity"...)
+		default:
+			e.buf = append(e.buf, "-Infinity"...)
+		}
+		return nil
+	}
+	e.buf = pytext.AppendFloatRepr(e.buf, f)
+	return nil
+}
+
+const hexDigits = "0123456789abcdef"
+
+// text appends a string with its quotes.
+func (e *encoder) text(s string) error {
+	if err := e.room(len(s) + 2); err != nil {
+		return err
+	}
+	e.buf = append(e.buf, '"')
+	start := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if e.safe[c] {
+			i++
+			continue
+		}
+		e.buf = append(e.buf, s[start:i]...)
+		// One escape for a code point takes up to 12 bytes, and the rest of the text its own length.
+		if err := e.room(len(s) - i + 16); err != nil {
+			return err
+		}
+		n := 1
+		if short := strings.IndexByte("\"\\\n\r\t\f\b", c); short >= 0 {
+			e.buf = append(e.buf, '\\', "\"\\nrtfb"[short])
+		} else {
+			r := rune(c)
+			if c >= 0x80 {
+				r, n = firstRune(s[i:])
+			}
+			if r >= 0x10000 {
+				r -= 0x10000
+				e.escape(0xd800 + r>>10)
+				r = 0xdc00 + r&0x3ff
+			}
+			e.escape(r)
+		}
+		i += n
+		start = i
+		if i&0xffff < n {
+			if err := e.t.Poll(256); err != nil {
+				return err
+			}
+		}
+	}
+	e.buf = append(e.buf, s[start:]...)
+	return e.write(`"`)
+}
+
+func (e *encoder) escape(r rune) {
+	e.buf = append(e.buf, '\\', 'u', hexDigits[r>>12&15], hexDigits[r>>8&15], hexDigits[r>>4&15], hexDigits[r&15])
+}

@@ -1,0 +1,308 @@
+// This file defines the methods that go from row to row: shift, diff, pct_change, cumulative ones.
+
+package pandas
+
+import (
+	"github.com/alkimi/pyexec/internal/column"
+	"github.com/alkimi/pyexec/internal/frame"
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+func cumulate(t *object.Thread, how kernel.Running, c *column.Column, skip bool) (*column.Column, error) {
+	switch {
+	case c.Kind() == column.Int64 || c.Kind() == column.Bool:
+		ints, err := c.Cast(t, column.Int64)
+		if err != nil {
+			return nil, err
+		}
+		v, err := kernel.CumulateInts(t.Meter, how, ints.Ints())
+		return column.OfInts(v), err
+	case c.Kind() == column.Timedelta || c.Kind() == column.Datetime && how >= kernel.CumMin:
+		v, err := kernel.CumulateInts(t.Meter, how, c.Ints())
+		return column.OfTimes(c.Kind(), v, c.Unit(), c.Zone()), err
+	case c.Kind() == column.Float64 || c.Kind() == column.Object:
+		f, err := c.AsFloats(t)
+		if err != nil {
+			return nil, err
+		}
+		v, err := kernel.Cumulate(t.Meter, how, f, skip)
+		return column.OfFloats(v), err
+	}
+	return nil, object.TypeErrorf("dtype '%s' does not support this cumulative operation", c.DType())
+}
+
+func shiftColumn(t *object.Thread, c *column.Column, n int, fillValue object.Value) (*column.Column, error) {
+	rows, err := kernel.Iota(t.Meter, c.Len())
+	if err != nil {
+		return nil, err
+	}
+	moved, err := kernel.Shift(t.Meter, rows, n, -1)
+	if err != nil {
+		return nil, err
+	}
+	defer kernel.Drop(t.Meter, rows)
+	if !given(fillValue) {
+		return c.Take(t, moved)
+	}
+	one, err := fitScalar(t, c, fillValue)
+	if err != nil {
+		return nil, err
+	}
+	both, err := column.Concat(t, []*column.Column{c, one})
+	if err != nil {
+		return nil, err
+	}
+	for i, r := range moved {
+		if r < 0 {
+			moved[i] = int32(c.Len())
+		}
+	}
+	return both.Take(t, moved)
+}
+
+func diffColumn(t *object.Thread, c *column.Column, n int) (*column.Column, error) {
+	if c.Numeric() {
+		f, err := c.AsFloats(t)
+		if err != nil {
+			return nil, err
+		}
+		v, err := kernel.Diff(t.Meter, f, n)
+		return column.OfFloats(v), err
+	}
+	old, err := shiftColumn(t, c, n, object.None)
+	if err != nil {
+		return nil, err
+	}
+	return frame.Arith(t, object.OpSub, c, old, c.Len())
+}
+
+func pctColumn(t *object.Thread, c *column.Column, n int) (*column.Column, error) {
+	f, err := c.AsFloats(t)
+	if err != nil {
+		return nil, err
+	}
+	v, err := kernel.PctChange(t.Meter, f, n)
+	return column.OfFloats(v), err
+}
+
+// alongAxis makes a method of a function on one column, for rows where axis is 1.
+func alongAxis(axisAt int, f func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error)) body {
+	return func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		axis, err := axisOf(a[axisAt], object.TypeOf(v).Name)
+		if err != nil {
+			return object.Value{}, err
+		}
+		one := mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) { return f(t, c, a) })
+		if axis == 0 {
+			return one(t, v, nil)
+		}
+		g, err := transpose(t, frame.ToFrame(v))
+		if err != nil {
+			return object.Value{}, err
+		}
+		r, err := one(t, g.Value(), nil)
+		if err != nil {
+			return r, err
+		}
+		return frameValue(transpose(t, frame.ToFrame(r)))
+	}
+}
+
+func initRunning() {
+	for _, typ := range []*object.Type{frame.SeriesType, frame.DataFrameType} {
+		for name, how := range map[string]kernel.Running{"cumsum": kernel.CumSum, "cumprod": kernel.CumProd, "cummin": kernel.CumMin, "cummax": kernel.CumMax} {
+			def(typ, name, "axis=0, skipna=True, numeric_only=False, *args, **kwargs", alongAxis(0, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+				skip, err := flag(t, a[1])
+				if err != nil {
+					return nil, err
+				}
+				return cumulate(t, how, c, skip)
+			}))
+		}
+		def(typ, "shift", "periods=1, freq=None, axis=0, fill_value=?, suffix=None", alongAxis(2, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+			if given(a[1]) {
+				return nil, object.Raise(object.NotImplementedErrorType, "shift(freq=…) is not supported here; add a pd.Timedelta to the index")
+			}
+			n, err := object.IndexInt(t, a[0])
+			if err != nil {
+				return nil, err
+			}
+			return shiftColumn(t, c, n, a[3])
+		}))
+		def(typ, "diff", "periods=1, axis=0", alongAxis(1, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+			n, err := object.IndexInt(t, a[0])
+			if err != nil {
+				return nil, err
+			}
+			return diffColumn(t, c, n)
+		}))
+		def(typ, "pct_change", "periods=1, fill_method=None, freq=None, axis=0, limit=None", alongAxis(3, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+			n, err := object.IndexInt(t, a[0])
+			if err != nil {
+				return nil, err
+			}
+			return pctColumn(t, c, n)
+		}))
+		def(typ, "round", "decimals=0, *args, **kwargs", roundMethod)
+		def(typ, "astype", "dtype, copy=True, errors='raise'", astype)
+		def(typ, "infer_objects convert_dtypes", "**kwargs", mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
+			if c.Kind() == column.Object {
+				return column.FromValues(t, c.Objects())
+			}
+			return c, nil
+		}))
+		def(typ, "isin", "values", isin)
+	}
+}
+
+func roundMethod(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	decimals := func(x object.Value) (int, error) { return object.IndexInt(t, x) }
+	one := func(c *column.Column, n int) (*column.Column, error) {
+		if c.Kind() != column.Float64 {
+			return c, nil
+		}
+		out, err := kernel.Round(t.Meter, c.Floats(), n)
+		return column.OfFloats(out), err
+	}
+	f := frame.ToFrame(v)
+	by := a[0]
+	if s := frame.ToSeries(by); s != nil {
+		d, err := seriesDict(t, s)
+		if err != nil {
+			return object.Value{}, err
+		}
+		by = d
+	}
+	if f == nil || !object.IsDict(by) {
+		n, err := decimals(by)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return mapColumns(func(_ *object.Thread, c *column.Column) (*column.Column, error) { return one(c, n) })(t, v, nil)
+	}
+	return eachColumn(t, f, func(c *column.Column, i int) (*column.Column, error) {
+		name, err := f.Columns.Label(t, i)
+		if err != nil {
+			return nil, err
+		}
+		x, ok, err := object.ToDict(by).Get(t, name)
+		if err != nil || !ok {
+			return c, err
+		}
+		n, err := decimals(x)
+		if err != nil {
+			return nil, err
+		}
+		return one(c, n)
+	})
+}
+
+func astype(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	one := func(c *column.Column, d object.Value) (*column.Column, error) {
+		k, u, err := dtypeOf(t, d)
+		if err != nil {
+			return nil, err
+		}
+		r, err := cast(t, c, k, u)
+		if err != nil && isText(a[2], "ignore") && object.Matches(err, object.ExceptionType) {
+			return c, nil
+		}
+		return r, err
+	}
+	f := frame.ToFrame(v)
+	if f == nil || !object.IsDict(a[0]) {
+		return mapColumns(func(_ *object.Thread, c *column.Column) (*column.Column, error) { return one(c, a[0]) })(t, v, nil)
+	}
+	keys, vals, err := dictItems(t, object.ToDict(a[0]))
+	if err != nil {
+		return object.Value{}, err
+	}
+	g := f.Copy()
+	for i, k := range keys {
+		at, err := f.Columns.Find(t, k)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if at < 0 {
+			return object.Value{}, keyErrorf("Only a column name can be used for the key in a dtype mappings argument. " + reprOr(t, k) + " not found in columns.")
+		}
+		if g.Cols[at], err = one(f.Cols[at], vals[i]); err != nil {
+			return object.Value{}, err
+		}
+	}
+	return g.Value(), nil
+}
+
+// amongColumn tells for every cell whether it is one of values.
+func amongColumn(t *object.Thread, c *column.Column, values []object.Value) (*column.Column, error) {
+	want, err := frame.IndexOf(t, values, object.None)
+	if err != nil {
+		return nil, err
+	}
+	missing := false
+	for _, v := range values {
+		missing = missing || column.MissingValue(v)
+	}
+	out, err := kernel.Make[bool](t.Meter, c.Len())
+	if err != nil {
+		return nil, err
+	}
+	codes, first, err := c.Factorize(t)
+	if err != nil {
+		return nil, err
+	}
+	hit := make([]bool, len(first))
+	for i, r := range first {
+		v, err := c.Cell(t, int(r))
+		if err != nil {
+			return nil, err
+		}
+		if want.Len() > 0 {
+			at, err := want.Find(t, v)
+			if err != nil {
+				return nil, err
+			}
+			hit[i] = at >= 0
+		}
+	}
+	for i, k := range codes {
+		out[i] = k >= 0 && hit[k] || k < 0 && missing
+	}
+	return column.OfBools(out), t.Poll(c.Len())
+}
+
+func isin(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	f := frame.ToFrame(v)
+	if f != nil && object.IsDict(a[0]) {
+		return eachColumn(t, f, func(c *column.Column, i int) (*column.Column, error) {
+			name, err := f.Columns.Label(t, i)
+			if err != nil {
+				return nil, err
+			}
+			x, ok, err := object.ToDict(a[0]).Get(t, name)
+			if err != nil {
+				return nil, err
+			}
+			var items []object.Value
+			if ok {
+				if items, err = labelList(t, x); err != nil {
+					return nil, err
+				}
+			}
+			return amongColumn(t, c, items)
+		})
+	}
+	items, ok, err := unpackList(t, a[0])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if !ok {
+		what := "list-like objects are allowed to be passed to isin()"
+		if f != nil {
+			return object.Value{}, object.TypeErrorf("only list-like or dict-like objects are allowed to be passed to DataFrame.isin(), you passed a '%s'", object.TypeOf(a[0]).Name)
+		}
+		return object.Value{}, object.TypeErrorf("only %s, you passed a `%s`", what, object.TypeOf(a[0]).Name)
+	}
+	return mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) { return amongColumn(t, c, items) })(t, v, nil)
+}
