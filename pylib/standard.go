@@ -5,9 +5,11 @@ package pylib
 import (
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/pylib/collections"
+	pydatetime "github.com/alkimi/pyexec/pylib/datetime"
 	"github.com/alkimi/pyexec/pylib/functools"
 	"github.com/alkimi/pyexec/pylib/itertools"
-	"github.com/alkimi/pyexec/pylib/math"
+	pyjson "github.com/alkimi/pyexec/pylib/json"
+	pymath "github.com/alkimi/pyexec/pylib/math"
 	"github.com/alkimi/pyexec/pylib/statistics"
 )
 
@@ -17,10 +19,13 @@ func Standard() map[string]func() *object.Module {
 	return map[string]func() *object.Module{
 		"collections":     collections.Module,
 		"collections.abc": collections.ABC,
+		"datetime":        pydatetime.Module,
 		"functools":       functools.Module,
 		"itertools":       itertools.Module,
-		"math":            math.Module,
+		"json":            pyjson.Module,
+		"math":            pymath.Module,
 		"statistics":      statistics.Module,
+		"timedelta":       pydatetime.TimedeltaModule,
 	}
 }
 

@@ -88,8 +88,10 @@ func TestStepsDepthOutput(t *testing.T) {
 	if m.Print(5) != nil {
 		t.Error("limit itself must be allowed")
 	}
-	if m.Enter() != nil || m.Enter() != nil || m.Enter() != ErrDepth {
-		t.Error("depth")
+	for _, want := range []error{nil, nil, ErrDepth} {
+		if got := m.Enter(); got != want {
+			t.Errorf("depth: got %v, want %v", got, want)
+		}
 	}
 	m.Leave()
 	if m.Enter() != nil {

@@ -272,11 +272,8 @@ func TestConvertersOfUserClasses(t *testing.T) {
 		{object.BytesType, methods{"__index__": give(object.Int(2))}, `b'\x00\x00'`},
 		{object.BytesType, methods{"__bytes__": give(object.Int(2))}, "TypeError: __bytes__ returned non-bytes (type int)"},
 	} {
-		v, err := object.Call(th, class(t, th, "C", object.ObjectType, nil).Value())
+		v, err := object.Call(th, class(t, th, "C", object.ObjectType, c.m).Value())
 		if err != nil {
-			t.Fatal(err)
-		}
-		if v, err = object.Call(th, class(t, th, "C", object.ObjectType, c.m).Value()); err != nil {
 			t.Fatal(err)
 		}
 		v, err = object.Call(th, c.make.Value(), v)

@@ -125,7 +125,7 @@ func FuzzInvalid(f *testing.F) {
 		if size < 1<<20 {
 			Replace(s, sub, "x", k, size)
 		}
-		Slice(s, n, n+2)
+		_ = Slice(s, n, n+2)
 		c := NewCharSet(sub)
 		c.Trim(s)
 		TrimSpace(s)

@@ -4,11 +4,14 @@ package vm_test
 
 import (
 	"context"
+	"maps"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/budget"
+	"github.com/alkimi/pyexec/internal/builtins"
 	"github.com/alkimi/pyexec/internal/compile"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/parse"
@@ -16,48 +19,19 @@ import (
 	"github.com/alkimi/pyexec/internal/vm"
 )
 
-// table is a few builtins, so that the machine can be tested without package builtins.
+// table is the builtins and two helpers.
 func table() map[string]object.Value {
-	t := map[string]object.Value{
-		"int": object.IntType.Value(), "str": object.StrType.Value(), "list": object.ListType.Value(),
-		"dict": object.DictType.Value(), "tuple": object.TupleType.Value(), "type": object.TypeType.Value(),
-		"property": object.PropertyType.Value(), "classmethod": object.ClassMethodType.Value(), "object": object.ObjectType.Value(),
-		"staticmethod": object.StaticMethodType.Value(),
-	}
-	for _, e := range object.ExceptionTypes {
-		t[e.Name] = e.Value()
-	}
-	fn := func(name string, f func(t *object.Thread, a []object.Value) (object.Value, error)) {
-		t[name] = object.NewNative(name, "", func(t *object.Thread, a []object.Value, _ []object.Kwarg) (object.Value, error) { return f(t, a) }).Value()
-	}
-	fn("range", func(t *object.Thread, a []object.Value) (object.Value, error) {
-		if len(a) == 1 {
-			return object.NewRange(0, a[0].AsInt(), 1)
-		}
-		return object.NewRange(a[0].AsInt(), a[1].AsInt(), 1)
-	})
-	fn("len", func(t *object.Thread, a []object.Value) (object.Value, error) {
-		n, err := object.Len(t, a[0])
-		return object.Int(int64(n)), err
-	})
-	fn("next", func(t *object.Thread, a []object.Value) (object.Value, error) {
-		v, ok, err := object.Next(t, a[0])
-		if err == nil && !ok {
-			err = object.NewExc(object.StopIterationType)
-		}
-		return v, err
-	})
-	fn("repr", func(t *object.Thread, a []object.Value) (object.Value, error) {
-		s, err := object.Repr(t, a[0])
-		return object.NewStr(s), err
-	})
-	fn("items", func(t *object.Thread, a []object.Value) (object.Value, error) {
+	t := maps.Clone(builtins.Table())
+	t["items"] = args.Func("items", "iterable, /", "", func(t *object.Thread, a []object.Value) (object.Value, error) {
 		s, err := object.ToSlice(t, a[0])
 		return object.ListOf(s).Value(), err
-	})
-	fn("append", func(t *object.Thread, a []object.Value) (object.Value, error) {
+	}).Value()
+	t["append"] = args.Func("append", "list, item, /", "", func(t *object.Thread, a []object.Value) (object.Value, error) {
+		if !object.IsList(a[0]) {
+			return object.Value{}, object.TypeErrorf("not a list")
+		}
 		return object.None, object.ToList(a[0]).Append(t, a[1])
-	})
+	}).Value()
 	return t
 }
 
@@ -74,13 +48,15 @@ func run(t *testing.T, src string, l budget.Limits) string {
 	if err != nil {
 		return err.Error()
 	}
-	builtins := table()
-	c, err := compile.Compile(m, f, mod, compile.Options{IsBuiltin: func(n string) bool { _, ok := builtins[n]; return ok }})
+	names := table()
+	c, err := compile.Compile(m, f, mod, compile.Options{IsBuiltin: func(n string) bool { _, ok := names[n]; return ok }})
 	if err != nil {
 		return err.Error()
 	}
-	th := object.NewThread(m, &object.Env{Write: func(string) {}})
-	v, err := vm.New(th, vm.Link(c, builtins)).Run()
+	th := object.NewThread(m, &object.Env{Write: func(string) {}, Import: func(_ *object.Thread, name string) (object.Value, error) {
+		return object.Value{}, object.Raise(object.ModuleNotFoundErrorType, "No module named '%s'", name)
+	}})
+	v, err := vm.New(th, vm.Link(c, names)).Run()
 	if err != nil {
 		return err.Error()
 	}
@@ -97,6 +73,22 @@ func TestPrograms(t *testing.T) {
 			t.Errorf("%s\ngot  %s\nwant %s", strings.TrimSpace(c.src), got, c.want)
 		}
 	}
+}
+
+// FuzzRun compiles and runs whatever parses, under a small budget: no program may make the machine fail in itself.
+func FuzzRun(f *testing.F) {
+	for _, p := range programs {
+		f.Add(p.src)
+	}
+	f.Fuzz(func(t *testing.T, src string) {
+		// A run that does not end is the worst failure: the fuzzer keeps the input only if the process ends.
+		hang := time.AfterFunc(15*time.Second, func() { panic("still running: " + src) })
+		defer hang.Stop()
+		got := run(t, src, budget.Limits{Time: time.Second, Steps: 20000, Memory: 4 << 20, Depth: 60, Output: 1000})
+		if strings.HasPrefix(got, "operation ") {
+			t.Error(got)
+		}
+	})
 }
 
 // programs and what CPython 3.11 gives for them.

@@ -13,7 +13,7 @@ import (
 
 var modules = golden.Modules{"collections": Module, "collections.abc": ABC}
 
-func TestAgainstCPython(t *testing.T) { 
+func TestAgainstCPython(t *testing.T) {
 	golden.Run(t, "cases", modules, map[string]string{
 		// CPython has no guard here and runs into its recursion limit.
 		"c = Counter(); c[1] = c; c": "Counter({1: {...}})",

@@ -262,25 +262,6 @@ func initMutableMapping() {
 	})
 }
 
-// eachOf walks a sequence by its numbers until IndexError.
-func eachOf(t *thread, seq value, f func(i int, v value) error) error {
-	for i := 0; ; i++ {
-		if err := t.Poll(1); err != nil {
-			return err
-		}
-		v, err := object.GetItem(t, seq, object.Int(int64(i)))
-		if err != nil {
-			if object.Matches(err, object.IndexErrorType) {
-				return nil
-			}
-			return err
-		}
-		if err := f(i, v); err != nil {
-			return err
-		}
-	}
-}
-
 func initSequence() {
 	typ := sequenceType
 	typ.Slots.Iter = func(t *thread, v value) (value, error) {

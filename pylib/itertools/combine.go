@@ -261,11 +261,10 @@ func zipLongest(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (next, 
 
 // groups is the state that a groupby shares with the iterators of its groups.
 type groups struct {
-	it, key        value
-	target         value // key of the group now being given out
-	current, item  value // key and value read last; item is Unbound once given out
-	open           int   // number of the group whose iterator may go on
-	started, ended bool
+	it, key       value
+	target        value // key of the group now being given out
+	current, item value // key and value read last; item is Unbound once given out
+	open          int   // number of the group whose iterator may go on
 }
 
 // step reads the next item and its key.

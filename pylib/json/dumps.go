@@ -87,6 +87,7 @@ func dumps(t *thread, a []value) (value, error) {
 	if cap(e.buf)-len(e.buf) > len(e.buf)/4 {
 		return object.StrOf(t, string(e.buf))
 	}
+	// The buffer is not written to again.
 	return object.StrOf(t, unsafe.String(unsafe.SliceData(e.buf), len(e.buf)))
 }
 

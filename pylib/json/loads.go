@@ -16,8 +16,11 @@ import (
 // maxDigits is how long the text of an int may be, as for int().
 const maxDigits = 4300
 
-// keySlots is the size of the table of keys seen: the records of a list share their keys.
-const keySlots = 128
+// The records of a list share their keys and often short texts: each has a table of those seen lately.
+const (
+	sharedSlots = 128
+	shortText   = 16
+)
 
 // member is one key of an object that is being read.
 type member struct {
@@ -37,7 +40,7 @@ type decoder struct {
 	parseFloat, parseInt, parseNaN value // Unbound without
 	objectHook, pairsHook          value
 	hooks                          bool // any of them: code of the script runs while containers are half full
-	keys                           [keySlots]*object.Str
+	keys, texts                    [sharedSlots]*object.Str
 	stack                          []member
 	scratch                        []byte
 }
@@ -146,6 +149,10 @@ func (d *decoder) value() (value, error) {
 		s, err := d.text()
 		if err != nil {
 			return value{}, err
+		}
+		if len(s) > 1 && len(s) <= shortText {
+			k, err := d.shared(&d.texts, s)
+			return k.Value(), err
 		}
 		return d.str(s)
 	case '{', '[':
@@ -371,19 +378,21 @@ func (d *decoder) key() (*object.Str, error) {
 	if err != nil {
 		return nil, err
 	}
-	slot := 0
-	if n := len(s); n > 0 {
-		slot = (n*31 + int(s[0])*7 + int(s[n-1])*3 + int(s[n/2])) % keySlots
-	}
-	if k := d.keys[slot]; k != nil && k.String() == s {
+	return d.shared(&d.keys, s)
+}
+
+// shared is a str of s, the same one as last time where s comes again soon.
+func (d *decoder) shared(seen *[sharedSlots]*object.Str, s string) (*object.Str, error) {
+	slot := &seen[object.HashString(s)%sharedSlots]
+	if k := *slot; k != nil && k.String() == s {
 		return k, nil
 	}
 	v, err := d.str(s)
 	if err != nil {
-		return nil, err
+		return object.ToStr(object.NewStr("")), err
 	}
-	d.keys[slot] = object.ToStr(v)
-	return object.ToStr(v), nil
+	*slot = object.ToStr(v)
+	return *slot, nil
 }
 
 // text reads a string whose opening quote is behind; what it gives is valid until the next call.

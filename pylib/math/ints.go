@@ -1,6 +1,6 @@
 // This file defines math's functions of ints: factorial, comb, perm, gcd, lcm, isqrt, and the logarithms, which take ints of any size.
 
-package math
+package pymath
 
 import (
 	"math"

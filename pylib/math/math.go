@@ -1,7 +1,7 @@
 // This file defines the module math: its constants and its functions of floats.
 
-// Package math is Python's math module.
-package math
+// Package pymath is Python's math module.
+package pymath
 
 import (
 	"math"

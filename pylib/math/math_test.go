@@ -1,6 +1,6 @@
 // This file tests the module against CPython's recorded answers.
 
-package math
+package pymath
 
 import (
 	"strings"

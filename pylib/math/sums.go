@@ -1,6 +1,6 @@
 // This file defines math's functions of many numbers: fsum, prod, sumprod, hypot, dist.
 
-package math
+package pymath
 
 import (
 	"math"

@@ -10,7 +10,7 @@ import (
 	"github.com/alkimi/pyexec/internal/builtins"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/pylib/collections"
-	"github.com/alkimi/pyexec/pylib/math"
+	pymath "github.com/alkimi/pyexec/pylib/math"
 )
 
 type (
@@ -70,7 +70,7 @@ func call(t *thread, table map[string]value, name string, a ...value) (value, er
 
 // mathCall calls a function of math and gives its result as a float.
 func mathCall(t *thread, name string, a ...value) (float64, error) {
-	v, err := call(t, math.Module().Attrs, name, a...)
+	v, err := call(t, pymath.Module().Attrs, name, a...)
 	if err != nil {
 		return 0, err
 	}

@@ -1,0 +1,319 @@
+// This file defines num, a decimal number as the General Decimal Arithmetic specification has it, with its text forms.
+
+package pydecimal
+
+import (
+	"math/big"
+	"math/bits"
+	"strconv"
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+// kind tells finite numbers from the special ones.
+type kind uint8
+
+const (
+	finite kind = iota
+	infinite
+	quiet     // NaN
+	signaling // sNaN
+)
+
+// num is one number: coef × 10**exp with a sign. coef is never negative and never changed once a num has it; for a NaN it is the
+// payload. nil stands for 0.
+type num struct {
+	coef *big.Int
+	exp  int64
+	neg  bool
+	kind kind
+}
+
+// The limits of exponents and precision.
+const (
+	maxPrec  = 999999999999999999
+	maxEmax  = 999999999999999999
+	minEmin  = -999999999999999999
+	minEtiny = minEmin - (maxPrec - 1)
+)
+
+var (
+	bigZero = big.NewInt(0)
+	bigOne  = big.NewInt(1)
+	bigFive = big.NewInt(5)
+	bigTen  = big.NewInt(10)
+)
+
+func (x num) c() *big.Int {
+	if x.coef == nil {
+		return bigZero
+	}
+	return x.coef
+}
+
+func (x num) isNaN() bool  { return x.kind >= quiet }
+func (x num) isInf() bool  { return x.kind == infinite }
+func (x num) isZero() bool { return x.kind == finite && x.c().Sign() == 0 }
+
+func (x num) negate() num { x.neg = !x.neg; return x }
+func (x num) abs() num    { x.neg = false; return x }
+
+// digits is the number of digits of the coefficient; 1 for 0.
+func (x num) digits() int64 { return numDigits(x.c()) }
+
+// adjusted is the exponent of the first digit.
+func (x num) adjusted() int64 { return x.exp + x.digits() - 1 }
+
+func fromInt64(i int64) num {
+	n := num{neg: i < 0}
+	if i < 0 {
+		n.coef = new(big.Int).SetUint64(uint64(-i))
+	} else {
+		n.coef = big.NewInt(i)
+	}
+	return n
+}
+
+func fromBig(b *big.Int) num {
+	n := num{neg: b.Sign() < 0, coef: b}
+	if n.neg {
+		n.coef = new(big.Int).Neg(b)
+	}
+	return n
+}
+
+// isInteger tells a finite number without a fraction. It is for numbers whose coefficient is of ordinary size.
+func (x num) isInteger() bool {
+	if x.kind != finite {
+		return false
+	}
+	if x.exp >= 0 || x.isZero() {
+		return true
+	}
+	if -x.exp >= x.digits() {
+		return false
+	}
+	_, r := new(big.Int).QuoRem(x.c(), tenTo(-x.exp), new(big.Int))
+	return r.Sign() == 0
+}
+
+// isOdd tells an odd integer.
+func (x num) isOdd() bool {
+	switch {
+	case x.exp > 0:
+		return false
+	case x.exp == 0:
+		return x.c().Bit(0) == 1
+	case -x.exp >= x.digits():
+		return false
+	}
+	return new(big.Int).Quo(x.c(), tenTo(-x.exp)).Bit(0) == 1
+}
+
+// smallTens are the powers of ten that programs meet; they are never changed.
+var smallTens = func() (t [80]*big.Int) {
+	t[0] = big.NewInt(1)
+	for i := 1; i < len(t); i++ {
+		t[i] = new(big.Int).Mul(t[i-1], bigTen)
+	}
+	return
+}()
+
+// tenTo is 10**n for an n that has been charged for.
+func tenTo(n int64) *big.Int {
+	if n < int64(len(smallTens)) {
+		return smallTens[n]
+	}
+	return new(big.Int).Exp(bigTen, big.NewInt(n), nil)
+}
+
+var tens64 = func() (t [20]uint64) {
+	t[0] = 1
+	for i := 1; i < len(t); i++ {
+		t[i] = t[i-1] * 10
+	}
+	return
+}()
+
+func numDigits(c *big.Int) int64 {
+	n := c.BitLen()
+	if n <= 64 {
+		u := c.Uint64()
+		d := int64(bits.Len64(u)) * 1233 >> 12
+		if u >= tens64[d] {
+			d++
+		}
+		return max(d, 1)
+	}
+	// log10(2) as a fraction; the estimate is exact or one too small.
+	d := int64(float64(n-1) * 0.30102999566398119521)
+	if c.Cmp(tenTo(d)) >= 0 {
+		d++
+	}
+	if d < int64(len(smallTens))*2 && c.Cmp(tenTo(d)) >= 0 {
+		d++
+	}
+	return d
+}
+
+// parse reads the text of a number; ok is false where it is none. The exponent is cut to a range far beyond the limits.
+func parse(s string) (n num, ok bool) {
+	if s != "" && (s[0] == '-' || s[0] == '+') {
+		n.neg = s[0] == '-'
+		s = s[1:]
+	}
+	if s == "" {
+		return n, false
+	}
+	lower := s
+	if c := s[0] | 0x20; c == 'i' || c == 'n' || c == 's' {
+		lower = strings.ToLower(s)
+		switch {
+		case lower == "inf" || lower == "infinity":
+			n.kind = infinite
+			return n, true
+		case strings.HasPrefix(lower, "nan"):
+			n.kind = quiet
+			lower = lower[3:]
+		case strings.HasPrefix(lower, "snan"):
+			n.kind = signaling
+			lower = lower[4:]
+		default:
+			return n, false
+		}
+		for _, c := range []byte(lower) {
+			if c < '0' || c > '9' {
+				return n, false
+			}
+		}
+		if lower = strings.TrimLeft(lower, "0"); lower != "" {
+			n.coef, _ = new(big.Int).SetString(lower, 10)
+		}
+		return n, true
+	}
+	i, digits, dot := 0, 0, -1
+	for ; i < len(s); i++ {
+		if s[i] == '.' && dot < 0 {
+			dot = i
+		} else if s[i] >= '0' && s[i] <= '9' {
+			digits++
+		} else {
+			break
+		}
+	}
+	if digits == 0 {
+		return n, false
+	}
+	mantissa := s[:i]
+	if dot >= 0 {
+		n.exp = -int64(i - dot - 1)
+		mantissa = s[:dot] + s[dot+1:i]
+	}
+	if i < len(s) {
+		if s[i]|0x20 != 'e' {
+			return n, false
+		}
+		text := s[i+1:]
+		e, err := strconv.ParseInt(text, 10, 64)
+		if err != nil {
+			if ne, isNum := err.(*strconv.NumError); !isNum || ne.Err != strconv.ErrRange {
+				return n, false
+			}
+		}
+		if text[0] != '-' && text[0] != '+' && (text[0] < '0' || text[0] > '9') {
+			return n, false
+		}
+		n.exp += max(-4e18, min(e, 4e18))
+	}
+	if mantissa = strings.TrimLeft(mantissa, "0"); mantissa != "" {
+		if len(mantissa) <= 18 {
+			u, _ := strconv.ParseUint(mantissa, 10, 64)
+			n.coef = new(big.Int).SetUint64(u)
+		} else {
+			n.coef, _ = new(big.Int).SetString(mantissa, 10)
+		}
+	}
+	return n, true
+}
+
+// plainDigits turns the text given to the constructor into ASCII: white space around it goes, as do underscores.
+func plainDigits(s string) string {
+	s = pytext.TrimSpace(s)
+	plain := true
+	for i := 0; i < len(s) && plain; i++ {
+		plain = s[i] < 0x80 && s[i] != '_'
+	}
+	if plain {
+		return s
+	}
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		r, n := pytext.DecodeRune(s[i:])
+		i += n
+		switch d := pytext.DecimalValue(r); {
+		case r == '_':
+		case r < 0x80:
+			out = append(out, byte(r))
+		case d >= 0:
+			out = append(out, '0'+byte(d))
+		default:
+			return "?"
+		}
+	}
+	return string(out)
+}
+
+// text is str() of a number; eng asks for exponents that are multiples of three.
+func (x num) text(eng bool, capitals bool) string {
+	sign := ""
+	if x.neg {
+		sign = "-"
+	}
+	switch x.kind {
+	case infinite:
+		return sign + "Infinity"
+	case quiet, signaling:
+		s := sign + "NaN"
+		if x.kind == signaling {
+			s = sign + "sNaN"
+		}
+		if x.c().Sign() != 0 {
+			s += x.c().String()
+		}
+		return s
+	}
+	digits := x.c().String()
+	left := x.exp + int64(len(digits))
+	dot := int64(1)
+	switch {
+	case x.exp <= 0 && left > -6:
+		dot = left
+	case !eng:
+	case x.isZero():
+		dot = mod3(left+1) - 1
+	default:
+		dot = mod3(left-1) + 1
+	}
+	out := make([]byte, 0, len(digits)+32)
+	out = append(out, sign...)
+	switch n := int64(len(digits)); {
+	case dot <= 0:
+		out = append(out, "0."...)
+		for ; dot < 0; dot++ {
+			out = append(out, '0')
+		}
+		out = append(out, digits...)
+		dot = min(dot, left)
+	case dot >= n:
+		out = append(out, digits...)
+		for i := n; i < dot; i++ {
+			out = append(out, '0')
+		}
+	default:
+		out = append(append(append(out, digits[:dot]...), '.'), digits[dot:]...)
+	}
+	return string(out)
+}
+
+func mod3(n int64) int64 { return (n%3 + 3) % 3 }

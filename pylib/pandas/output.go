@@ -1,0 +1,609 @@
+// This file defines how frames and series become text and plain Python values: repr, to_string, to_dict, tolist, to_csv, info.
+
+package pandas
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/column"
+	"github.com/alkimi/pyexec/internal/frame"
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// floatFormat reads float_format: a callable, or a text such as '%.2f' or '{:.2f}'.
+func floatFormat(t *object.Thread, v object.Value) (object.Value, error) {
+	s, ok := text(v)
+	if !ok {
+		return v, nil
+	}
+	f := v
+	name := "format"
+	if strings.Contains(s, "%") && !strings.Contains(s, "{") {
+		return object.NewNative("float_format", "", func(t *object.Thread, a []object.Value, _ []object.Kwarg) (object.Value, error) {
+			return object.Binary(t, object.OpMod, f, a[0])
+		}).Value(), nil
+	}
+	return object.NewNative("float_format", "", func(t *object.Thread, a []object.Value, _ []object.Kwarg) (object.Value, error) {
+		return object.CallMethod(t, f, name, a[0])
+	}).Value(), nil
+}
+
+func frameToString(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	f := frame.ToFrame(v)
+	o := frame.StringOptions()
+	if given(a[0]) {
+		return object.Value{}, object.Raise(object.NotImplementedErrorType, "to_string(buf=…) is not supported here; files are out of reach, print the text that to_string() returns")
+	}
+	if given(a[1]) {
+		at, err := columnPlaces(t, f, a[1])
+		if err != nil {
+			return object.Value{}, err
+		}
+		if f, err = f.Select(t, at); err != nil {
+			return object.Value{}, err
+		}
+	}
+	var err error
+	if names, many, e := unpackList(t, a[3]); e != nil {
+		return object.Value{}, e
+	} else if many {
+		if len(names) != len(f.Cols) {
+			return object.Value{}, object.ValueErrorf("Writing %d cols but got %d aliases", len(f.Cols), len(names))
+		}
+		f = f.Copy()
+		if f.Columns, err = frame.IndexOf(t, names, f.Columns.Name()); err != nil {
+			return object.Value{}, err
+		}
+	} else if o.Header, err = flag(t, a[3]); err != nil {
+		return object.Value{}, err
+	}
+	if o.Index, err = flag(t, a[4]); err != nil {
+		return object.Value{}, err
+	}
+	if s, ok := text(a[5]); ok {
+		o.NaRep = s
+	}
+	if given(a[6]) {
+		o.Formatters = formatterOf(t, a[6])
+	}
+	if o.FloatFormat, err = floatFormat(t, a[7]); err != nil {
+		return object.Value{}, err
+	}
+	if o.IndexNames, err = flag(t, a[9]); err != nil {
+		return object.Value{}, err
+	}
+	for i, to := range map[int]*int{11: &o.MaxRows, 12: &o.MaxCols, 15: &o.LineWidth, 16: &o.MinRows} {
+		if given(a[i]) {
+			if *to, err = object.IndexInt(t, a[i]); err != nil {
+				return object.Value{}, err
+			}
+		}
+	}
+	if given(a[13]) {
+		o.Dimensions = a[13]
+	}
+	s, err := withColWidth(t, a[17], func() (string, error) { return f.Text(t, o) })
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.StrOf(t, s)
+}
+
+// withColWidth prints with the widest column that to_string allows: none unless max_colwidth says so.
+func withColWidth(t *object.Thread, v object.Value, f func() (string, error)) (string, error) {
+	o := frame.OptionsOf(t)
+	old := o.MaxColWidth
+	o.MaxColWidth = 0
+	if v.IsInt() {
+		o.MaxColWidth = int(v.AsInt())
+	}
+	s, err := f()
+	o.MaxColWidth = old
+	return s, err
+}
+
+func formatterOf(t *object.Thread, v object.Value) func(label object.Value, at int) object.Value {
+	return func(label object.Value, at int) object.Value {
+		if object.IsDict(v) {
+			if f, ok, err := object.ToDict(v).Get(t, label); err == nil && ok {
+				return f
+			}
+			return object.None
+		}
+		if items, err := labelList(t, v); err == nil && at >= 0 && at < len(items) {
+			return items[at]
+		}
+		return object.None
+	}
+}
+
+func seriesToString(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	o := frame.StringOptions()
+	var err error
+	if s, ok := text(a[1]); ok {
+		o.NaRep = s
+	}
+	if o.FloatFormat, err = floatFormat(t, a[2]); err != nil {
+		return object.Value{}, err
+	}
+	for i, to := range map[int]*bool{3: &o.Header, 4: &o.Index, 6: &o.DType, 7: &o.Name} {
+		if *to, err = flag(t, a[i]); err != nil {
+			return object.Value{}, err
+		}
+	}
+	o.Length = a[5]
+	for i, to := range map[int]*int{8: &o.MaxRows, 9: &o.MinRows} {
+		if given(a[i]) {
+			if *to, err = object.IndexInt(t, a[i]); err != nil {
+				return object.Value{}, err
+			}
+		}
+	}
+	s, err := frame.ToSeries(v).Text(t, o)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.StrOf(t, s)
+}
+
+func toDict(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	f := frame.ToFrame(v)
+	orient, _ := text(a[0])
+	labels, err := f.Columns.Labels(t)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if unique, err := f.Columns.Unique(t); err != nil {
+		return object.Value{}, err
+	} else if !unique && orient != "split" && orient != "tight" {
+		return object.Value{}, object.ValueErrorf("DataFrame columns must be unique for orient='%s'.", orient)
+	}
+	switch orient {
+	case "dict", "list", "series":
+		d, err := object.NewDict(t)
+		if err != nil {
+			return object.Value{}, err
+		}
+		for i := range f.Cols {
+			s, err := f.Column(t, i)
+			if err != nil {
+				return object.Value{}, err
+			}
+			x := s.Value()
+			switch orient {
+			case "dict":
+				x, err = seriesDict(t, s)
+			case "list":
+				x, err = listOf(t, s.Col)
+			}
+			if err != nil {
+				return object.Value{}, err
+			}
+			if err := d.Set(t, labels[i], x); err != nil {
+				return object.Value{}, err
+			}
+		}
+		return d.Value(), nil
+	case "records", "index":
+		return rowDicts(t, f, labels, orient == "index")
+	case "split":
+		return splitDict(t, f, labels)
+	}
+	return object.Value{}, object.ValueErrorf("orient '%s' not understood", object.Printable(orient, 40))
+}
+
+func rowDicts(t *object.Thread, f *frame.Frame, labels []object.Value, byIndex bool) (object.Value, error) {
+	cells := make([][]object.Value, len(f.Cols))
+	for j, c := range f.Cols {
+		v, err := c.Cells(t)
+		if err != nil {
+			return object.Value{}, err
+		}
+		cells[j] = v
+	}
+	all, err := object.NewDict(t)
+	if err != nil {
+		return object.Value{}, err
+	}
+	list, err := object.NewList(t, 0)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if byIndex {
+		if unique, err := f.Index.Unique(t); err != nil {
+			return object.Value{}, err
+		} else if !unique {
+			return object.Value{}, object.ValueErrorf("DataFrame index must be unique for orient='index'.")
+		}
+	}
+	for i := range f.Len() {
+		d, err := object.NewDict(t)
+		if err != nil {
+			return object.Value{}, err
+		}
+		for j, l := range labels {
+			if err := d.Set(t, l, cells[j][i]); err != nil {
+				return object.Value{}, err
+			}
+		}
+		if err := t.Poll(len(labels)); err != nil {
+			return object.Value{}, err
+		}
+		if !byIndex {
+			if err := list.Append(t, d.Value()); err != nil {
+				return object.Value{}, err
+			}
+			continue
+		}
+		k, err := f.Index.Label(t, i)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if err := all.Set(t, k, d.Value()); err != nil {
+			return object.Value{}, err
+		}
+	}
+	if byIndex {
+		return all.Value(), nil
+	}
+	return list.Value(), nil
+}
+
+func splitDict(t *object.Thread, f *frame.Frame, labels []object.Value) (object.Value, error) {
+	d, err := object.NewDict(t)
+	if err != nil {
+		return object.Value{}, err
+	}
+	rows, err := f.Index.Labels(t)
+	if err != nil {
+		return object.Value{}, err
+	}
+	data, err := object.NewList(t, 0)
+	if err != nil {
+		return object.Value{}, err
+	}
+	for i := range f.Len() {
+		row := make([]object.Value, len(f.Cols))
+		for j, c := range f.Cols {
+			if row[j], err = c.Cell(t, i); err != nil {
+				return object.Value{}, err
+			}
+		}
+		l, err := object.NewListFrom(t, row)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if err := data.Append(t, l.Value()); err != nil {
+			return object.Value{}, err
+		}
+	}
+	for _, p := range []struct {
+		name  string
+		items []object.Value
+	}{{"index", rows}, {"columns", labels}} {
+		l, err := object.NewListFrom(t, p.items)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if err := d.SetStr(t, p.name, l.Value()); err != nil {
+			return object.Value{}, err
+		}
+	}
+	return d.Value(), d.SetStr(t, "data", data.Value())
+}
+
+// listOf is a column as a Python list.
+func listOf(t *object.Thread, c *column.Column) (object.Value, error) {
+	switch c.Kind() {
+	case column.Float64:
+		out, err := kernel.Make[float64](t.Meter, c.Len())
+		copy(out, c.Floats())
+		return object.ListOfFloats(out).Value(), err
+	case column.Int64:
+		out, err := kernel.Make[int64](t.Meter, c.Len())
+		copy(out, c.Ints())
+		return object.ListOfInts(out).Value(), err
+	}
+	cells, err := c.Cells(t)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.ListOf(cells).Value(), nil
+}
+
+// csvField is a cell as to_csv writes it.
+func csvField(t *object.Thread, c *column.Column, i int, sep, na string, dates string, ff object.Value) (string, error) {
+	if c.Missing(i) {
+		return na, nil
+	}
+	var s string
+	switch c.Kind() {
+	case column.Float64:
+		if given(ff) {
+			r, err := object.Call(t, ff, object.Float(c.Floats()[i]))
+			if err != nil {
+				return "", err
+			}
+			return object.ToString(t, r)
+		}
+		s = object.FloatText(c.Floats()[i])
+	case column.Datetime:
+		if dates != "" {
+			s = frame.Strftime(c.Ints()[i], c.Unit(), c.Zone(), dates)
+			break
+		}
+		s = frame.FormatTimes(c, na)[i]
+	default:
+		v, err := c.Cell(t, i)
+		if err != nil {
+			return "", err
+		}
+		if s, err = object.ToString(t, v); err != nil {
+			return "", err
+		}
+	}
+	if strings.ContainsAny(s, sep+"\"\r\n") {
+		s = `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
+	}
+	return s, nil
+}
+
+func toCSV(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	if given(a[0]) {
+		return object.Value{}, object.Raise(object.NotImplementedErrorType, "to_csv to a file is not supported here; to_csv() without a path returns the text (load data with load_trades, load_balances or load_snapshots)")
+	}
+	f := frame.ToFrame(v)
+	if s := frame.ToSeries(v); s != nil {
+		g, err := toFrame(t, s, object.Unbound)
+		if err != nil {
+			return object.Value{}, err
+		}
+		f = g
+	}
+	sep, _ := text(a[1])
+	na, _ := text(a[2])
+	ff, err := floatFormat(t, a[3])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if given(a[4]) {
+		at, err := columnPlaces(t, f, a[4])
+		if err != nil {
+			return object.Value{}, err
+		}
+		if f, err = f.Select(t, at); err != nil {
+			return object.Value{}, err
+		}
+	}
+	header, err := flag(t, a[5])
+	if err != nil {
+		return object.Value{}, err
+	}
+	index, err := flag(t, a[6])
+	if err != nil {
+		return object.Value{}, err
+	}
+	dates, _ := text(a[7])
+	cols := f.Cols
+	levels := 0
+	if index {
+		l, err := f.Index.Levels(t)
+		if err != nil {
+			return object.Value{}, err
+		}
+		levels = len(l)
+		cols = append(append([]*column.Column(nil), l...), cols...)
+	}
+	// Times are formatted as whole columns, since they share one form.
+	text0 := map[int][]string{}
+	for j, c := range cols {
+		if c.Kind() == column.Datetime && dates == "" {
+			text0[j] = frame.FormatTimes(c, na)
+		}
+	}
+	x := object.NewText(t)
+	if header {
+		var heads []string
+		for l := range levels {
+			n := ""
+			if !f.Index.Names[l].IsNone() {
+				n = textOf(t, f.Index.Names[l])
+			}
+			heads = append(heads, n)
+		}
+		labels, err := f.Columns.Labels(t)
+		if err != nil {
+			return object.Value{}, err
+		}
+		for _, l := range labels {
+			s, err := object.ToString(t, l)
+			if err != nil {
+				return object.Value{}, err
+			}
+			if strings.ContainsAny(s, sep+"\"\r\n") {
+				s = `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
+			}
+			heads = append(heads, s)
+		}
+		if err := x.Write(strings.Join(heads, sep) + "\n"); err != nil {
+			return object.Value{}, err
+		}
+	}
+	for i := range f.Len() {
+		for j, c := range cols {
+			var s string
+			if w := text0[j]; w != nil {
+				if s = w[i]; c.Missing(i) {
+					s = na
+				}
+			} else if s, err = csvField(t, c, i, sep, na, dates, ff); err != nil {
+				return object.Value{}, err
+			}
+			if j > 0 {
+				s = sep + s
+			}
+			if err := x.Write(s); err != nil {
+				return object.Value{}, err
+			}
+		}
+		if err := x.Write("\n"); err != nil {
+			return object.Value{}, err
+		}
+		if err := t.Poll(len(cols)); err != nil {
+			return object.Value{}, err
+		}
+	}
+	return object.StrOf(t, x.String())
+}
+
+// info prints the columns with their counts and types.
+func info(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+	f := frame.ToFrame(v)
+	var b strings.Builder
+	b.WriteString("<class 'pandas.DataFrame'>\n")
+	class := object.TypeOf(f.Index.Value()).Name
+	b.WriteString(class + ": " + strconv.Itoa(f.Len()) + " entries")
+	if f.Len() > 0 {
+		lo, err := f.Index.Label(t, 0)
+		if err != nil {
+			return lo, err
+		}
+		hi, err := f.Index.Label(t, f.Len()-1)
+		if err != nil {
+			return hi, err
+		}
+		b.WriteString(", " + textOf(t, lo) + " to " + textOf(t, hi))
+	}
+	fmt.Fprintf(&b, "\nData columns (total %d columns):\n", len(f.Cols))
+	rows := [][]string{{"#", "Column", "Non-Null Count", "Dtype"}}
+	kinds := map[string]int{}
+	for i, c := range f.Cols {
+		l, err := f.Columns.Label(t, i)
+		if err != nil {
+			return l, err
+		}
+		n, err := frame.Count(t, c)
+		if err != nil {
+			return l, err
+		}
+		kinds[c.DType()]++
+		rows = append(rows, []string{strconv.Itoa(i), textOf(t, l), strconv.Itoa(n) + " non-null", c.DType()})
+	}
+	widths := []int{len(strconv.Itoa(len(f.Cols))), 6, 14, 5}
+	widths[0] = max(widths[0], 1)
+	for _, r := range rows {
+		for k, s := range r {
+			widths[k] = max(widths[k], len([]rune(s)))
+		}
+	}
+	line := func(r []string) {
+		for k, s := range r {
+			if k == 0 {
+				b.WriteString(" ")
+			} else {
+				b.WriteString("  ")
+			}
+			b.WriteString(s + strings.Repeat(" ", widths[k]-len([]rune(s))))
+		}
+		b.WriteString("\n")
+	}
+	line(rows[0])
+	dashes := make([]string, 4)
+	for k := range dashes {
+		dashes[k] = strings.Repeat("-", len(rows[0][k]))
+	}
+	dashes[0] = "---"[:3]
+	b.WriteString("---  " + dashes[1] + strings.Repeat(" ", widths[1]-6) + "  " + dashes[2] + strings.Repeat(" ", widths[2]-14) + "  " + dashes[3] + strings.Repeat(" ", widths[3]-5) + "\n")
+	for _, r := range rows[1:] {
+		line(r)
+	}
+	names := make([]object.Value, 0, len(kinds))
+	for k := range kinds {
+		names = append(names, object.NewStr(k))
+	}
+	order, err := frame.IndexOf(t, names, object.None)
+	if err != nil {
+		return object.Value{}, err
+	}
+	by, err := order.Argsort(t, false)
+	if err != nil {
+		return object.Value{}, err
+	}
+	var parts []string
+	for _, i := range by {
+		n, _ := text(names[i])
+		parts = append(parts, fmt.Sprintf("%s(%d)", n, kinds[n]))
+	}
+	b.WriteString("dtypes: " + strings.Join(parts, ", ") + "\n")
+	total := int64(0)
+	for _, c := range f.Cols {
+		total += int64(c.Len()) * 8
+	}
+	if f.Index.IsDefault() {
+		total += 132
+	} else {
+		total += int64(f.Len()) * 8
+	}
+	size, unit := float64(total), "bytes"
+	for _, u := range []string{"KB", "MB", "GB"} {
+		if size >= 1024 {
+			size, unit = size/1024, u
+		}
+	}
+	fmt.Fprintf(&b, "memory usage: %.1f %s\n", size, unit)
+	if err := t.Charge(int64(b.Len())); err != nil {
+		return object.Value{}, err
+	}
+	return object.None, t.Print(b.String())
+}
+
+func initOutput() {
+	st, ft := frame.SeriesType, frame.DataFrameType
+	st.Slots.Repr = func(t *object.Thread, v object.Value) (string, error) {
+		return frame.ToSeries(v).Text(t, frame.ReprOptions(t))
+	}
+	ft.Slots.Repr = func(t *object.Thread, v object.Value) (string, error) {
+		return frame.ToFrame(v).Text(t, frame.ReprOptions(t))
+	}
+	def(ft, "to_string", "buf=None, columns=None, col_space=None, header=True, index=True, na_rep='NaN', formatters=None, float_format=None, sparsify=None, index_names=True, justify=None, max_rows=None, max_cols=None, show_dimensions=False, decimal='.', line_width=None, min_rows=None, max_colwidth=None, encoding=None", frameToString)
+	def(st, "to_string", "buf=None, na_rep='NaN', float_format=None, header=True, index=True, length=False, dtype=False, name=False, max_rows=None, min_rows=None", seriesToString)
+	def(ft, "to_dict", "orient='dict', *, into=None, index=True", toDict)
+	def(st, "to_dict", "*, into=None", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+		return seriesDict(t, frame.ToSeries(v))
+	})
+	def(st, "tolist to_list", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+		return listOf(t, frame.ToSeries(v).Col)
+	})
+	for _, typ := range []*object.Type{st, ft} {
+		def(typ, "to_csv", "path_or_buf=None, sep=',', na_rep='', float_format=None, columns=None, header=True, index=True, date_format=None, *, index_label=None, mode='w', encoding=None, lineterminator=None, decimal='.', quoting=None", toCSV)
+		values := func(_ *object.Thread, v object.Value) (object.Value, error) {
+			if f := frame.ToFrame(v); f != nil {
+				return arrayOfFrame(f), nil
+			}
+			return arrayOf(frame.ToSeries(v).Col), nil
+		}
+		attr(typ, "values", values)
+		def(typ, "to_numpy", "dtype=None, copy=False, na_value=None", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return values(t, v) })
+	}
+	def(ft, "info", "verbose=None, buf=None, max_cols=None, memory_usage=None, show_counts=None", info)
+	attr(ft, "dtypes", func(t *object.Thread, v object.Value) (object.Value, error) {
+		return seriesValue(frame.ToFrame(v).DTypes(t, dtypeValue))
+	})
+	attr(st, "dtype", func(_ *object.Thread, v object.Value) (object.Value, error) {
+		return dtypeValue(frame.ToSeries(v).Col), nil
+	})
+	st.Attrs["dtypes"] = st.Attrs["dtype"]
+	attr(st, "array", func(_ *object.Thread, v object.Value) (object.Value, error) {
+		return arrayOf(frame.ToSeries(v).Col), nil
+	})
+	attr(ft, "axes", func(t *object.Thread, v object.Value) (object.Value, error) {
+		l, err := object.NewListFrom(t, []object.Value{frame.ToFrame(v).Index.Value(), frame.ToFrame(v).Columns.Value()})
+		if err != nil {
+			return object.Value{}, err
+		}
+		return l.Value(), nil
+	})
+}
