@@ -49,6 +49,18 @@ func newLazy(t *object.Thread, cls *object.Type, next nextFunc, each func(visit 
 	}, each)
 }
 
+// newLazyPairs is newLazy for an iterator of pairs.
+func newLazyPairs(t *object.Thread, cls *object.Type, next func(t *object.Thread) (a, b object.Value, ok bool, err error), each func(visit func(object.Value))) (object.Value, error) {
+	return object.NewPairIterator(t, cls, func(t *object.Thread) (a, b object.Value, ok bool, err error) {
+		if err := t.Enter(); err != nil {
+			return a, b, false, err
+		}
+		a, b, ok, err = next(t)
+		t.Leave()
+		return a, b, ok, err
+	}, each)
+}
+
 func noKeywords(name string, s *args.Signature, fn func(t *object.Thread, a []object.Value) (object.Value, error)) func(*object.Thread, *object.Type, []object.Value, []object.Kwarg) (object.Value, error) {
 	return func(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
 		o, err := s.Bind(t, name, a, kw)
@@ -115,21 +127,18 @@ func newEnumerate(t *object.Thread, cls *object.Type, a []object.Value, kw []obj
 		return object.Value{}, err
 	}
 	next := object.TypeOf(it).Slots.Next
-	return newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) {
-		v, ok, err := next(t, it)
+	return newLazyPairs(t, cls, func(t *object.Thread) (n, v object.Value, ok bool, err error) {
+		v, ok, err = next(t, it)
 		if err != nil || !ok {
-			return object.Value{}, false, err
+			return object.Value{}, object.Value{}, false, err
 		}
-		pair, err := object.Pair(t, count, v)
-		if err != nil {
-			return object.Value{}, false, err
-		}
+		n = count
 		if count.Ref == nil && count.AsInt() < math.MaxInt64 {
 			count = object.Int(count.AsInt() + 1)
 		} else if count, err = object.Binary(t, object.OpAdd, count, object.Int(1)); err != nil {
-			return object.Value{}, false, err
+			return object.Value{}, object.Value{}, false, err
 		}
-		return pair, true, nil
+		return n, v, true, nil
 	}, func(visit func(object.Value)) {
 		visit(it)
 		visit(count)
@@ -151,6 +160,22 @@ func newZip(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kw
 	if err != nil {
 		return object.Value{}, err
 	}
+	if len(its) == 2 && !strict {
+		return newLazyPairs(t, cls, func(t *object.Thread) (a, b object.Value, ok bool, err error) {
+			if len(its) == 0 {
+				return a, b, false, nil
+			}
+			if a, ok, err = object.Next(t, its[0]); err == nil && ok {
+				mark := t.Hold(a)
+				b, ok, err = object.Next(t, its[1])
+				t.Drop(mark)
+			}
+			if err == nil && !ok {
+				its = nil
+			}
+			return a, b, ok, err
+		}, func(visit func(object.Value)) { visitValues(its)(visit) })
+	}
 	return newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) {
 		if len(its) == 0 {
 			return object.Value{}, false, nil
@@ -164,27 +189,13 @@ func newZip(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kw
 }
 
 func zipNext(t *object.Thread, its []object.Value, strict bool) (object.Value, bool, error) {
-	switch {
-	case len(its) == 1:
+	if len(its) == 1 {
 		x, ok, err := object.Next(t, its[0])
 		if err != nil || !ok {
 			return object.Value{}, false, err
 		}
 		v, err := object.NewTuple(t, []object.Value{x})
 		return v, err == nil, err
-	case len(its) == 2 && !strict:
-		x, ok, err := object.Next(t, its[0])
-		if err != nil || !ok {
-			return object.Value{}, false, err
-		}
-		mark := t.Hold(x)
-		y, ok, err := object.Next(t, its[1])
-		t.Drop(mark)
-		if err != nil || !ok {
-			return object.Value{}, false, err
-		}
-		p, err := object.Pair(t, x, y)
-		return p, err == nil, err
 	}
 	if err := t.Charge(32 + int64(len(its))*16); err != nil {
 		return object.Value{}, false, err

@@ -153,6 +153,8 @@ type Iterator struct {
 	Header
 	NextFunc func(t *Thread) (Value, bool, error)
 	Each     func(visit func(Value))
+	// NextPair gives the two items of a pair without making the tuple; nil for iterators that do not give pairs.
+	NextPair func(t *Thread) (a, b Value, ok bool, err error)
 }
 
 // NewIterator makes an iterator of a type derived from IteratorType (or IteratorType itself).
@@ -160,8 +162,43 @@ func NewIterator(t *Thread, cls *Type, next func(t *Thread) (Value, bool, error)
 	if err := t.Charge(128); err != nil {
 		return Value{}, err
 	}
-	o := &Iterator{Header{cls}, next, each}
+	o := &Iterator{Header: Header{cls}, NextFunc: next, Each: each}
 	return Obj(&o.Header), nil
+}
+
+// NewPairIterator is NewIterator for one that gives pairs, such as enumerate: a loop that takes them apart at once makes no tuples.
+func NewPairIterator(t *Thread, cls *Type, next func(t *Thread) (a, b Value, ok bool, err error), each func(visit func(Value))) (Value, error) {
+	v, err := NewIterator(t, cls, func(t *Thread) (Value, bool, error) {
+		a, b, ok, err := next(t)
+		if err != nil || !ok {
+			return Value{}, false, err
+		}
+		p, err := Pair(t, a, b)
+		return p, err == nil, err
+	}, each)
+	if err == nil {
+		(*Iterator)(ptr(v)).NextPair = next
+	}
+	return v, err
+}
+
+// GivesPairs tells an iterator whose items NextPair can give.
+func GivesPairs(v Value) bool {
+	switch typ := TypeOf(v); {
+	case typ == dictIterType:
+		return (*dictIter)(ptr(v)).kind == 'i'
+	case typ.IsSubtype(IteratorType):
+		return (*Iterator)(ptr(v)).NextPair != nil
+	}
+	return false
+}
+
+// NextPair is Next for an iterator for which GivesPairs holds.
+func NextPair(t *Thread, v Value) (a, b Value, ok bool, err error) {
+	if TypeOf(v) == dictIterType {
+		return (*dictIter)(ptr(v)).step()
+	}
+	return (*Iterator)(ptr(v)).NextPair(t)
 }
 
 type (
@@ -400,7 +437,9 @@ func initIterators() {
 		return Int(x), true, nil
 	}, func(Value, func(Value)) int64 { return 32 })
 	iter(dictIterType, dictIterNext, func(v Value, visit func(Value)) int64 {
-		visit((*dictIter)(ptr(v)).dict.Value())
+		if d := (*dictIter)(ptr(v)).dict; d != nil {
+			visit(d.Value())
+		}
 		return 64
 	})
 	iter(setIterType, func(t *Thread, v Value) (Value, bool, error) {
@@ -475,27 +514,9 @@ func initIterators() {
 
 func dictIterNext(t *Thread, v Value) (Value, bool, error) {
 	it := (*dictIter)(ptr(v))
-	if it.dict == nil {
-		return Value{}, false, nil
-	}
-	if it.dict.Version != it.version {
-		if it.dict.used != it.used {
-			it.used = -1
-			return Value{}, false, RuntimeErrorf("dictionary changed size during iteration")
-		}
-		return Value{}, false, RuntimeErrorf("dictionary keys changed during iteration")
-	}
-	var k, val Value
-	var next int
-	var ok bool
-	if it.rev {
-		k, val, next, ok = it.dict.Prev(it.pos)
-	} else {
-		k, val, next, ok = it.dict.Next(it.pos)
-	}
-	it.pos = next
-	if !ok {
-		return Value{}, false, nil
+	k, val, ok, err := it.step()
+	if err != nil || !ok {
+		return Value{}, false, err
 	}
 	switch it.kind {
 	case 'v':
@@ -505,6 +526,29 @@ func dictIterNext(t *Thread, v Value) (Value, bool, error) {
 		return p, err == nil, err
 	}
 	return k, true, nil
+}
+
+// step gives the next key and its value.
+func (it *dictIter) step() (k, val Value, ok bool, err error) {
+	if it.dict == nil {
+		return Value{}, Value{}, false, nil
+	}
+	if it.dict.Version != it.version {
+		if it.dict.used != it.used {
+			it.used = -1
+			return Value{}, Value{}, false, RuntimeErrorf("dictionary changed size during iteration")
+		}
+		return Value{}, Value{}, false, RuntimeErrorf("dictionary keys changed during iteration")
+	}
+	if it.rev {
+		k, val, it.pos, ok = it.dict.Prev(it.pos)
+	} else {
+		k, val, it.pos, ok = it.dict.Next(it.pos)
+	}
+	if !ok {
+		it.dict = nil
+	}
+	return k, val, ok, nil
 }
 
 // Unpack gives exactly n items of an iterable; the errors are those of `a, b = v`.

@@ -641,12 +641,12 @@ outer:
 					}
 					continue outer
 				default:
-					var ok bool
-					if ok, err = vm.forNext(regs, i); err != nil {
+					var next int
+					if next, err = vm.forNext(c, regs, i); err != nil {
 						break inner
 					}
-					if ok {
-						pc = int(i.Imm())
+					if next >= 0 {
+						pc = next
 					}
 				}
 

@@ -245,32 +245,48 @@ func (vm *VM) getIter(regs registers, i code.Ins) error {
 	it, err := object.Iter(vm.t, v)
 	if err == nil {
 		regs[a] = it
+		if i.C() == 0 {
+			regs[a+1] = object.Bool(object.GivesPairs(it))
+		}
 	}
 	return err
 }
 
-// forNext is a loop's next item for the iterators that the loop does not know.
+// forNext is a loop's next item for the iterators that the loop does not know. It gives the instruction to go on at, -1 at the end. A
+// pair that the loop takes apart at once goes straight into the registers of its two variables.
 //
 //go:noinline
-func (vm *VM) forNext(regs registers, i code.Ins) (bool, error) {
+func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err error) {
 	vm.t.Meter.Pending = vm.pend
 	s := regs[i.A()]
 	typ := s.Ref.Type()
+	state := &regs[i.A()+1]
+	next = int(i.Imm())
 	if typ == object.TupleType {
-		at := &regs[i.A()+1]
 		items := object.ToTuple(s).Items
-		if n := int(at.Bits); n < len(items) {
-			at.Bits++
+		if n := int(state.Bits); n < len(items) {
+			state.Bits++
 			regs[i.B()] = items[n]
-			return true, nil
+			return next, nil
 		}
-		return false, nil
+		return -1, nil
+	}
+	if state.Bits != 0 {
+		if u := c.Ins[next]; u.Op() == code.Unpack && u.Imm() == 2 && u.A() == i.B() {
+			a, b, ok, err := object.NextPair(vm.t, s)
+			if err != nil || !ok {
+				return -1, err
+			}
+			regs[u.B()], regs[u.B()+1] = a, b
+			return next + 1, nil
+		}
 	}
 	x, ok, err := typ.Slots.Next(vm.t, s)
-	if ok {
-		regs[i.B()] = x
+	if err != nil || !ok {
+		return -1, err
 	}
-	return ok, err
+	regs[i.B()] = x
+	return next, nil
 }
 
 //go:noinline

@@ -146,12 +146,9 @@ func numDigits(c *big.Int) int64 {
 		}
 		return max(d, 1)
 	}
-	// log10(2) as a fraction; the estimate is exact or one too small.
-	d := int64(float64(n-1) * 0.30102999566398119521)
+	// 2**(n-1) has this many digits; the number may have one more.
+	d := int64(float64(n-1)*0.30102999566398119521) + 1
 	if c.Cmp(tenTo(d)) >= 0 {
-		d++
-	}
-	if d < int64(len(smallTens))*2 && c.Cmp(tenTo(d)) >= 0 {
 		d++
 	}
 	return d
@@ -300,11 +297,10 @@ func (x num) text(eng bool, capitals bool) string {
 	switch n := int64(len(digits)); {
 	case dot <= 0:
 		out = append(out, "0."...)
-		for ; dot < 0; dot++ {
+		for i := dot; i < 0; i++ {
 			out = append(out, '0')
 		}
 		out = append(out, digits...)
-		dot = min(dot, left)
 	case dot >= n:
 		out = append(out, digits...)
 		for i := n; i < dot; i++ {
@@ -312,6 +308,17 @@ func (x num) text(eng bool, capitals bool) string {
 		}
 	default:
 		out = append(append(append(out, digits[:dot]...), '.'), digits[dot:]...)
+	}
+	if e := left - dot; e != 0 {
+		mark := byte('e')
+		if capitals {
+			mark = 'E'
+		}
+		out = append(out, mark)
+		if e > 0 {
+			out = append(out, '+')
+		}
+		out = strconv.AppendInt(out, e, 10)
 	}
 	return string(out)
 }
