@@ -10,6 +10,7 @@ import (
 	"github.com/alkimi/pyexec/pylib/itertools"
 	pyjson "github.com/alkimi/pyexec/pylib/json"
 	pymath "github.com/alkimi/pyexec/pylib/math"
+	"github.com/alkimi/pyexec/pylib/pandas"
 	"github.com/alkimi/pyexec/pylib/statistics"
 )
 
@@ -24,6 +25,7 @@ func Standard() map[string]func() *object.Module {
 		"itertools":       itertools.Module,
 		"json":            pyjson.Module,
 		"math":            pymath.Module,
+		"pandas":          pandas.Module,
 		"statistics":      statistics.Module,
 		"timedelta":       pydatetime.TimedeltaModule,
 	}

@@ -26,15 +26,15 @@ func ClockOf(v object.Value) Clock {
 		return NoClock
 	}
 	for _, c := range object.TypeOf(v).MRO {
-		if c.Module != "datetime" {
+		if c.User {
 			continue
 		}
 		switch c.Name {
-		case "datetime":
+		case "datetime.datetime":
 			return ClockDateTime
-		case "date":
+		case "datetime.date":
 			return ClockDate
-		case "timedelta":
+		case "datetime.timedelta":
 			return ClockDelta
 		}
 	}
@@ -122,4 +122,13 @@ func MakeTime(t *object.Thread, micros int64) (object.Value, error) {
 		return object.Value{}, err
 	}
 	return object.Call(t, c, object.Int(micros/3600e6), object.Int(micros/60e6%60), object.Int(micros/1e6%60), object.Int(micros%1e6))
+}
+
+// MakeDelta makes a datetime.timedelta of microseconds.
+func MakeDelta(t *object.Thread, micros int64) (object.Value, error) {
+	c, err := datetimeClass(t, "timedelta")
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.Call(t, c, object.Int(0), object.Int(0), object.Int(micros))
 }

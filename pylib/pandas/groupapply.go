@@ -13,7 +13,7 @@ import (
 func groupApply(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	g := toGrouped(v)
 	if s, ok := text(a[0]); ok {
-		return aggregate(t, v, []object.Value{object.NewStr(s), a[1], a[3]})
+		return aggregate(t, v, []object.Value{object.NewStr(s), a[2], a[3]})
 	}
 	out := make([]object.Value, g.g.Len())
 	frames, series := 0, 0
@@ -22,7 +22,7 @@ func groupApply(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 		if err != nil {
 			return object.Value{}, err
 		}
-		if out[i], err = callWith(t, a[0], part, a[1], a[3]); err != nil {
+		if out[i], err = callWith(t, a[0], part, a[2], a[3]); err != nil {
 			return object.Value{}, err
 		}
 		if frame.ToFrame(out[i]) != nil {

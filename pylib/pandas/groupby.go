@@ -3,7 +3,6 @@
 package pandas
 
 import (
-	"math"
 	"strings"
 
 	"github.com/alkimi/pyexec/internal/column"

@@ -335,7 +335,10 @@ func orKey(err error, key object.Value) error {
 
 // callWith calls f(first, *args, **kwargs) with the tuple and dict that a method was given.
 func callWith(t *object.Thread, f, first, rest, kwargs object.Value) (object.Value, error) {
-	argv := append([]object.Value{first}, object.ToTuple(rest).Items...)
+	argv := []object.Value{first}
+	if object.IsTuple(rest) {
+		argv = append(argv, object.ToTuple(rest).Items...)
+	}
 	var kw []object.Kwarg
 	if object.IsDict(kwargs) {
 		keys, vals, err := dictItems(t, object.ToDict(kwargs))

@@ -1,0 +1,403 @@
+// This file defines Context, the settings of decimal arithmetic: one per run is current, in the run's own state.
+
+package pydecimal
+
+import (
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// context is a Context.
+type context struct {
+	object.Object
+	limits
+	capitals bool
+	traps    condition
+	flags    condition
+	fixed    bool // one of the module's templates, which all runs share: never changed
+}
+
+var (
+	contextType = newType("Context")
+	managerType = newType("ContextManager")
+)
+
+const sizeContext = 136
+
+func newType(name string) *object.Type {
+	t := object.NewType("decimal."+name, object.LayoutObject)
+	t.Module, t.Qualname = "decimal", name
+	return t
+}
+
+func toContext(v value) *context { return object.As[context](v) }
+
+func isContext(v value) bool { return v.Ref != nil && object.TypeOf(v).IsSubtype(contextType) }
+
+func (c *context) value() value { return object.Obj(&c.Header) }
+
+var defaultLimits = limits{prec: 28, emin: -999999, emax: 999999, rounding: roundHalfEven}
+
+const defaultTraps = invalidGroup | divisionByZero | overflow
+
+func template(prec int64, r rounding, traps condition) *context {
+	c := &context{limits: defaultLimits, capitals: true, traps: traps, fixed: true}
+	c.prec, c.rounding = prec, r
+	c.Header = object.HeaderOf(contextType)
+	return c
+}
+
+var (
+	defaultContext  = template(28, roundHalfEven, defaultTraps)
+	basicContext    = template(9, roundHalfUp, defaultTraps|underflow|clamped)
+	extendedContext = template(9, roundHalfEven, 0)
+)
+
+func (c *context) copy(t *thread) (*context, error) {
+	if err := t.Charge(sizeContext); err != nil {
+		return nil, err
+	}
+	d := *c
+	d.Object = object.Object{Header: object.HeaderOf(contextType)}
+	d.fixed = false
+	return &d, nil
+}
+
+// runState holds the current context of a run.
+type runState struct{ current *context }
+
+// Visit shows the context to the memory census.
+func (s *runState) Visit(visit func(value)) { visit(s.current.value()) }
+
+type stateKey struct{}
+
+func state(t *thread) *runState {
+	return t.State(stateKey{}, func() any {
+		c := *defaultContext
+		c.fixed = false
+		return &runState{&c}
+	}).(*runState)
+}
+
+// current is the context that arithmetic uses.
+func current(t *thread) *context { return state(t).current }
+
+// contextArg is an optional context argument.
+func contextArg(t *thread, v value) (*context, error) {
+	switch {
+	case v.IsUnbound() || v.IsNone():
+		return current(t), nil
+	case isContext(v):
+		return toContext(v), nil
+	}
+	return nil, object.TypeErrorf("optional argument must be a context")
+}
+
+// work starts a computation under the context.
+func (c *context) work(t *thread) *work { return &work{limits: c.limits, t: t} }
+
+// done ends a computation: its conditions go to the flags, and a trapped one is raised.
+func (c *context) done(w *work) error {
+	if w.err != nil {
+		return w.err
+	}
+	return c.signal(w.status)
+}
+
+func (c *context) signal(s condition) error {
+	if s == 0 {
+		return nil
+	}
+	if !c.fixed {
+		c.flags |= s
+	}
+	if s&c.traps != 0 {
+		return raise(s & c.traps)
+	}
+	return nil
+}
+
+func roundingOf(v value) (rounding, error) {
+	if object.IsStr(v) {
+		for i, n := range roundingNames {
+			if object.ToStr(v).String() == n {
+				return rounding(i), nil
+			}
+		}
+	}
+	return 0, object.TypeErrorf("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
+}
+
+// setting reads an int attribute in a range.
+func setting(v value, lo, hi int64, message string) (int64, error) {
+	if !object.IsIntLike(v) {
+		return 0, object.TypeErrorf("an integer is required")
+	}
+	n := object.PlainInt(v)
+	if n.Ref != nil {
+		return 0, object.OverflowErrorf("Python int too large to convert to C ssize_t")
+	}
+	if i := n.AsInt(); i >= lo && i <= hi {
+		return i, nil
+	}
+	return 0, object.ValueErrorf("%s", message)
+}
+
+// set changes one attribute.
+func (c *context) set(t *thread, name string, v value) error {
+	if v.IsUnbound() {
+		return object.AttributeErrorf("context attributes cannot be deleted")
+	}
+	if c.fixed {
+		return object.AttributeErrorf("this context is shared and cannot be changed: change a copy(), or getcontext()")
+	}
+	var n int64
+	var err error
+	switch name {
+	case "prec":
+		if n, err = setting(v, 1, maxPrec, "valid range for prec is [1, MAX_PREC]"); err == nil {
+			c.prec = n
+		}
+	case "Emin":
+		if n, err = setting(v, minEmin, 0, "valid range for Emin is [MIN_EMIN, 0]"); err == nil {
+			c.emin = n
+		}
+	case "Emax":
+		if n, err = setting(v, 0, maxEmax, "valid range for Emax is [0, MAX_EMAX]"); err == nil {
+			c.emax = n
+		}
+	case "capitals":
+		if n, err = setting(v, 0, 1, "valid values for capitals are 0 or 1"); err == nil {
+			c.capitals = n == 1
+		}
+	case "clamp":
+		if n, err = setting(v, 0, 1, "valid values for clamp are 0 or 1"); err == nil {
+			c.clamp = n == 1
+		}
+	case "rounding":
+		var r rounding
+		if r, err = roundingOf(v); err == nil {
+			c.rounding = r
+		}
+	case "traps":
+		var s condition
+		if s, err = signalSet(t, v); err == nil {
+			c.traps = s
+		}
+	case "flags":
+		var s condition
+		if s, err = signalSet(t, v); err == nil {
+			c.flags = s
+		}
+	}
+	return err
+}
+
+func (c *context) get(t *thread, name string) (value, error) {
+	flag := func(b bool) value {
+		if b {
+			return object.Int(1)
+		}
+		return object.Int(0)
+	}
+	switch name {
+	case "prec":
+		return object.Int(c.prec), nil
+	case "Emin":
+		return object.Int(c.emin), nil
+	case "Emax":
+		return object.Int(c.emax), nil
+	case "capitals":
+		return flag(c.capitals), nil
+	case "clamp":
+		return flag(c.clamp), nil
+	case "rounding":
+		return object.NewStr(roundingNames[c.rounding]), nil
+	}
+	return newSignalDict(t, c, name == "flags")
+}
+
+var contextFields = []string{"prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps"}
+
+// adjust sets the attributes that are given, neither absent nor None.
+func (c *context) adjust(t *thread, vals []value) error {
+	for i, name := range contextFields {
+		v := vals[i]
+		if v.IsNone() || v.IsUnbound() {
+			continue
+		}
+		if object.IsList(v) && (name == "flags" || name == "traps") {
+			s, err := signalList(v)
+			if err != nil {
+				return err
+			}
+			if name == "flags" {
+				c.flags = s
+			} else {
+				c.traps = s
+			}
+			continue
+		}
+		if err := c.set(t, name, v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func initContext() {
+	typ := contextType
+	typ.Doc = "The context affects almost all operations and controls rounding, limits and which conditions raise exceptions."
+	sig := args.Parse(strings.Join(contextFields, "=None, ") + "=None")
+	typ.Slots = object.Slots{
+		New: func(t *thread, cls *object.Type, given []value, kw []object.Kwarg) (value, error) {
+			a, err := sig.Bind(t, "this function", given, kw)
+			if err != nil {
+				return value{}, thisFunction(err)
+			}
+			if err := t.Charge(sizeContext); err != nil {
+				return value{}, err
+			}
+			c := &context{limits: defaultLimits, capitals: true, traps: defaultTraps}
+			c.Header = object.HeaderOf(cls)
+			return c.value(), c.adjust(t, a)
+		},
+		Repr: func(_ *thread, v value) (string, error) {
+			c := toContext(v)
+			bit := func(b bool) string {
+				if b {
+					return "1"
+				}
+				return "0"
+			}
+			return "Context(prec=" + itoa(c.prec) + ", rounding=" + roundingNames[c.rounding] + ", Emin=" + itoa(c.emin) + ", Emax=" + itoa(c.emax) +
+				", capitals=" + bit(c.capitals) + ", clamp=" + bit(c.clamp) + ", flags=" + signalNames(c.flags) + ", traps=" + signalNames(c.traps) + ")", nil
+		},
+		Visit: func(v value, visit func(value)) int64 { return sizeContext + toContext(v).VisitAttrs(visit) },
+	}
+	for _, name := range contextFields {
+		typ.Attrs[name] = object.NewGetSet(name,
+			func(t *thread, self value) (value, error) { return toContext(self).get(t, name) },
+			func(t *thread, self, v value) error { return toContext(self).set(t, name, v) })
+	}
+	copyContext := func(t *thread, a []value) (value, error) {
+		c, err := toContext(a[0]).copy(t)
+		if err != nil {
+			return value{}, err
+		}
+		return c.value(), nil
+	}
+	args.Add(typ, "copy", "", "Return a duplicate of the context with all flags cleared.", copyContext)
+	args.Add(typ, "clear_flags", "", "Reset all flags to False.", func(_ *thread, a []value) (value, error) {
+		if c := toContext(a[0]); !c.fixed {
+			c.flags = 0
+		}
+		return object.None, nil
+	})
+	args.Add(typ, "clear_traps", "", "Set all traps to False.", func(t *thread, a []value) (value, error) {
+		c := toContext(a[0])
+		if c.fixed {
+			return object.None, c.set(t, "traps", object.None)
+		}
+		c.traps = 0
+		return object.None, nil
+	})
+	args.Add(typ, "Etiny", "", "The exponent of the smallest subnormal number.", func(_ *thread, a []value) (value, error) {
+		return object.Int(toContext(a[0]).etiny()), nil
+	})
+	args.Add(typ, "Etop", "", "The largest exponent of a number with all digits.", func(_ *thread, a []value) (value, error) {
+		return object.Int(toContext(a[0]).etop()), nil
+	})
+	initManager()
+}
+
+// thisFunction rewords the binding errors of functions that CPython leaves nameless.
+func thisFunction(err error) error {
+	e, ok := err.(*object.Exc)
+	if !ok || len(e.Args) != 1 || !object.IsStr(e.Args[0]) {
+		return err
+	}
+	text := strings.Replace(object.ToStr(e.Args[0]).String(), "this function()", "this function", 1)
+	if !strings.Contains(text, "keyword argument") {
+		text = strings.Replace(text, "this function", "function", 1)
+	}
+	return object.TypeErrorf("%s", text)
+}
+
+// manager is what localcontext() gives: a with block under another context.
+type manager struct {
+	object.Object
+	local, saved *context
+}
+
+func toManager(v value) *manager { return object.As[manager](v) }
+
+func initManager() {
+	typ := managerType
+	typ.Final = true
+	typ.Slots.New = func(*thread, *object.Type, []value, []object.Kwarg) (value, error) {
+		return value{}, object.TypeErrorf("cannot create 'decimal.ContextManager' instances")
+	}
+	typ.Slots.Visit = func(v value, visit func(value)) int64 {
+		visit(toManager(v).local.value())
+		visit(toManager(v).saved.value())
+		return 64
+	}
+	args.Add(typ, "__enter__", "", "", func(t *thread, a []value) (value, error) {
+		m := toManager(a[0])
+		state(t).current = m.local
+		return m.local.value(), nil
+	})
+	args.Add(typ, "__exit__", "*args", "", func(t *thread, a []value) (value, error) {
+		state(t).current = toManager(a[0]).saved
+		return object.False, nil
+	})
+}
+
+func contextFuncs(attrs map[string]value) {
+	attrs["getcontext"] = args.Func("getcontext", "", "Get the current context.", func(t *thread, _ []value) (value, error) {
+		return current(t).value(), nil
+	}).Value()
+	attrs["setcontext"] = args.Func("setcontext", "context, /", "Set a new current context.", func(t *thread, a []value) (value, error) {
+		if !isContext(a[0]) {
+			return value{}, object.TypeErrorf("argument must be a context")
+		}
+		c := toContext(a[0])
+		if c.fixed {
+			d, err := c.copy(t)
+			if err != nil {
+				return value{}, err
+			}
+			d.flags = 0
+			c = d
+		}
+		state(t).current = c
+		return object.None, nil
+	}).Value()
+	sig := args.Parse("ctx=None, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None")
+	attrs["localcontext"] = object.NewNative("localcontext", "Return a context manager that works under a copy of a context.",
+		func(t *thread, given []value, kw []object.Kwarg) (value, error) {
+			a, err := sig.Bind(t, "this function", given, kw)
+			if err != nil {
+				return value{}, thisFunction(err)
+			}
+			c, err := contextArg(t, a[0])
+			if err != nil {
+				return value{}, err
+			}
+			if c, err = c.copy(t); err != nil {
+				return value{}, err
+			}
+			if err := c.adjust(t, a[1:]); err != nil {
+				return value{}, err
+			}
+			if err := t.Charge(64); err != nil {
+				return value{}, err
+			}
+			m := &manager{local: c, saved: current(t)}
+			m.Header = object.HeaderOf(managerType)
+			return object.Obj(&m.Header), nil
+		}).Value()
+}

@@ -1,0 +1,42 @@
+"""Records what pandas answers for the lines of *.py beside it: python3 record.py (made with pandas 3.1.1, numpy 2.4.6, CPython 3.11).
+
+Every line of a case file is statements and a last expression, separated by "; ". Lines before "---" are the setup of all others.
+"""
+import ast, csv, datetime as dt, json, os, sys, warnings
+
+warnings.simplefilter("ignore")
+os.environ["COLUMNS"] = ""
+import numpy as np
+import pandas as pd
+
+np.set_printoptions(legacy="1.25")
+here = os.path.dirname(os.path.abspath(__file__))
+NOW = dt.datetime(2026, 3, 31, 12)
+trades = pd.read_csv(os.path.join(here, "trades.csv"))
+trades["timestamp"] = pd.to_datetime(trades["timestamp"], utc=True).dt.tz_localize(None).astype("datetime64[ns]")
+
+
+def load_trades(days=30):
+    return trades[trades["timestamp"] >= NOW - dt.timedelta(days=days)].reset_index(drop=True).copy()
+
+
+def run(code):
+    g = {"load_trades": load_trades}
+    try:
+        exec(compile(code, "case", "exec"), g)
+        return {"code": code, "want": repr(g["result"])}
+    except Exception as e:
+        return {"code": code, "error": type(e).__name__, "want": str(e)}
+
+
+for name in sorted(os.listdir(here)):
+    if not name.endswith(".py") or name == "record.py":
+        continue
+    setup, body = open(os.path.join(here, name)).read().split("---\n")
+    with open(os.path.join(here, name[:-3] + ".golden"), "w") as out:
+        for line in body.splitlines():
+            if not line.strip() or line.startswith("#"):
+                continue
+            tree = ast.parse(line)
+            *stmts, last = [ast.unparse(s) for s in tree.body]
+            out.write(json.dumps(run(setup + "".join(s + "\n" for s in stmts) + "result = " + last)) + "\n")
