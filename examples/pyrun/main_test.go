@@ -58,7 +58,7 @@ func TestBatch(t *testing.T) {
 	in := `{"id": "a", "code": "print(1)\nresult = 'x'"}
 {"id": "b", "code": "{}['k']"}
 {"id": "c", "code": "x = 1"}
-{"id": "d", "code": "def"}
+{"id": "d", "code": "x ="}
 {"id": "e", "code": "import os"}
 {"id": "f", "code": "while True: pass"}
 `

@@ -165,11 +165,12 @@ const (
 	ReturnNone   // return None
 
 	// Functions and classes.
-	MakeFunc   // R[a] = function of Codes[imm]; defaults are R[b] (tuple or None), keyword defaults R[b+1] (dict or None)
-	MakeClass  // R[a] = class from Codes[imm]: name constant, bases tuple R[b], keywords R[b+1] (dict or None)
-	Super      // R[a] = super() of the method whose first parameter is R[b]; captured cell imm holds the class
-	Import     // R[a] = module N[imm]; b=1: the top package of a dotted name
-	ImportFrom // R[a] = attribute N[imm] of module R[b]
+	MakeFunc    // R[a] = function of Codes[imm]; defaults are R[b] (tuple or None), keyword defaults R[b+1] (dict or None)
+	SetAnnotate // function R[b] makes the annotations of function R[a]
+	MakeClass   // R[a] = class from Codes[imm]: name constant, bases tuple R[b], keywords R[b+1] (dict or None)
+	Super       // R[a] = super() of the method whose first parameter is R[b]; captured cell imm holds the class
+	Import      // R[a] = module N[imm]; b=1: the top package of a dotted name
+	ImportFrom  // R[a] = attribute N[imm] of module R[b]
 
 	// Exceptions.
 	Raise       // raise R[a]; b=1: from R[b+…] see imm: register of the cause

@@ -17,6 +17,9 @@ func (c *Column) Cast(t *object.Thread, to Kind) (*Column, error) {
 
 // CastUnit is Cast with the resolution of a time column.
 func (c *Column) CastUnit(t *object.Thread, to Kind, unit Unit) (*Column, error) {
+	if c.narrow && to == Int64 {
+		return OfInts(c.ints), nil
+	}
 	if c.kind == to && (!c.Timed() || c.unit == unit) {
 		return c, nil
 	}

@@ -54,10 +54,12 @@ const NaT = kernel.NaT
 // It has an object's header, so that the memory census counts a column once however many frames hold it.
 type Column struct {
 	object.Header
-	kind   Kind
-	unit   Unit
-	zone   *time.Location // nil: without a time zone
-	n      int
+	kind Kind
+	unit Unit
+	zone *time.Location // nil: without a time zone
+	n    int
+	// narrow says that an Int64 column counts as numpy's int32, as the parts of dates do; its cells are int64 all the same.
+	narrow bool
 	ints   []int64
 	floats []float64
 	bools  []bool
@@ -93,6 +95,13 @@ func newColumn(k Kind, n int) *Column {
 func OfInts(v []int64) *Column {
 	c := newColumn(Int64, len(v))
 	c.ints = v
+	return c
+}
+
+// OfInt32s makes a column that counts as int32.
+func OfInt32s(v []int64) *Column {
+	c := OfInts(v)
+	c.narrow = true
 	return c
 }
 
@@ -218,6 +227,9 @@ func MissingValue(v object.Value) bool {
 func (c *Column) DType() string {
 	switch c.kind {
 	case Int64:
+		if c.narrow {
+			return "int32"
+		}
 		return "int64"
 	case Float64:
 		return "float64"

@@ -17,7 +17,7 @@ func (c *Column) Take(t *object.Thread, rows []int32) (*Column, error) {
 		}
 	}
 	out := newColumn(c.kind, len(rows))
-	out.unit, out.zone = c.unit, c.zone
+	out.unit, out.zone, out.narrow = c.unit, c.zone, c.narrow
 	var err error
 	switch c.kind {
 	case Float64:

@@ -45,6 +45,11 @@ func Group(t *object.Thread, by []*column.Column, names []object.Value, sorted, 
 		}
 		kernel.Drop(t.Meter, both)
 	}
+	if keepMissing && !sorted {
+		if err := g.byFirst(t); err != nil {
+			return nil, err
+		}
+	}
 	keys := make([]*column.Column, len(by))
 	for i, c := range by {
 		if keys[i], err = c.Take(t, g.First); err != nil {
@@ -89,6 +94,35 @@ func (g *Groups) sort(t *object.Thread, keys []*column.Column) error {
 		}
 		return err
 	}
+	if err := g.renumber(t, order); err != nil {
+		return err
+	}
+	for i, k := range keys {
+		if keys[i], err = k.Take(t, order); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// byFirst renumbers the groups in the order of their first rows.
+func (g *Groups) byFirst(t *object.Thread) error {
+	rows, err := kernel.Make[int64](t.Meter, len(g.First))
+	if err != nil {
+		return err
+	}
+	for i, r := range g.First {
+		rows[i] = int64(r)
+	}
+	order, err := kernel.Argsort(t.Meter, rows, false)
+	if err != nil {
+		return err
+	}
+	return g.renumber(t, order)
+}
+
+// renumber gives group order[n] the number n.
+func (g *Groups) renumber(t *object.Thread, order []int32) error {
 	to, err := kernel.Make[int32](t.Meter, len(order))
 	if err != nil {
 		return err
@@ -106,15 +140,8 @@ func (g *Groups) sort(t *object.Thread, keys []*column.Column) error {
 	if err != nil {
 		return err
 	}
-	if g.First, err = kernel.Take(t.Meter, g.First, order, -1); err != nil {
-		return err
-	}
-	for i, k := range keys {
-		if keys[i], err = k.Take(t, order); err != nil {
-			return err
-		}
-	}
-	return nil
+	g.First, err = kernel.Take(t.Meter, g.First, order, -1)
+	return err
 }
 
 // Len is the number of groups.

@@ -45,7 +45,9 @@ type Index struct {
 	isRange     bool
 	start, step int64
 	n           int
-	table       *lookup
+	// Freq is the distance of regular times as text, "" where it is not known.
+	Freq  string
+	table *lookup
 }
 
 func (x *Index) setType() *Index {
@@ -297,7 +299,9 @@ func (x *Index) Slice(lo, hi int) *Index {
 	for l, c := range x.levels {
 		levels[l] = c.Slice(lo, hi)
 	}
-	return x.with(levels)
+	out := x.with(levels)
+	out.Freq = x.Freq
+	return out
 }
 
 // Renamed is the same labels under other names.

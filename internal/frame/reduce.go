@@ -265,6 +265,11 @@ func reduceTimes(t *object.Thread, c *column.Column, how string, p Reduction) (o
 		return object.Value{}, object.TypeErrorf("'DatetimeArray' with dtype %s does not support operation '%s'", c.DType(), how)
 	}
 	f, base, err := offsets(t, c)
+	if how == "mean" || how == "median" {
+		// pandas loses the last digits of nanoseconds here.
+		base = 0
+		f, err = c.AsFloats(t)
+	}
 	if err != nil {
 		return object.Value{}, err
 	}

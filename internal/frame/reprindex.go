@@ -53,14 +53,13 @@ func (x *Index) Repr(t *object.Thread) (string, error) {
 		attrs = append(attrs, "length="+strconv.Itoa(x.n))
 	}
 	if k := object.TypeOf(x.Value()); k == DatetimeIndexType || k == TimedeltaIndexType {
-		attrs = append(attrs, "freq=None")
+		freq := "None"
+		if x.Freq != "" {
+			freq = "'" + x.Freq + "'"
+		}
+		attrs = append(attrs, "freq="+freq)
 	}
-	sep := ", "
-	if x.IsMulti() {
-		// Tuples stand one on a line, and so do the attributes.
-		return class + "(" + data + strings.Join(attrs, ", ") + ")", nil
-	}
-	return class + "(" + data + strings.Join(attrs, sep) + ")", nil
+	return class + "(" + data + strings.Join(attrs, ", ") + ")", nil
 }
 
 // labelReprs is the labels as an index's repr shows them.

@@ -133,6 +133,9 @@ func (s *Series) Text(t *object.Thread, o TextOptions) (string, error) {
 
 func (s *Series) footer(t *object.Thread, o TextOptions, cut bool) (string, error) {
 	var parts []string
+	if s.Index.Freq != "" {
+		parts = append(parts, "Freq: "+s.Index.Freq)
+	}
 	if o.Name && !s.Name.IsNone() {
 		name, err := nameText(t, s.Name)
 		if err != nil {

@@ -16,7 +16,10 @@ type Func struct {
 	Name       string
 	Qualname   string
 	Doc        Value
-	ns         *Namespace
+	// Annotate is a function that makes the dict of annotations, Unbound where there are none: they are evaluated when somebody reads
+	// them, not when the function is made.
+	Annotate Value
+	ns       *Namespace
 }
 
 // Cell holds a variable that several functions share.
@@ -213,6 +216,17 @@ func initFuncs() {
 				return NewStr("__main__"), true, nil
 			}
 			x, ok := f.ns.Get(name.s)
+			if !ok && name.s == "__annotations__" {
+				if f.Annotate.IsUnbound() {
+					d, err := NewDict(t)
+					if err != nil {
+						return Value{}, false, err
+					}
+					return d.Value(), true, nil
+				}
+				x, err := Call(t, f.Annotate)
+				return x, err == nil, err
+			}
 			return x, ok, nil
 		},
 		SetAttr: func(t *Thread, v Value, name *Str, val Value) (bool, error) {
@@ -245,6 +259,7 @@ func initFuncs() {
 				visit(c.Value())
 			}
 			visit(f.Doc)
+			visit(f.Annotate)
 			return sizeFunc + int64(len(f.Defaults)+len(f.KwDefaults))*sizeValue + int64(len(f.Cells))*8 + f.ns.visit(visit)
 		},
 	}

@@ -113,6 +113,14 @@ func (r *resolver) stmt(s syntax.Stmt) {
 		r.exprs(s.Decorators)
 		r.defaults(s.Args)
 		r.bind(s.Name)
+		if notes := Annotations(s); len(notes) > 0 {
+			// A function of its own, which nothing calls unless somebody reads them.
+			r.push(Function, s.Args)
+			for _, n := range notes {
+				r.expr(n.Value)
+			}
+			r.pop()
+		}
 		r.push(Function, s)
 		r.params(s.Args)
 		r.stmts(s.Body)
@@ -239,6 +247,29 @@ func (r *resolver) stmt(s syntax.Stmt) {
 	case *syntax.ExprStmt:
 		r.expr(s.Value)
 	}
+}
+
+// Note is one annotation of a function; Name is "return" for that of the result.
+type Note struct {
+	Name  string
+	Value syntax.Expr
+}
+
+// Annotations are the annotations of a function in CPython's order.
+func Annotations(s *syntax.FunctionDef) []Note {
+	var out []Note
+	a := s.Args
+	for _, list := range [][]*syntax.Arg{a.PosOnly, a.Args, {a.Vararg}, a.KwOnly, {a.Kwarg}} {
+		for _, p := range list {
+			if p != nil && p.Annotation != nil {
+				out = append(out, Note{p.Name, p.Annotation})
+			}
+		}
+	}
+	if s.Returns != nil {
+		out = append(out, Note{"return", s.Returns})
+	}
+	return out
 }
 
 // bindsOutside tells whether a function around the present scope can have a variable of that name. The functions around are not

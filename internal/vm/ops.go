@@ -532,6 +532,8 @@ func (vm *VM) rare(c *linked, f *frame, regs registers, i code.Ins) error {
 		return object.UnpackStar(t, regs[i.A()], before, after, regs[b:b+before+after+1])
 	case code.MakeFunc:
 		return vm.makeFunc(c, f, regs, i)
+	case code.SetAnnotate:
+		object.ToFunc(regs[i.A()]).Annotate = regs[i.B()]
 	case code.MakeClass:
 		return vm.makeClass(regs, i)
 	case code.Super:
@@ -666,7 +668,7 @@ func (vm *VM) importFrom(c *linked, regs registers, i code.Ins) error {
 
 func (vm *VM) makeFunc(c *linked, f *frame, regs registers, i code.Ins) error {
 	in := c.inner[i.Imm()]
-	fn := object.Func{Code: in.Code, Env: in, Name: in.Name, Qualname: in.Qualname, Doc: in.doc}
+	fn := object.Func{Code: in.Code, Env: in, Name: in.Name, Qualname: in.Qualname, Doc: in.doc, Annotate: object.Unbound}
 	b := i.B()
 	if d := regs[b]; !d.IsNone() {
 		fn.Defaults = object.ToTuple(d).Items

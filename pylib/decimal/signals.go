@@ -26,7 +26,9 @@ const (
 // invalidGroup are the conditions whose signal is InvalidOperation.
 const invalidGroup = invalidOperation | conversionSyntax | divisionImpossible | divisionUndefined | invalidContext
 
-func newExc(name string, bases ...*object.Type) *object.Type { return object.NewExcType("decimal", name, bases...) }
+func newExc(name string, bases ...*object.Type) *object.Type {
+	return object.NewExcType("decimal", name, bases...)
+}
 
 var (
 	decimalException = newExc("DecimalException", object.ArithmeticErrorType)

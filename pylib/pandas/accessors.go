@@ -137,7 +137,7 @@ func datePart(t *object.Thread, c *column.Column, p kernel.Part) (*column.Column
 	}
 	out, gaps, err := kernel.Parts(t.Meter, v, c.Unit().PerSecond(), p, 0)
 	if err != nil || !gaps {
-		return column.OfInts(out), err
+		return column.OfInt32s(out), err
 	}
 	f, err := kernel.ToFloats(t.Meter, out)
 	if err != nil {

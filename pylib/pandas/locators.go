@@ -178,7 +178,10 @@ func splitKey(f *frame.Frame, key object.Value) (row, col object.Value, err erro
 	if len(items) > 2 {
 		return key, all, object.Raise(indexingError, "Too many indexers")
 	}
-	if len(items) == 1 {
+	switch len(items) {
+	case 0:
+		return all, all, nil
+	case 1:
 		return items[0], all, nil
 	}
 	return items[0], items[1], nil

@@ -213,6 +213,9 @@ func mergeCall(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
+	if len(l.keys) == 0 {
+		return object.Value{}, object.Raise(mergeError, "No columns to perform merge on")
+	}
 	if len(l.keys) != len(r.keys) {
 		return object.Value{}, object.ValueErrorf("len(right_on) must equal len(left_on)")
 	}

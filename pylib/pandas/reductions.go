@@ -4,6 +4,7 @@ package pandas
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -525,15 +526,6 @@ func describeColumn(t *object.Thread, c *column.Column, name, percentiles object
 		if err := reduce("max", "max", 0); err != nil {
 			return nil, err
 		}
-		if c.Kind() == column.Datetime { // std stands at the end
-			labels, vals = append(labels, object.NewStr("std")), append(vals, column.NaN)
-			v, err := frame.Reduce(t, c, "std", frame.Reduction{SkipNA: true, DDof: 1})
-			if err != nil {
-				return nil, err
-			}
-			vals[len(vals)-1] = v
-			labels, vals = labels[:len(labels)-1], vals[:len(vals)-1]
-		}
 	}
 	x, err := frame.IndexOf(t, labels, object.None)
 	if err != nil {
@@ -578,26 +570,22 @@ func describeFrame(t *object.Thread, v object.Value, a []object.Value) (object.V
 	if err != nil {
 		return object.Value{}, err
 	}
-	var order *frame.Index
 	parts := make([]*frame.Series, len(g.Cols))
+	byLen := make([]*frame.Index, len(g.Cols))
 	for i, c := range g.Cols {
 		s, err := describeColumn(t, c, object.None, a[0])
 		if err != nil {
 			return object.Value{}, err
 		}
-		parts[i] = s
-		if order == nil || s.Len() > order.Len() {
-			order = s.Index
-		}
+		parts[i], byLen[i] = s, s.Index
 	}
-	for _, s := range parts {
-		if order, err = order.Union(t, s.Index, false); err != nil {
+	// The shortest description comes first, what others have more follows.
+	slices.SortStableFunc(byLen, func(a, b *frame.Index) int { return a.Len() - b.Len() })
+	order := byLen[0]
+	for _, x := range byLen[1:] {
+		if order, err = order.Union(t, x, false); err != nil {
 			return object.Value{}, err
 		}
-	}
-	order, err = sortStats(t, order)
-	if err != nil {
-		return object.Value{}, err
 	}
 	cols := make([]*column.Column, len(parts))
 	for i, s := range parts {
@@ -608,28 +596,4 @@ func describeFrame(t *object.Thread, v object.Value, a []object.Value) (object.V
 		cols[i] = r.Col
 	}
 	return frame.NewFrame(order, g.Columns, cols).Value(), nil
-}
-
-// sortStats puts the labels of describe into its order.
-func sortStats(t *object.Thread, x *frame.Index) (*frame.Index, error) {
-	labels, err := x.Labels(t)
-	if err != nil {
-		return nil, err
-	}
-	rank := map[string]int{"count": 0, "unique": 1, "top": 2, "freq": 3, "mean": 4, "std": 5, "min": 6, "max": 9}
-	var out []object.Value
-	for want := 0; want < 10; want++ {
-		for _, l := range labels {
-			s, _ := text(l)
-			r, ok := rank[s]
-			if !ok {
-				r = 7
-			}
-			if r == want {
-				out = append(out, l)
-			}
-		}
-	}
-	// With dates the deviation comes last.
-	return frame.IndexOf(t, out, object.None)
 }

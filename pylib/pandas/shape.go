@@ -991,6 +991,9 @@ func setIndex(t *object.Thread, v object.Value, a []object.Value) (object.Value,
 	if len(missing) > 0 {
 		return object.Value{}, keyErrorf("None of " + textList(t, missing) + " are in the columns")
 	}
+	if len(cols) == 0 {
+		return object.Value{}, object.ValueErrorf("Must pass non-zero number of levels/codes")
+	}
 	g, err := f.DropColumns(t, gone)
 	if err != nil {
 		return object.Value{}, err

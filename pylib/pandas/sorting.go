@@ -728,21 +728,5 @@ func uniqueColumn(t *object.Thread, c *column.Column) (*column.Column, error) {
 	if err != nil {
 		return nil, err
 	}
-	// A missing cell's group is numbered last; its place is that of its first row.
-	order, err := kernel.Make[int64](t.Meter, g.Len())
-	if err != nil {
-		return nil, err
-	}
-	for i, r := range g.First {
-		order[i] = int64(r)
-	}
-	by, err := kernel.Argsort(t.Meter, order, false)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := kernel.Take(t.Meter, g.First, by, 0)
-	if err != nil {
-		return nil, err
-	}
-	return c.Take(t, rows)
+	return c.Take(t, g.First)
 }

@@ -476,7 +476,8 @@ func (g *grouped) fillBins(t *object.Thread, p *grouper) error {
 	if err != nil {
 		return err
 	}
-	step /= int64(1e9) / c.Unit().PerSecond()
+	// A frequency finer than the times themselves steps by their unit.
+	step = max(1, step/(int64(1e9)/c.Unit().PerSecond()))
 	v := c.Ints()
 	lo, hi := v[0], v[0]
 	for _, x := range v {
@@ -507,5 +508,6 @@ func (g *grouped) fillBins(t *object.Thread, p *grouper) error {
 	}
 	g.g.First = first
 	g.g.Keys = frame.NewIndex(column.OfTimes(c.Kind(), bins, c.Unit(), c.Zone()), g.keys[0])
+	g.g.Keys.Freq = p.freq
 	return t.Poll(len(g.g.Codes) + int(n))
 }

@@ -153,7 +153,11 @@ func dateRange(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	step /= 1000
+	unit := column.Micro
+	if step%1000 != 0 {
+		unit = column.Nano
+	}
+	step /= 1e9 / unit.PerSecond()
 	bound := func(v object.Value) (int64, error) {
 		r, err := toDatetime(t, []object.Value{v, object.NewStr("raise"), object.False, object.False, object.False, object.None, object.None})
 		if err != nil {
@@ -163,7 +167,7 @@ func dateRange(t *object.Thread, a []object.Value) (object.Value, error) {
 		if ts == nil {
 			return 0, object.ValueErrorf("Neither `start` nor `end` can be NaT")
 		}
-		return column.Rescale(ts.V, ts.Unit, column.Micro)
+		return column.Rescale(ts.V, ts.Unit, unit)
 	}
 	var lo, hi int64
 	n := -1
@@ -208,7 +212,9 @@ func dateRange(t *object.Thread, a []object.Value) (object.Value, error) {
 	for i := range out {
 		out[i] = lo + int64(i)*step
 	}
-	return frame.NewIndex(column.OfTimes(column.Datetime, out, column.Micro, nil), a[6]).Value(), nil
+	x := frame.NewIndex(column.OfTimes(column.Datetime, out, unit, nil), a[6])
+	x.Freq = freq
+	return x.Value(), nil
 }
 
 // optionNames are the options that can be set, by their full names.

@@ -125,7 +125,6 @@ print(t(lambda: bin(1.5)))
 print(t(lambda: slice()))
 print(t(lambda: callable()))
 print(t(lambda: any(5)))
-print(t(lambda: type()))
 print(t(lambda: filter(None)))
 print(t(lambda: super()))
 print(t(lambda: object(1)))
@@ -160,10 +159,10 @@ print()
 result = lst
 #%% default_order
 def p(x):
-    print(x)
+    print(x if isinstance(x, str) else x.__name__)
     return x
 @p
-def f(a=p('a'), *, b=p('b'), c=p('c')) -> p('ret'): return a, b, c
+def f(a=p('a'), *, b=p('b'), c=p('c')) -> None: return a, b, c
 result = f()
 #%% decorator_order
 def d(n):

@@ -310,7 +310,10 @@ from collections import (defaultdict,
     Counter,)
 result = (m.floor(2.5), s(16), round(pi, 3), Counter('aab'), defaultdict(list))
 #%% import_missing
-from math import nothing_like_this
+try:
+    from math import nothing_like_this
+except ImportError as e:
+    result = (type(e).__name__, str(e)[:44])
 #%% import_in_function
 def f():
     import math

@@ -1,0 +1,531 @@
+// This file defines Decimal: its construction, its conversions and its operators.
+
+package pydecimal
+
+import (
+	"math"
+	"math/big"
+	"math/bits"
+	"strconv"
+	"strings"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// decimalObject is a Python Decimal.
+type decimalObject struct {
+	object.Object
+	num
+}
+
+// DecimalType is decimal.Decimal.
+var DecimalType = newType("Decimal")
+
+func toDecimal(v value) *decimalObject { return object.As[decimalObject](v) }
+
+// IsDecimal tells a Decimal.
+func IsDecimal(v object.Value) bool { return v.Ref != nil && object.TypeOf(v).IsSubtype(DecimalType) }
+
+// NewDecimal makes a Decimal of unscaled × 10**-scale, exactly.
+func NewDecimal(t *object.Thread, unscaled *big.Int, scale int32) (object.Value, error) {
+	n := fromBig(unscaled)
+	n.exp = -int64(scale)
+	return newDecimal(t, DecimalType, n)
+}
+
+// ParseDecimal makes a Decimal of a text, exactly; the error is that of Decimal(text).
+func ParseDecimal(t *object.Thread, text string) (object.Value, error) {
+	return fromText(t, DecimalType, text, nil)
+}
+
+// Text is str() of a Decimal.
+func Text(t *object.Thread, v object.Value) (string, error) { return object.ToString(t, v) }
+
+// Parts are the unscaled value and the exponent of a finite Decimal; ok is false for NaN and infinities.
+func Parts(v object.Value) (unscaled *big.Int, exponent int64, ok bool) {
+	d := toDecimal(v)
+	u := new(big.Int).Set(d.c())
+	if d.neg {
+		u.Neg(u)
+	}
+	return u, d.exp, d.kind == finite
+}
+
+func sizeOf(n num) int64 { return 96 + int64(n.c().BitLen())/8 }
+
+func newDecimal(t *thread, cls *object.Type, n num) (value, error) {
+	if err := t.Charge(sizeOf(n)); err != nil {
+		return value{}, err
+	}
+	d := &decimalObject{num: n}
+	d.Header = object.HeaderOf(cls)
+	return object.Obj(&d.Header), nil
+}
+
+// result ends a computation with a Decimal.
+func result(t *thread, c *context, w *work, n num) (value, error) {
+	if err := c.done(w); err != nil {
+		return value{}, err
+	}
+	return newDecimal(t, DecimalType, n)
+}
+
+// fromText makes a Decimal of a text: exactly, or rounded to ctx where that is given.
+func fromText(t *thread, cls *object.Type, s string, ctx *context) (value, error) {
+	if err := t.Charge(int64(len(s)) * 2); err != nil {
+		return value{}, err
+	}
+	if len(s) > 1000 {
+		if err := t.Meter.Foresee(object.TextCost(len(s) * 10 / 3)); err != nil {
+			return value{}, err
+		}
+	}
+	c := ctx
+	if c == nil {
+		c = current(t)
+	}
+	n, ok := parse(plainDigits(s))
+	if !ok {
+		if err := c.signal(conversionSyntax); err != nil {
+			return value{}, err
+		}
+		return newDecimal(t, cls, num{kind: quiet})
+	}
+	return convert(t, cls, n, ctx)
+}
+
+// convert makes a Decimal of n: exactly, or rounded to ctx where that is given.
+func convert(t *thread, cls *object.Type, n num, ctx *context) (value, error) {
+	if ctx != nil {
+		w := ctx.work(t)
+		if n.isNaN() {
+			if n.c().Sign() != 0 && n.digits() > ctx.prec-int64(clampDigit(ctx)) {
+				if err := ctx.signal(conversionSyntax); err != nil {
+					return value{}, err
+				}
+				n = num{kind: quiet}
+			}
+		} else {
+			n = w.fix(n)
+		}
+		if err := ctx.done(w); err != nil {
+			return value{}, err
+		}
+		return newDecimal(t, cls, n)
+	}
+	w := &work{limits: exactLimits, t: t}
+	n = w.fix(n)
+	if w.err != nil {
+		return value{}, w.err
+	}
+	if w.status&(inexact|rounded|clamped) != 0 {
+		if err := current(t).signal(invalidOperation); err != nil {
+			return value{}, err
+		}
+		n = num{kind: quiet}
+	}
+	return newDecimal(t, cls, n)
+}
+
+func clampDigit(c *context) int {
+	if c.clamp {
+		return 1
+	}
+	return 0
+}
+
+func fromInt(v value) num {
+	v = object.PlainInt(v)
+	if v.IsInt() {
+		return fromInt64(v.AsInt())
+	}
+	return fromBig(object.BigOf(v))
+}
+
+// fromFloat is a float exactly.
+func fromFloat(f float64) num {
+	switch {
+	case math.IsNaN(f):
+		return num{kind: quiet, neg: math.Signbit(f)}
+	case math.IsInf(f, 0):
+		return num{kind: infinite, neg: f < 0}
+	case f == 0:
+		return num{neg: math.Signbit(f)}
+	}
+	mant, e := math.Frexp(math.Abs(f))
+	u := uint64(mant * (1 << 53))
+	e -= 53
+	shift := bits.TrailingZeros64(u)
+	u >>= uint(shift)
+	e += shift
+	c := new(big.Int).SetUint64(u)
+	if e >= 0 {
+		return num{coef: c.Lsh(c, uint(e)), neg: f < 0}
+	}
+	// m / 2**k is m × 5**k / 10**k.
+	c.Mul(c, new(big.Int).Exp(bigFive, big.NewInt(int64(-e)), nil))
+	return num{coef: c, exp: int64(e), neg: f < 0}
+}
+
+// construct is Decimal(v): exactly, or rounded to ctx where that is given.
+func construct(t *thread, cls *object.Type, v value, ctx *context) (value, error) {
+	switch {
+	case IsDecimal(v):
+		if ctx == nil && cls == DecimalType && object.TypeOf(v) == DecimalType {
+			return v, nil
+		}
+		return convert(t, cls, toDecimal(v).num, ctx)
+	case object.IsStr(v):
+		return fromText(t, cls, object.ToStr(v).String(), ctx)
+	case object.IsIntLike(v):
+		n := fromInt(v)
+		w := work{limits: exactLimits, t: t}
+		if !w.need(int64(n.c().BitLen()) * 3 / 10) {
+			return value{}, w.err
+		}
+		return convert(t, cls, n, ctx)
+	case object.IsFloatLike(v):
+		c := ctx
+		if c == nil {
+			c = current(t)
+		}
+		if err := c.signal(floatOperation); err != nil {
+			return value{}, err
+		}
+		return convert(t, cls, fromFloat(object.FloatOf(v)), ctx)
+	case object.IsTuple(v) || object.IsList(v):
+		n, err := fromTuple(t, v)
+		if err != nil {
+			return value{}, err
+		}
+		return convert(t, cls, n, ctx)
+	}
+	return value{}, object.TypeErrorf("conversion from %s to Decimal is not supported", object.TypeOf(v).Name)
+}
+
+func fromTuple(t *thread, v value) (num, error) {
+	parts, err := object.ToSlice(t, v)
+	if err != nil {
+		return num{}, err
+	}
+	if len(parts) != 3 {
+		return num{}, object.ValueErrorf("argument must be a sequence of length 3")
+	}
+	var n num
+	if !parts[0].IsInt() && !parts[0].IsBool() || parts[0].AsInt() != 0 && parts[0].AsInt() != 1 {
+		return n, object.ValueErrorf("sign must be an integer with the value 0 or 1")
+	}
+	n.neg = parts[0].AsInt() == 1
+	if e := parts[2]; object.IsStr(e) {
+		switch object.ToStr(e).String() {
+		case "F":
+			n.kind = infinite
+			return n, nil
+		case "n":
+			n.kind = quiet
+		case "N":
+			n.kind = signaling
+		default:
+			return n, object.ValueErrorf("string argument in the third position must be 'F', 'n' or 'N'")
+		}
+	} else {
+		if !object.IsIntLike(e) {
+			return n, object.ValueErrorf("exponent must be an integer")
+		}
+		i := object.PlainInt(e)
+		if i.Ref != nil {
+			return n, object.OverflowErrorf("Python int too large to convert to C ssize_t")
+		}
+		n.exp = max(-4e18, min(i.AsInt(), 4e18))
+	}
+	if !object.IsTuple(parts[1]) && !object.IsList(parts[1]) {
+		return n, object.ValueErrorf("coefficient must be a tuple of digits")
+	}
+	digits, err := object.ToSlice(t, parts[1])
+	if err != nil {
+		return n, err
+	}
+	text := make([]byte, len(digits))
+	for i, d := range digits {
+		if !d.IsInt() && !d.IsBool() || d.AsInt() < 0 || d.AsInt() > 9 {
+			return n, object.ValueErrorf("coefficient must be a tuple of digits")
+		}
+		text[i] = '0' + byte(d.AsInt())
+	}
+	if len(text) > 1000 {
+		if err := t.Meter.Foresee(object.TextCost(len(text) * 10 / 3)); err != nil {
+			return n, err
+		}
+	}
+	if s := strings.TrimLeft(string(text), "0"); s != "" {
+		n.coef, _ = new(big.Int).SetString(s, 10)
+	}
+	return n, nil
+}
+
+func initDecimal() {
+	typ := DecimalType
+	typ.Doc = "Construct a new Decimal object."
+	sig := args.Parse("value=0, context=None")
+	typ.Slots = object.Slots{
+		New: func(t *thread, cls *object.Type, given []value, kw []object.Kwarg) (value, error) {
+			a, err := sig.Bind(t, "this function", given, kw)
+			if err != nil {
+				return value{}, thisFunction(err)
+			}
+			c, err := contextArg(t, a[1])
+			if err != nil {
+				return value{}, err
+			}
+			// The context is only asked whether a malformed text is an error.
+			if c != current(t) && object.IsStr(a[0]) {
+				if _, ok := parse(plainDigits(object.ToStr(a[0]).String())); !ok {
+					if err := c.signal(conversionSyntax); err != nil {
+						return value{}, err
+					}
+					return newDecimal(t, cls, num{kind: quiet})
+				}
+			}
+			return construct(t, cls, a[0], nil)
+		},
+		Repr: func(t *thread, v value) (string, error) {
+			s, err := numText(t, toDecimal(v).num, false)
+			return "Decimal('" + s + "')", err
+		},
+		Str:     func(t *thread, v value) (string, error) { return numText(t, toDecimal(v).num, false) },
+		Format:  format,
+		Hash:    hash,
+		Bool:    func(_ *thread, v value) (bool, error) { return !toDecimal(v).isZero(), nil },
+		Compare: compare,
+		Binary:  binary,
+		Unary:   unary,
+		Int:     func(t *thread, v value) (value, error) { return toInt(t, toDecimal(v).num, roundDown) },
+		Float:   func(t *thread, v value) (float64, error) { return toFloat(t, toDecimal(v).num) },
+		Visit: func(v value, visit func(value)) int64 {
+			return sizeOf(toDecimal(v).num) + toDecimal(v).VisitAttrs(visit)
+		},
+	}
+}
+
+// numText is str() under the current context, charged.
+func numText(t *thread, n num, eng bool) (string, error) {
+	w := work{t: t}
+	if !w.need(int64(n.c().BitLen()) * 3 / 10) {
+		return "", w.err
+	}
+	return n.text(eng, current(t).capitals), nil
+}
+
+// toInt rounds a number to an int.
+func toInt(t *thread, n num, r rounding) (value, error) {
+	switch {
+	case n.isNaN():
+		return value{}, object.ValueErrorf("cannot convert NaN to integer")
+	case n.isInf():
+		return value{}, object.OverflowErrorf("cannot convert Infinity to integer")
+	}
+	w := &work{limits: exactLimits, t: t}
+	w.rounding = r
+	x, _ := w.rescale(n, 0)
+	if w.err != nil {
+		return value{}, w.err
+	}
+	if x.neg {
+		return object.BigInt(new(big.Int).Neg(x.c())), nil
+	}
+	if x.coef == nil {
+		return object.Int(0), nil
+	}
+	return object.BigInt(x.coef), nil
+}
+
+func toFloat(t *thread, n num) (float64, error) {
+	switch {
+	case n.kind == signaling:
+		return 0, object.ValueErrorf("cannot convert signaling NaN to float")
+	case n.kind == quiet:
+		return math.Copysign(math.NaN(), sign(n)), nil
+	case n.isInf():
+		return math.Inf(int(sign(n))), nil
+	}
+	s, err := numText(t, n, false)
+	if err != nil {
+		return 0, err
+	}
+	f, _ := strconv.ParseFloat(s, 64)
+	return f, nil
+}
+
+func sign(n num) float64 {
+	if n.neg {
+		return -1
+	}
+	return 1
+}
+
+// The modulus of numeric hashes, and 1/10 modulo it.
+const (
+	hashPrime  = 1<<61 - 1
+	inverseTen = 2075258708292324556
+)
+
+func hash(t *thread, v value) (uint64, error) {
+	d := toDecimal(v)
+	switch d.kind {
+	case signaling:
+		return 0, object.TypeErrorf("Cannot hash a signaling NaN value")
+	case quiet:
+		return uint64(0x7ff8) << 16, nil
+	case infinite:
+		return object.HashFloat(math.Inf(int(sign(d.num)))), nil
+	}
+	base, e := uint64(10), d.exp
+	if e < 0 {
+		base, e = inverseTen, -e
+	}
+	h := powPrime(base, uint64(e))
+	var c uint64
+	if d.c().IsUint64() {
+		c = d.c().Uint64() % hashPrime
+	} else {
+		c = new(big.Int).Rem(d.c(), big.NewInt(hashPrime)).Uint64()
+	}
+	r := int64(mulPrime(c, h))
+	if d.neg {
+		r = -r
+	}
+	if r == -1 {
+		r = -2
+	}
+	return uint64(r), nil
+}
+
+func mulPrime(a, b uint64) uint64 {
+	hi, lo := bits.Mul64(a, b)
+	_, r := bits.Div64(hi%hashPrime, lo, hashPrime)
+	return r
+}
+
+func powPrime(base, e uint64) uint64 {
+	r := uint64(1)
+	for ; e > 0; e >>= 1 {
+		if e&1 != 0 {
+			r = mulPrime(r, base)
+		}
+		base = mulPrime(base, base)
+	}
+	return r
+}
+
+// operand is an operand of an operator: a Decimal or an int.
+func operand(v value) (num, bool) {
+	switch {
+	case v.Ref == nil:
+		return fromInt64(v.AsInt()), true
+	case IsDecimal(v):
+		return toDecimal(v).num, true
+	case object.IsIntLike(v):
+		return fromInt(v), true
+	}
+	return num{}, false
+}
+
+func binary(t *thread, op object.Op, self, other value, reflected bool) (value, error) {
+	a := toDecimal(self).num
+	b, ok := operand(other)
+	if !ok {
+		return object.NotImplemented, nil
+	}
+	if reflected {
+		a, b = b, a
+	}
+	c := current(t)
+	w := c.work(t)
+	var r num
+	switch op {
+	case object.OpAdd:
+		r = w.add(a, b)
+	case object.OpSub:
+		r = w.sub(a, b)
+	case object.OpMul:
+		r = w.mul(a, b)
+	case object.OpDiv:
+		r = w.div(a, b)
+	case object.OpFloorDiv:
+		r = w.divInt(a, b)
+	case object.OpMod:
+		r = w.rem(a, b)
+	case object.OpPow:
+		r = w.pow(a, b)
+	case object.OpDivMod:
+		q, r := w.divMod(a, b)
+		return pair(t, c, w, q, r)
+	default:
+		return object.NotImplemented, nil
+	}
+	return result(t, c, w, r)
+}
+
+// pair ends a computation with two Decimals.
+func pair(t *thread, c *context, w *work, q, r num) (value, error) {
+	x, err := result(t, c, w, q)
+	if err != nil {
+		return value{}, err
+	}
+	y, err := newDecimal(t, DecimalType, r)
+	if err != nil {
+		return value{}, err
+	}
+	return object.Pair(t, x, y)
+}
+
+func unary(t *thread, op object.UnaryOp, v value) (value, error) {
+	c := current(t)
+	w := c.work(t)
+	x := toDecimal(v).num
+	switch op {
+	case object.UnaryPos:
+		x = w.plus(x)
+	case object.UnaryNeg:
+		x = w.minus(x)
+	case object.UnaryAbs:
+		x = w.absolute(x)
+	default:
+		return object.NotImplemented, nil
+	}
+	return result(t, c, w, x)
+}
+
+func compare(t *thread, op object.Cmp, self, other value) (value, error) {
+	a := toDecimal(self).num
+	c := current(t)
+	b, ok := operand(other)
+	if !ok {
+		if !object.IsFloatLike(other) {
+			return object.NotImplemented, nil
+		}
+		if op <= object.CmpNe {
+			if !c.fixed {
+				c.flags |= floatOperation
+			}
+		} else if err := c.signal(floatOperation); err != nil {
+			return value{}, err
+		}
+		b = fromFloat(object.FloatOf(other))
+	}
+	if a.isNaN() || b.isNaN() {
+		if op > object.CmpNe || a.kind == signaling || b.kind == signaling {
+			if err := c.signal(invalidOperation); err != nil {
+				return value{}, err
+			}
+		}
+		return object.Bool(op == object.CmpNe), nil
+	}
+	w := &work{limits: exactLimits, t: t}
+	n := w.order(a, b)
+	if w.err != nil {
+		return value{}, w.err
+	}
+	return object.Bool([...]bool{n == 0, n != 0, n < 0, n <= 0, n > 0, n >= 0}[op]), nil
+}

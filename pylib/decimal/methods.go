@@ -1,0 +1,521 @@
+// This file defines the methods that Decimal and Context have for the operations of the specification.
+
+package pydecimal
+
+import (
+	"math/big"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// operations of one and of two operands that give a number. plain ones have the same name in Decimal and in Context.
+var unaryOps = []struct {
+	name string
+	f    func(w *work, x num) num
+}{
+	{"exp", (*work).exp}, {"ln", (*work).ln}, {"log10", (*work).log10}, {"logb", (*work).logb}, {"sqrt", (*work).sqrt},
+	{"normalize", (*work).normalize}, {"next_minus", (*work).nextMinus}, {"next_plus", (*work).nextPlus},
+	{"logical_invert", (*work).logicalInvert},
+}
+
+var binaryOps = []struct {
+	name string
+	f    func(w *work, a, b num) num
+}{
+	{"compare", (*work).compare}, {"compare_signal", (*work).compareSignal}, {"remainder_near", (*work).remNear},
+	{"next_toward", (*work).nextToward}, {"scaleb", (*work).scaleb}, {"shift", (*work).shift}, {"rotate", (*work).rotate},
+	{"max", func(w *work, a, b num) num { return w.extreme(a, b, true, false) }},
+	{"min", func(w *work, a, b num) num { return w.extreme(a, b, false, false) }},
+	{"max_mag", func(w *work, a, b num) num { return w.extreme(a, b, true, true) }},
+	{"min_mag", func(w *work, a, b num) num { return w.extreme(a, b, false, true) }},
+	{"logical_and", func(w *work, a, b num) num { return w.logical(a, b, func(x, y bool) bool { return x && y }) }},
+	{"logical_or", func(w *work, a, b num) num { return w.logical(a, b, func(x, y bool) bool { return x || y }) }},
+	{"logical_xor", func(w *work, a, b num) num { return w.logical(a, b, func(x, y bool) bool { return x != y }) }},
+	{"compare_total", func(w *work, a, b num) num { return fromInt64(int64(w.total(a, b))) }},
+	{"compare_total_mag", func(w *work, a, b num) num { return fromInt64(int64(w.total(a.abs(), b.abs()))) }},
+	{"copy_sign", func(_ *work, a, b num) num { a.neg = b.neg; return a }},
+}
+
+// Operations that only a Context has under these names.
+var contextBinaryOps = []struct {
+	name string
+	f    func(w *work, a, b num) num
+}{
+	{"add", (*work).add}, {"subtract", (*work).sub}, {"multiply", (*work).mul}, {"divide", (*work).div},
+	{"divide_int", (*work).divInt}, {"remainder", (*work).rem},
+	{"quantize", (*work).quantize},
+}
+
+var contextUnaryOps = []struct {
+	name string
+	f    func(w *work, x num) num
+}{
+	{"plus", (*work).plus}, {"minus", (*work).minus}, {"abs", (*work).absolute},
+	{"to_integral_exact", func(w *work, x num) num { return w.integral(x, true) }},
+	{"to_integral_value", func(w *work, x num) num { return w.integral(x, false) }},
+	{"to_integral", func(w *work, x num) num { return w.integral(x, false) }},
+}
+
+var predicates = []struct {
+	name string
+	f    func(w *work, x num) bool
+}{
+	{"is_canonical", func(*work, num) bool { return true }},
+	{"is_finite", func(_ *work, x num) bool { return x.kind == finite }},
+	{"is_infinite", func(_ *work, x num) bool { return x.isInf() }},
+	{"is_nan", func(_ *work, x num) bool { return x.isNaN() }},
+	{"is_qnan", func(_ *work, x num) bool { return x.kind == quiet }},
+	{"is_snan", func(_ *work, x num) bool { return x.kind == signaling }},
+	{"is_signed", func(_ *work, x num) bool { return x.neg }},
+	{"is_zero", func(_ *work, x num) bool { return x.isZero() }},
+	{"is_normal", func(w *work, x num) bool { return x.kind == finite && !x.isZero() && x.adjusted() >= w.emin }},
+	{"is_subnormal", func(w *work, x num) bool { return x.kind == finite && !x.isZero() && x.adjusted() < w.emin }},
+}
+
+// needsContext are the predicates that take a context.
+func needsContext(name string) bool { return name == "is_normal" || name == "is_subnormal" }
+
+// operandArg is an argument that must be a Decimal or an int.
+func operandArg(v value) (num, error) {
+	n, ok := operand(v)
+	if !ok {
+		return n, object.TypeErrorf("conversion from %s to Decimal is not supported", object.TypeOf(v).Name)
+	}
+	return n, nil
+}
+
+func operandArgs(vals ...value) (out [3]num, err error) {
+	for i, v := range vals {
+		if out[i], err = operandArg(v); err != nil {
+			return
+		}
+	}
+	return
+}
+
+// method adds a method whose binding errors have no function name in front.
+func method(typ *object.Type, name, signature string, fn args.Fn) {
+	sig := args.Parse(signature)
+	typ.Attrs[name] = object.NewNativeMethod(typ, name, "", func(t *thread, given []value, kw []object.Kwarg) (value, error) {
+		a, err := sig.Bind(t, "this function", given[1:], kw)
+		if err != nil {
+			return value{}, thisFunction(err)
+		}
+		return fn(t, append([]value{given[0]}, a...))
+	}).Value()
+}
+
+func initMethods() {
+	dec, ctx := DecimalType, contextType
+	for _, op := range unaryOps {
+		method(dec, op.name, "context=None", func(t *thread, a []value) (value, error) {
+			c, err := contextArg(t, a[1])
+			if err != nil {
+				return value{}, err
+			}
+			w := c.work(t)
+			return result(t, c, w, op.f(w, toDecimal(a[0]).num))
+		})
+		contextUnary(op.name, op.f)
+	}
+	for _, op := range contextUnaryOps {
+		contextUnary(op.name, op.f)
+	}
+	for _, op := range binaryOps {
+		method(dec, op.name, "other, context=None", func(t *thread, a []value) (value, error) {
+			c, err := contextArg(t, a[2])
+			if err != nil {
+				return value{}, err
+			}
+			b, err := operandArg(a[1])
+			if err != nil {
+				return value{}, err
+			}
+			w := c.work(t)
+			return result(t, c, w, op.f(w, toDecimal(a[0]).num, b))
+		})
+		contextBinary(op.name, op.f)
+	}
+	for _, op := range contextBinaryOps {
+		contextBinary(op.name, op.f)
+	}
+	for _, p := range predicates {
+		sig := ""
+		if needsContext(p.name) {
+			sig = "context=None"
+		}
+		run := func(t *thread, a []value) (value, error) {
+			c := current(t)
+			if len(a) > 1 {
+				var err error
+				if c, err = contextArg(t, a[1]); err != nil {
+					return value{}, err
+				}
+			}
+			return object.Bool(p.f(c.work(t), toDecimal(a[0]).num)), nil
+		}
+		if sig == "" {
+			args.Add(dec, p.name, "", "", run)
+		} else {
+			method(dec, p.name, sig, run)
+		}
+		args.Add(ctx, p.name, "x, /", "", func(t *thread, a []value) (value, error) {
+			x, err := operandArg(a[1])
+			if err != nil {
+				return value{}, err
+			}
+			return object.Bool(p.f(toContext(a[0]).work(t), x)), nil
+		})
+	}
+	initDecimalMethods()
+	initContextMethods()
+}
+
+func contextUnary(name string, f func(w *work, x num) num) {
+	args.Add(contextType, name, "x, /", "", func(t *thread, a []value) (value, error) {
+		x, err := operandArg(a[1])
+		if err != nil {
+			return value{}, err
+		}
+		c := toContext(a[0])
+		w := c.work(t)
+		return result(t, c, w, f(w, x))
+	})
+}
+
+func contextBinary(name string, f func(w *work, a, b num) num) {
+	args.Add(contextType, name, "x, y, /", "", func(t *thread, a []value) (value, error) {
+		x, err := operandArgs(a[1], a[2])
+		if err != nil {
+			return value{}, err
+		}
+		c := toContext(a[0])
+		w := c.work(t)
+		return result(t, c, w, f(w, x[0], x[1]))
+	})
+}
+
+func initDecimalMethods() {
+	typ := DecimalType
+	self := func(name string, f func(t *thread, n num) (value, error)) {
+		args.Add(typ, name, "", "", func(t *thread, a []value) (value, error) { return f(t, toDecimal(a[0]).num) })
+	}
+	same := func(t *thread, a []value) (value, error) { return a[0], nil }
+	args.Add(typ, "canonical", "", "", same)
+	args.Add(typ, "conjugate", "", "", same)
+	args.Add(typ, "__copy__", "", "", same)
+	args.Add(typ, "__deepcopy__", "memo, /", "", same)
+	typ.Attrs["real"] = object.NewGetSet("real", func(_ *thread, v value) (value, error) { return v, nil }, nil)
+	typ.Attrs["imag"] = object.NewGetSet("imag", func(t *thread, _ value) (value, error) { return newDecimal(t, DecimalType, num{}) }, nil)
+	self("adjusted", func(_ *thread, n num) (value, error) {
+		if n.kind != finite {
+			return object.Int(0), nil
+		}
+		return object.Int(n.adjusted()), nil
+	})
+	self("copy_abs", func(t *thread, n num) (value, error) { return newDecimal(t, DecimalType, n.abs()) })
+	self("copy_negate", func(t *thread, n num) (value, error) { return newDecimal(t, DecimalType, n.negate()) })
+	self("radix", func(t *thread, _ num) (value, error) { return newDecimal(t, DecimalType, fromInt64(10)) })
+	self("as_tuple", asTuple)
+	self("as_integer_ratio", asRatio)
+	self("__ceil__", func(t *thread, n num) (value, error) { return toInt(t, n, roundCeiling) })
+	self("__floor__", func(t *thread, n num) (value, error) { return toInt(t, n, roundFloor) })
+	self("__trunc__", func(t *thread, n num) (value, error) { return toInt(t, n, roundDown) })
+	self("__complex__", func(t *thread, n num) (value, error) {
+		f, err := toFloat(t, n)
+		if err != nil {
+			return value{}, err
+		}
+		return object.Call(t, object.ComplexType.Value(), object.Float(f))
+	})
+	args.Add(typ, "__round__", "ndigits=?, /", "", func(t *thread, a []value) (value, error) {
+		n := toDecimal(a[0]).num
+		if a[1].IsUnbound() {
+			return toInt(t, n, roundHalfEven)
+		}
+		if !object.IsIntLike(a[1]) {
+			return value{}, object.TypeErrorf("optional arg must be an integer")
+		}
+		digits, err := object.IndexInt(t, a[1])
+		if err != nil {
+			return value{}, err
+		}
+		c := current(t)
+		w := c.work(t)
+		return result(t, c, w, w.quantize(n, num{coef: bigOne, exp: -int64(max(digits, -1<<62))}))
+	})
+	text := func(name string, eng bool) {
+		method(typ, name, "context=None", func(t *thread, a []value) (value, error) {
+			c, err := contextArg(t, a[1])
+			if err != nil {
+				return value{}, err
+			}
+			return textValue(t, c, toDecimal(a[0]).num, eng)
+		})
+	}
+	text("to_eng_string", true)
+	method(typ, "number_class", "context=None", func(t *thread, a []value) (value, error) {
+		c, err := contextArg(t, a[1])
+		if err != nil {
+			return value{}, err
+		}
+		return object.NewStr(c.work(t).class(toDecimal(a[0]).num)), nil
+	})
+	method(typ, "same_quantum", "other, context=None", func(t *thread, a []value) (value, error) {
+		b, err := operandArg(a[1])
+		if err != nil {
+			return value{}, err
+		}
+		return object.Bool(sameQuantum(toDecimal(a[0]).num, b)), nil
+	})
+	method(typ, "fma", "other, third, context=None", func(t *thread, a []value) (value, error) {
+		x, err := operandArgs(a[1], a[2])
+		if err != nil {
+			return value{}, err
+		}
+		c, err := contextArg(t, a[3])
+		if err != nil {
+			return value{}, err
+		}
+		w := c.work(t)
+		return result(t, c, w, w.fma(toDecimal(a[0]).num, x[0], x[1]))
+	})
+	method(typ, "quantize", "exp, rounding=None, context=None", func(t *thread, a []value) (value, error) {
+		c, w, err := roundingWork(t, a[2], a[3])
+		if err != nil {
+			return value{}, err
+		}
+		e, err := operandArg(a[1])
+		if err != nil {
+			return value{}, err
+		}
+		return result(t, c, w, w.quantize(toDecimal(a[0]).num, e))
+	})
+	for _, name := range []string{"to_integral", "to_integral_value", "to_integral_exact"} {
+		method(typ, name, "rounding=None, context=None", func(t *thread, a []value) (value, error) {
+			c, w, err := roundingWork(t, a[1], a[2])
+			if err != nil {
+				return value{}, err
+			}
+			return result(t, c, w, w.integral(toDecimal(a[0]).num, name == "to_integral_exact"))
+		})
+	}
+	args.AddClassMethod(typ, "from_float", "f, /", "Convert a float exactly.", func(t *thread, a []value) (value, error) {
+		n, err := floatOrInt(a[1])
+		if err != nil {
+			return value{}, err
+		}
+		d, err := convert(t, DecimalType, n, nil)
+		if cls := object.ToType(a[0]); err == nil && cls.User {
+			return object.Call(t, cls.Value(), d)
+		}
+		return d, err
+	})
+}
+
+// roundingWork reads the arguments rounding and context.
+func roundingWork(t *thread, r, ctx value) (*context, *work, error) {
+	c, err := contextArg(t, ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	w := c.work(t)
+	if !r.IsNone() {
+		if w.rounding, err = roundingOf(r); err != nil {
+			return nil, nil, err
+		}
+	}
+	return c, w, nil
+}
+
+func floatOrInt(v value) (num, error) {
+	switch {
+	case object.IsIntLike(v):
+		return fromInt(v), nil
+	case object.IsFloatLike(v):
+		return fromFloat(object.FloatOf(v)), nil
+	}
+	return num{}, object.TypeErrorf("argument must be int or float")
+}
+
+func sameQuantum(a, b num) bool {
+	if a.kind != finite || b.kind != finite {
+		return a.isInf() && b.isInf() || a.isNaN() && b.isNaN()
+	}
+	return a.exp == b.exp
+}
+
+func textValue(t *thread, c *context, n num, eng bool) (value, error) {
+	w := work{t: t}
+	if !w.need(int64(n.c().BitLen()) * 3 / 10) {
+		return value{}, w.err
+	}
+	return object.StrOf(t, n.text(eng, c.capitals))
+}
+
+func asTuple(t *thread, n num) (value, error) {
+	exp := object.Int(n.exp)
+	switch n.kind {
+	case infinite:
+		exp = object.NewStr("F")
+	case quiet:
+		exp = object.NewStr("n")
+	case signaling:
+		exp = object.NewStr("N")
+	}
+	w := work{t: t}
+	if !w.need(int64(n.c().BitLen()) * 5) {
+		return value{}, w.err
+	}
+	s := n.c().String()
+	if n.isNaN() && n.c().Sign() == 0 {
+		s = ""
+	}
+	items := make([]value, len(s))
+	for i := range s {
+		items[i] = object.Int(int64(s[i] - '0'))
+	}
+	return newTuple(t, decimalTupleType, object.Int(int64(b2i(n.neg))), object.TupleOf(items), exp)
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func asRatio(t *thread, n num) (value, error) {
+	switch {
+	case n.isNaN():
+		return value{}, object.ValueErrorf("cannot convert NaN to integer ratio")
+	case n.isInf():
+		return value{}, object.OverflowErrorf("cannot convert Infinity to integer ratio")
+	}
+	w := &work{limits: exactLimits, t: t}
+	p, q := n.c(), bigOne
+	if n.isZero() {
+		return object.Pair(t, object.Int(0), object.Int(1))
+	}
+	if n.exp >= 0 {
+		p = w.scale(p, n.exp)
+	} else {
+		q = w.ten(-n.exp)
+	}
+	if w.err != nil {
+		return value{}, w.err
+	}
+	r := new(big.Rat).SetFrac(p, q)
+	num := new(big.Int).Set(r.Num())
+	if n.neg {
+		num.Neg(num)
+	}
+	return object.Pair(t, object.BigInt(num), object.BigInt(new(big.Int).Set(r.Denom())))
+}
+
+func initContextMethods() {
+	typ := contextType
+	one := func(name string, f func(t *thread, c *context, x num) (value, error)) {
+		args.Add(typ, name, "x, /", "", func(t *thread, a []value) (value, error) {
+			x, err := operandArg(a[1])
+			if err != nil {
+				return value{}, err
+			}
+			return f(t, toContext(a[0]), x)
+		})
+	}
+	plain := func(f func(n num) num) func(t *thread, c *context, x num) (value, error) {
+		return func(t *thread, _ *context, x num) (value, error) { return newDecimal(t, DecimalType, f(x)) }
+	}
+	one("copy_abs", plain(num.abs))
+	one("copy_negate", plain(num.negate))
+	one("copy_decimal", plain(func(n num) num { return n }))
+	one("to_eng_string", func(t *thread, c *context, x num) (value, error) { return textValue(t, c, x, true) })
+	one("to_sci_string", func(t *thread, c *context, x num) (value, error) { return textValue(t, c, x, false) })
+	one("number_class", func(t *thread, c *context, x num) (value, error) { return object.NewStr(c.work(t).class(x)), nil })
+	args.Add(typ, "canonical", "x, /", "", func(_ *thread, a []value) (value, error) {
+		if !IsDecimal(a[1]) {
+			return value{}, object.TypeErrorf("argument must be a Decimal")
+		}
+		return a[1], nil
+	})
+	args.Add(typ, "radix", "", "", func(t *thread, _ []value) (value, error) { return newDecimal(t, DecimalType, fromInt64(10)) })
+	args.Add(typ, "same_quantum", "x, y, /", "", func(_ *thread, a []value) (value, error) {
+		x, err := operandArgs(a[1], a[2])
+		if err != nil {
+			return value{}, err
+		}
+		return object.Bool(sameQuantum(x[0], x[1])), nil
+	})
+	args.Add(typ, "divmod", "x, y, /", "", func(t *thread, a []value) (value, error) {
+		x, err := operandArgs(a[1], a[2])
+		if err != nil {
+			return value{}, err
+		}
+		c := toContext(a[0])
+		w := c.work(t)
+		q, r := w.divMod(x[0], x[1])
+		return pair(t, c, w, q, r)
+	})
+	args.Add(typ, "fma", "x, y, z, /", "", func(t *thread, a []value) (value, error) {
+		x, err := operandArgs(a[1], a[2], a[3])
+		if err != nil {
+			return value{}, err
+		}
+		c := toContext(a[0])
+		w := c.work(t)
+		return result(t, c, w, w.fma(x[0], x[1], x[2]))
+	})
+	method(typ, "power", "a, b, modulo=None", func(t *thread, a []value) (value, error) {
+		return power(t, toContext(a[0]), a[1], a[2], a[3])
+	})
+	args.Add(typ, "create_decimal", "num=0, /", "", func(t *thread, a []value) (value, error) {
+		if object.IsStr(a[1]) {
+			if s := object.ToStr(a[1]).String(); s != "" && plainDigits(s) != s {
+				// Unlike Decimal(), it takes no white space and no underscores.
+				c := toContext(a[0])
+				if err := c.signal(conversionSyntax); err != nil {
+					return value{}, err
+				}
+				return newDecimal(t, DecimalType, num{kind: quiet})
+			}
+		}
+		return construct(t, DecimalType, a[1], toContext(a[0]))
+	})
+	args.Add(typ, "create_decimal_from_float", "f, /", "", func(t *thread, a []value) (value, error) {
+		n, err := floatOrInt(a[1])
+		if err != nil {
+			return value{}, err
+		}
+		return convert(t, DecimalType, n, toContext(a[0]))
+	})
+}
+
+// power is Context.power and the three-argument pow().
+func power(t *thread, c *context, a, b, m value) (value, error) {
+	x, err := operandArgs(a, b)
+	if err != nil {
+		return value{}, err
+	}
+	w := c.work(t)
+	if m.IsNone() {
+		return result(t, c, w, w.pow(x[0], x[1]))
+	}
+	n, err := operandArg(m)
+	if err != nil {
+		return value{}, err
+	}
+	return result(t, c, w, w.powMod(x[0], x[1], n))
+}
+
+// PowMod is pow(a, b, m) where one of the three is a Decimal; handled is false where another is neither that nor an int.
+func PowMod(t *object.Thread, a, b, m object.Value) (r object.Value, handled bool, err error) {
+	for _, v := range []value{a, b, m} {
+		if _, ok := operand(v); !ok {
+			return value{}, false, nil
+		}
+	}
+	r, err = power(t, current(t), a, b, m)
+	return r, true, err
+}
