@@ -15,8 +15,8 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// FromArrow makes a column of an array. The cells are shared with it where it has no nulls and the layout is the column's; the array must
-// stay unchanged. Timestamps in UTC lose their zone.
+// FromArrow makes a column of an array. The cells are shared with it where it has no nulls and the layout is the column's; so the array must
+// stay unchanged, and its buffers must be on the Go heap, which keeps them for as long as a column needs them. Timestamps in UTC lose their zone.
 func FromArrow(t *object.Thread, a arrow.Array) (*Column, error) {
 	c, err := fromArrow(t, a)
 	if err != nil {

@@ -180,27 +180,30 @@ func (c *Column) Factorize(t *object.Thread) (codes, first []int32, err error) {
 	case Object:
 		return c.factorizeObjects(t)
 	}
-	keys, err := kernel.Make[int64](m, c.n)
-	if err != nil {
-		return nil, nil, err
-	}
-	defer kernel.Drop(m, keys)
 	if c.kind == Bool {
+		keys, err := kernel.Make[uint8](m, c.n)
+		if err != nil {
+			return nil, nil, err
+		}
+		defer kernel.Drop(m, keys)
 		for i, b := range c.bools {
 			if b {
 				keys[i] = 1
 			}
 		}
-		return kernel.Factorize(m, keys, nil)
+		return kernel.FactorizeCodes(m, keys, 2)
 	}
 	x, err := c.text.encoded(t)
 	if err != nil {
 		return nil, nil, err
 	}
-	for i := range keys {
-		keys[i] = int64(x.Code(i))
+	switch {
+	case x.c16 != nil:
+		return kernel.FactorizeCodes(m, x.c16, len(x.dict))
+	case x.c32 != nil:
+		return kernel.FactorizeCodes(m, x.c32, len(x.dict))
 	}
-	return kernel.Factorize(m, keys, func(x int64) bool { return x < 0 })
+	return kernel.FactorizeCodes(m, x.c8, len(x.dict))
 }
 
 func (c *Column) factorizeObjects(t *object.Thread) (codes, first []int32, err error) {

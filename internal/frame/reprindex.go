@@ -59,7 +59,40 @@ func (x *Index) Repr(t *object.Thread) (string, error) {
 		}
 		attrs = append(attrs, "freq="+freq)
 	}
-	return class + "(" + data + strings.Join(attrs, ", ") + ")", nil
+	return class + "(" + wrapAttrs(class, data, attrs) + ")", nil
+}
+
+// wrapAttrs puts the attributes behind the labels, on lines of their own where they do not fit.
+func wrapAttrs(class, data string, attrs []string) string {
+	const width = 80
+	indent := len(class) + 1
+	at := indent + pytext.RuneCount(data)
+	if i := strings.LastIndexByte(data, '\n'); i >= 0 {
+		at = pytext.RuneCount(data[i+1:])
+	}
+	var b strings.Builder
+	for i, a := range attrs {
+		n, comma, sep := pytext.RuneCount(a), 1, ", "
+		if i == len(attrs)-1 {
+			comma = 0
+		}
+		if i == 0 {
+			sep = ""
+		}
+		if at+len(sep)+n+comma > width {
+			if i == 0 {
+				data = strings.TrimRight(data, " \n")
+			} else {
+				b.WriteByte(',')
+			}
+			b.WriteString("\n" + strings.Repeat(" ", indent) + a)
+			at = indent + n
+			continue
+		}
+		b.WriteString(sep + a)
+		at += len(sep) + n
+	}
+	return data + b.String()
 }
 
 // labelReprs is the labels as an index's repr shows them.

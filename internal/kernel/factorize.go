@@ -58,6 +58,35 @@ func Factorize(m *budget.Meter, v []int64, isMissing func(x int64) bool) (codes,
 	return factorizeHash(m, v, codes)
 }
 
+// FactorizeCodes is Factorize for codes into a dictionary of size entries; larger codes are missing.
+func FactorizeCodes[C Code](m *budget.Meter, v []C, size int) (codes, first []int32, err error) {
+	codes, err = Make[int32](m, len(v))
+	if err != nil {
+		return nil, nil, err
+	}
+	table, err := Make[int32](m, size)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer Drop(m, table)
+	err = Blocks(m, len(v), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			c := int(v[i])
+			if uint(c) >= uint(size) {
+				codes[i] = -1
+				continue
+			}
+			p := &table[c]
+			if *p == 0 {
+				first = append(first, int32(i))
+				*p = int32(len(first))
+			}
+			codes[i] = *p - 1
+		}
+	})
+	return codes, first, err
+}
+
 func factorizeHash(m *budget.Meter, v []int64, codes []int32) ([]int32, []int32, error) {
 	size := 1024
 	table, err := Make[int32](m, size)

@@ -115,6 +115,9 @@ func OwnAttrs(v Value) (names []string, vals []Value) {
 	return nil, nil
 }
 
+// SetName notes the name that a NameError is about.
+func (e *Exc) SetName(name string) { e.setAttr("name", NewStr(name)) }
+
 func setNamespace(t *Thread, ns **Namespace, name *Str, val Value) (bool, error) {
 	if val.IsUnbound() {
 		return (*ns).Delete(name.s), nil
@@ -161,8 +164,10 @@ func SetOwnAttr(t *Thread, v Value, name *Str, val Value) error {
 		in := ToInstance(v)
 		if val.IsUnbound() {
 			ok = in.Delete(name.s)
-		} else {
+		} else if typ.Allows(name.s) {
 			return in.Set(t, name.s, val)
+		} else if _, found := typ.Lookup(name.s); found {
+			return AttributeErrorf("'%s' object attribute '%s' is read-only", typ.Name, Printable(name.s, 200))
 		}
 	case typ.User || typ.Layout == LayoutExc || typ.OwnAttrs:
 		if ns := namespaceOf(v, typ); ns != nil {
@@ -218,11 +223,7 @@ func typeGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 // setClassAttr changes a class of the script.
 func setClassAttr(t *Thread, c *Type, name *Str, val Value) error {
 	if !c.User {
-		verb := "set"
-		if val.IsUnbound() {
-			verb = "delete"
-		}
-		return TypeErrorf("cannot %s '%s' attribute of immutable type '%s'", verb, Printable(name.s, 200), c.FullName())
+		return TypeErrorf("cannot set '%s' attribute of immutable type '%s'", Printable(name.s, 200), c.FullName())
 	}
 	if val.IsUnbound() {
 		if _, ok := c.Attrs[name.s]; !ok {

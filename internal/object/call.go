@@ -2,6 +2,8 @@
 
 package object
 
+import "strings"
+
 // Call calls fn with positional arguments.
 func Call(t *Thread, fn Value, args ...Value) (Value, error) {
 	return CallKw(t, fn, args, nil)
@@ -77,7 +79,11 @@ func typeCall(t *Thread, v Value, args []Value, kw []Kwarg) (Value, error) {
 			}
 			return Value{}, TypeErrorf("type() takes 1 argument")
 		}
-		return TypeOf(args[0]).Value(), nil
+		typ := TypeOf(args[0])
+		if typ == MethodType && TypeOf(ToMethod(args[0]).Fn) == NativeType {
+			typ = NativeType // a method of a built-in object
+		}
+		return typ.Value(), nil
 	}
 	if c.Slots.New == nil {
 		return Value{}, TypeErrorf("cannot create '%s' instances", c.FullName())
@@ -131,6 +137,10 @@ func matchClass(t *Thread, class Value, c *Type, wrong string) (bool, error) {
 			}
 		}
 		return false, nil
+	}
+	if TypeOf(class) == AliasType {
+		name, _, _ := strings.Cut(wrong, " ")
+		return false, TypeErrorf("%s argument 2 cannot be a parameterized generic", name)
 	}
 	return false, TypeErrorf("%s", wrong)
 }

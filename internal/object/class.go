@@ -74,6 +74,9 @@ func NewClass(t *Thread, name, qualname string, bases []Value, names []string, v
 		if n == "__doc__" && TypeOf(v) == StrType {
 			c.Doc = ToStr(v).s
 		}
+		if TypeOf(v) == PropertyType && ToProperty(v).Name == "" {
+			ToProperty(v).Name = n
+		}
 		if TypeOf(v) == FuncType && (n == "__new__") {
 			v = NewStaticMethod(v)
 		}
@@ -84,6 +87,9 @@ func NewClass(t *Thread, name, qualname string, bases []Value, names []string, v
 			c.Order = append(c.Order, n)
 		}
 		c.Attrs[n] = v
+	}
+	if err := c.declareAttrs(t); err != nil {
+		return nil, err
 	}
 	c.refreshSlots()
 	for _, b := range c.Bases {
@@ -344,6 +350,9 @@ func (c *Type) setSlot(name string, v Value) {
 		})
 	case "__contains__":
 		pick(&s.Contains, func(t *Thread, v, item Value) (bool, error) {
+			if fn, ok := userMethod(TypeOf(v), name); ok && fn.IsNone() {
+				return false, TypeErrorf("'%s' object is not a container", TypeOf(v).Name)
+			}
 			r, err := special(t, name, v, item)
 			if err != nil {
 				return false, err
@@ -513,6 +522,17 @@ func userBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, err
 		return f(t, op, self, other, reflected)
 	}
 	return NotImplemented, nil
+}
+
+// overloads tells whether a class has a reflected method of its own, other than the one of its ancestor on the left.
+func overloads(sub, base *Type, op Op) bool {
+	name := "__r" + opNames[op] + "__"
+	fn, ok := userMethod(sub, name)
+	if !ok {
+		return false
+	}
+	old, ok := userMethod(base, name)
+	return !ok || !Is(fn, old)
 }
 
 func userInPlace(t *Thread, op Op, self, other Value) (Value, error) {

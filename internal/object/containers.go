@@ -13,6 +13,9 @@ func resolveIndex(t *Thread, key Value, n int, what string) (int, error) {
 		i = key.AsInt()
 	} else {
 		if TypeOf(key).Slots.Index == nil {
+			if what == "string" {
+				return 0, TypeErrorf("string indices must be integers, not '%s'", TypeOf(key).Name)
+			}
 			return 0, TypeErrorf("%s indices must be integers or slices, not %s", what, TypeOf(key).Name)
 		}
 		x, err := Index(t, key)

@@ -64,6 +64,8 @@ type Module struct {
 type Property struct {
 	Header
 	Get, Set, Del, Doc Value // None for none
+	// Name is the name in the class that the property was made for.
+	Name string
 }
 
 // GetSet is an attribute of a Go type computed by functions. Set is nil for one that is read-only.
@@ -189,7 +191,7 @@ func NewStaticMethod(fn Value) Value {
 
 // NewProperty makes a property.
 func NewProperty(get, set, del, doc Value) Value {
-	p := &Property{Header{PropertyType}, get, set, del, doc}
+	p := &Property{Header: Header{PropertyType}, Get: get, Set: set, Del: del, Doc: doc}
 	return Obj(&p.Header)
 }
 
@@ -345,13 +347,7 @@ func initFuncs() {
 				return Value{}, false, nil
 			}
 			x, err := GetAttr(t, m.Fn, name)
-			if err != nil {
-				if Matches(err, AttributeErrorType) {
-					return Value{}, false, nil
-				}
-				return Value{}, false, err
-			}
-			return x, true, nil
+			return x, err == nil, err
 		},
 		Visit: func(v Value, visit func(Value)) int64 {
 			visit(ToMethod(v).Fn)
@@ -390,7 +386,7 @@ func initFuncs() {
 			if err := t.Charge(96); err != nil {
 				return Value{}, err
 			}
-			p := &Property{Header{PropertyType}, None, None, None, None}
+			p := &Property{Header: Header{PropertyType}, Get: None, Set: None, Del: None, Doc: None}
 			fields := []*Value{&p.Get, &p.Set, &p.Del, &p.Doc}
 			if len(args) > 4 {
 				return Value{}, TypeErrorf("property expected at most 4 arguments, got %d", len(args))
@@ -405,6 +401,9 @@ func initFuncs() {
 				}
 				*fields[i] = k.Value
 			}
+			if p.Doc.IsNone() && TypeOf(p.Get) == FuncType {
+				p.Doc = ToFunc(p.Get).Doc
+			}
 			return Obj(&p.Header), nil
 		},
 		DescrGet: func(t *Thread, descr, obj Value, owner *Type) (Value, error) {
@@ -413,7 +412,7 @@ func initFuncs() {
 			}
 			p := ToProperty(descr)
 			if p.Get.IsNone() {
-				return Value{}, AttributeErrorf("property of '%s' object has no getter", TypeOf(obj).Name)
+				return Value{}, AttributeErrorf("property%s of '%s' object has no getter", propertyName(p), TypeOf(obj).Name)
 			}
 			return Call(t, p.Get, obj)
 		},
@@ -530,6 +529,9 @@ func initFuncs() {
 }
 
 func propertyName(p *Property) string {
+	if p.Name != "" {
+		return " '" + p.Name + "'"
+	}
 	if TypeOf(p.Get) == FuncType {
 		return " '" + ToFunc(p.Get).Name + "'"
 	}

@@ -168,9 +168,10 @@ type Type struct {
 	abstract func(c *Type) bool
 	// Sequence lets sequence patterns of match take values of the type.
 	Sequence   bool
-	subclasses []*Type // user classes only
-	root       *Shape  // where the shapes of its instances start
-	slotsHint  int     // slots that the largest instance so far has
+	subclasses []*Type         // user classes only
+	root       *Shape          // where the shapes of its instances start
+	attrNames  map[string]bool // what __slots__ lets instances have; nil is anything
+	slotsHint  int             // slots that the largest instance so far has
 	// plain marks a class of the script whose instances are made by object.__new__; init is then its __init__ where that is a function
 	// of the script, nil where there is none.
 	plain bool

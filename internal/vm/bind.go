@@ -20,8 +20,6 @@ func (vm *VM) bind(fn *object.Func, c *linked, dst, args []object.Value, kw []ob
 		if rest, err = object.NewTuple(t, args[min(given, npos):]); err != nil {
 			return err
 		}
-	} else if given > npos {
-		return vm.tooMany(fn, c, given, kw)
 	}
 	n := min(given, npos)
 	copy(dst, args[:n])
@@ -40,6 +38,10 @@ func (vm *VM) bind(fn *object.Func, c *linked, dst, args []object.Value, kw []ob
 		if err := vm.bindKeyword(fn, c, dst, k, extra, kw); err != nil {
 			return err
 		}
+	}
+	// Only now: a wrong keyword is told before too many arguments.
+	if given > npos && !c.Vararg {
+		return vm.tooMany(fn, c, given, kw)
 	}
 	// Defaults.
 	first := npos - len(fn.Defaults)

@@ -78,7 +78,7 @@ func (vm *VM) matchClass(regs registers, i code.Ins, v object.Value) error {
 	t := vm.t
 	class := regs[i.C()]
 	if !object.IsType(class) {
-		return object.TypeErrorf("called match pattern must be a class")
+		return object.TypeErrorf("called match pattern must be a type")
 	}
 	c := object.ToType(class)
 	ok, err := object.IsInstance(t, v, class)
@@ -91,9 +91,10 @@ func (vm *VM) matchClass(regs registers, i code.Ins, v object.Value) error {
 	}
 	names := object.ToTuple(regs[i.C()+1]).Items
 	out, npos := int(i.C())+2, int(i.Imm())
+	var attrs []object.Value
 	if npos > 0 {
-		attrs, self, err := vm.matchArgs(c, npos)
-		if err != nil {
+		var self bool
+		if attrs, self, err = vm.matchArgs(c, npos); err != nil {
 			return err
 		}
 		if self {
@@ -113,6 +114,9 @@ func (vm *VM) matchClass(regs registers, i code.Ins, v object.Value) error {
 		}
 	}
 	for k, n := range names {
+		if taken(attrs, npos, names[:k], n) {
+			return object.TypeErrorf("%s() got multiple sub-patterns for attribute '%s'", c.Name, object.ToStr(n).String())
+		}
 		x, found, err := object.FindAttr(t, v, object.ToStr(n))
 		if err != nil && !object.Matches(err, object.AttributeErrorType) {
 			return err
@@ -125,6 +129,22 @@ func (vm *VM) matchClass(regs registers, i code.Ins, v object.Value) error {
 	}
 	regs[i.A()] = object.True
 	return nil
+}
+
+// taken tells whether a sub-pattern before this one, by position or by name, asked for the attribute.
+func taken(attrs []object.Value, npos int, before []object.Value, n object.Value) bool {
+	name := object.ToStr(n).String()
+	for _, a := range attrs[:min(npos, len(attrs))] {
+		if object.ToStr(a).String() == name {
+			return true
+		}
+	}
+	for _, b := range before {
+		if object.ToStr(b).String() == name {
+			return true
+		}
+	}
+	return false
 }
 
 // matchArgs is the names that positional sub-patterns of a class stand for; self tells that the one sub-pattern takes the value itself.

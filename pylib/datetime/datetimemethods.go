@@ -196,7 +196,8 @@ func asTimezone(t *thread, self, tz value) (value, error) {
 		if err != nil {
 			return value{}, err
 		}
-		us = (secs+epochDays*secondsDay)*microsSec + int64(o.micro)
+		_, off := time.Unix(secs, 0).In(t.Env.Now.Location()).Zone()
+		us = o.micros() - int64(off)*microsSec
 	} else {
 		off, _ := d.short()
 		us = o.micros() - off

@@ -3,7 +3,7 @@
 package pydecimal
 
 import (
-	"context"
+	stdcontext "context"
 	"strings"
 	"testing"
 
@@ -17,7 +17,7 @@ var modules = golden.Modules{"decimal": Module}
 func TestAgainstCPython(t *testing.T) { golden.Run(t, "cases", modules, nil) }
 
 func TestHostile(t *testing.T) {
-	limits := budget.Limits{Time: 3e9, Steps: 3e7, Memory: 4 << 20, Depth: 200, Output: 1 << 16}
+	limits := budget.Limits{Time: 1e9, Steps: 3e7, Memory: 4 << 20, Depth: 200, Output: 1 << 16}
 	for _, c := range []struct{ code, want string }{
 		{"int(D('1e999999999'))", "memory"},
 		{"int(D('1e999999999999999999'))", "memory"},
@@ -33,16 +33,16 @@ func TestHostile(t *testing.T) {
 		{"getcontext().prec = 999999999999999999\nD(1).next_plus()", "memory"},
 		{"getcontext().prec = 999999999999999999\nD(1).logical_invert()", "memory"},
 		{"getcontext().prec = 999999999999999999\nD(1) + D('1e-99999999999')", "memory"},
-		{"getcontext().prec = 1000000\nD(2).exp()", "limit"},
-		{"getcontext().prec = 300000\nD(7).ln()", "limit"},
-		{"getcontext().prec = 1000000\nD(3) ** 10000000", "limit"},
+		{"getcontext().prec = 1000000\nD(2).exp()", "memory"},
+		{"getcontext().prec = 300000\nD(7).ln()", "timed out"},
+		{"getcontext().prec = 1000000\nD(3) ** 10000000", "Overflow"},
 		{"D(3) ** D('1e25')", "Overflow"},
 		{"D('1.0000001') ** 99999999999999999999999", "Overflow"},
 		{"D('9' * 3000000)", "limit"},
 		{"hash(D('1e999999999999999999'))", ""},
 		{"D('1e999999999999999999') == 5", "False"},
 		{"D('1e999999999999999999') < D('1e-999999999999999999')", "False"},
-		{"getcontext().power(2, D('1e999999999'), 7)", "limit"},
+		{"getcontext().power(2, D('1e999999999'), 7)", "timed out"},
 		{"pow(D('1e999999999'), 2)", "Overflow"},
 		{"D('1e999999999') + D('1e-999999999')", "Overflow"},
 		{"D('0e999999999999999999') + D('0e-999999999999999999')", "0E-"},
@@ -59,7 +59,7 @@ func TestHostile(t *testing.T) {
 }
 
 func BenchmarkMulAdd(b *testing.B) {
-	th := object.NewThread(budget.New(context.Background(), budget.Limits{Time: -1, Steps: -1, Memory: -1, Depth: 1000, Output: -1}), &object.Env{})
+	th := object.NewThread(budget.New(stdcontext.Background(), budget.Limits{Time: -1, Steps: -1, Memory: -1, Depth: 1000, Output: -1}), &object.Env{})
 	x, _ := ParseDecimal(th, "64123.75")
 	y, _ := ParseDecimal(th, "0.0125")
 	for b.Loop() {

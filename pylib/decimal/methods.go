@@ -245,6 +245,14 @@ func initDecimalMethods() {
 		w := c.work(t)
 		return result(t, c, w, w.quantize(n, num{coef: bigOne, exp: -int64(max(digits, -1<<62))}))
 	})
+	args.Add(typ, "__pow__", "other, modulo=None, /", "", func(t *thread, a []value) (value, error) {
+		for _, v := range a[1:] {
+			if _, ok := operand(v); !ok && !v.IsNone() {
+				return object.NotImplemented, nil
+			}
+		}
+		return power(t, current(t), a[0], a[1], a[2])
+	})
 	text := func(name string, eng bool) {
 		method(typ, name, "context=None", func(t *thread, a []value) (value, error) {
 			c, err := contextArg(t, a[1])
@@ -507,15 +515,4 @@ func power(t *thread, c *context, a, b, m value) (value, error) {
 		return value{}, err
 	}
 	return result(t, c, w, w.powMod(x[0], x[1], n))
-}
-
-// PowMod is pow(a, b, m) where one of the three is a Decimal; handled is false where another is neither that nor an int.
-func PowMod(t *object.Thread, a, b, m object.Value) (r object.Value, handled bool, err error) {
-	for _, v := range []value{a, b, m} {
-		if _, ok := operand(v); !ok {
-			return value{}, false, nil
-		}
-	}
-	r, err = power(t, current(t), a, b, m)
-	return r, true, err
 }

@@ -241,7 +241,10 @@ func (w *work) shift(a, b num) num {
 	}
 	c := a.c()
 	if n < 0 {
-		if -n >= a.digits() {
+		if numDigits(c) > w.prec {
+			c = new(big.Int).Rem(c, w.ten(w.prec))
+		}
+		if -n >= numDigits(c) {
 			c = bigZero
 		} else {
 			c = new(big.Int).Quo(c, w.ten(-n))

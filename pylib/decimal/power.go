@@ -86,8 +86,8 @@ func (w *work) pow(a, b num) num {
 		}
 		return num{neg: neg}
 	}
-	// An exponent of more than 25 digits, or one that is clearly too much for the range.
-	if b.adjusted() > 25 {
+	// The logarithm of the result is the product of b and that of the base: far beyond the exponents that there are?
+	if b.adjusted()+w.logMagnitude(base) > 22 {
 		if (size > 0) != b.neg {
 			return w.overflow(neg)
 		}
@@ -103,10 +103,13 @@ func (w *work) pow(a, b num) num {
 func (w *work) powOne(a, b num, whole, neg bool) num {
 	var shift int64
 	if whole {
-		if b.neg {
+		if b.neg || a.exp == 0 {
 			return num{coef: bigOne, neg: neg}
 		}
-		n := new(big.Int).Mul(w.whole(b), big.NewInt(-a.exp))
+		n := new(big.Int).Lsh(bigOne, 80)
+		if b.adjusted() < 20 {
+			n.Mul(w.whole(b), big.NewInt(-a.exp))
+		}
 		if !n.IsInt64() || n.Int64() > w.prec-1 {
 			w.status |= rounded
 			shift = w.prec - 1
@@ -123,12 +126,9 @@ func (w *work) powOne(a, b num, whole, neg bool) num {
 	return num{coef: w.ten(shift), exp: -shift, neg: neg}
 }
 
-// whole is a finite integer as a big.Int, without its sign; of one beyond 10**40 only that it is so.
+// whole is a finite integer as a big.Int, without its sign.
 func (w *work) whole(x num) *big.Int {
-	switch {
-	case x.exp > 40:
-		return tenTo(40)
-	case x.exp >= 0:
+	if x.exp >= 0 {
 		return w.scale(x.c(), x.exp)
 	}
 	return new(big.Int).Quo(x.c(), w.ten(-x.exp))
@@ -157,6 +157,9 @@ func (w *work) powInt(a, b num, neg bool) num {
 	}
 	w.status |= v.status
 	w.err = v.err
+	if r.isInf() {
+		return w.overflow(neg)
+	}
 	r.neg = neg
 	return w.fix(r)
 }

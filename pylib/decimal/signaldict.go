@@ -39,12 +39,12 @@ func (d *signalDict) bits() condition {
 
 func itoa(n int64) string { return strconv.FormatInt(n, 10) }
 
-// signalNames lists a set as in the repr of a context.
+// signalNames lists a set as in the repr of a context, which has an order of its own.
 func signalNames(c condition) string {
 	var names []string
-	for _, s := range signals {
-		if c&s.bit != 0 {
-			names = append(names, s.typ.Name)
+	for _, i := range [...]int{8, 0, 2, 6, 1, 3, 7, 5, 4} {
+		if c&signals[i].bit != 0 {
+			names = append(names, signals[i].typ.Name)
 		}
 	}
 	return "[" + strings.Join(names, ", ") + "]"

@@ -22,6 +22,7 @@ func init() {
 	initOutput()
 	initAccessors()
 	initLocators()
+	initReshape()
 	initGroupBy()
 	initIndex()
 	initScalars()
@@ -101,6 +102,7 @@ func initFrameTypes() {
 	})
 	def(st, "first_valid_index", "", validIndex(false))
 	def(st, "last_valid_index", "", validIndex(true))
+	initMerge(ft)
 	initStatistics(st, ft)
 
 	d := &ft.Slots
@@ -287,6 +289,10 @@ func Module() *object.Module {
 	add("date_range", "start=None, end=None, periods=None, freq=None, tz=None, normalize=False, name=None, inclusive='both'", dateRange)
 	add("NamedAgg", "column, aggfunc", func(t *object.Thread, a []object.Value) (object.Value, error) { return object.Pair(t, a[0], a[1]) })
 	add("merge", "left, right, how='inner', on=None, left_on=None, right_on=None, left_index=False, right_index=False, sort=False, suffixes=?, copy=None, indicator=False, validate=None", mergeCall)
+	for _, name := range []string{"pivot_table", "pivot", "melt"} {
+		m, _ := frame.DataFrameType.Lookup(name)
+		attrs[name] = m
+	}
 	addOptions(attrs)
 	m := object.NewModule("pandas", "Frames: tables with labelled rows and columns.", attrs)
 	m.Missing = missingName
@@ -300,7 +306,7 @@ var fileNames = map[string]bool{"read_csv": true, "read_table": true, "read_exce
 
 // laterNames are functions of pandas that are not here, and what to use instead.
 var laterNames = map[string]string{"eval": "write the expression in Python", "cut": "compare with the edges and use .map", "qcut": "use .rank(pct=True)", "get_dummies": "compare the column with each value",
-	"crosstab": "use groupby(...).size().unstack()", "melt": "build the rows with concat", "merge_asof": "sort and use reindex(method='ffill')", "Categorical": "keep the strings, they are stored as codes",
+	"crosstab": "use groupby(...).size().unstack()", "merge_asof": "sort and use reindex(method='ffill')", "Categorical": "keep the strings, they are stored as codes",
 	"options": "use pd.set_option", "offsets": "use pd.Timedelta", "DateOffset": "use pd.Timedelta", "Period": "use strftime labels", "Interval": "compare with the edges"}
 
 func missingName(name string) string {

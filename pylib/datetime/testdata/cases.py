@@ -1,3 +1,4 @@
+# Recorded with TZ=UTC in the environment.
 from datetime import *
 import datetime as dt
 

@@ -1,6 +1,7 @@
 from decimal import *
 import decimal
 D = Decimal
+setcontext(Context())
 
 getcontext()
 D('bad')
@@ -194,10 +195,6 @@ getcontext().power(D('1e5'),7,13)
 getcontext().power(2,3,0)
 [getcontext().to_sci_string(D('1.5E+9')), getcontext().to_eng_string(D('1.5E+10'))]
 [getcontext().Etiny(), getcontext().Etop(), getcontext().radix()]
-InvalidOperation.__mro__
-FloatOperation.__mro__
-Underflow.__mro__
-DivisionUndefined.__mro__
 DecimalTuple(1,2,3)
 D('1.20').as_tuple()
 D('-inf').as_tuple()
@@ -255,7 +252,6 @@ c = Context(prec=3); c.add('a', 1)
 c = Context(); c.prec = 5; c.rounding = ROUND_UP; c.Emin = -10; c.Emax = 10; c.capitals = 0; c.clamp = 1; c
 c = Context(); c.precision = 5
 c = Context(); c.prec = 'x'
-c = Context(); del c.prec
 c = Context(); c.traps[Inexact] = True; c.copy()
 c = Context(); c.flags[Inexact] = True; d = c.copy(); [d.flags[Inexact], c]
 c = Context(); c.traps = {}; c
@@ -3502,15 +3498,6 @@ c = Context(prec=16,Emin=-383,Emax=384,clamp=1,traps=[]); [c.create_decimal('342
 [D('-499E-3'), str(D('-499E-3')), hash(D('-499E-3')), float(D('-499E-3')), int(D('-499E-3')), D('-499E-3').as_integer_ratio(), round(D('-499E-3')), D('-499E-3').as_tuple(), D('-499E-3').to_eng_string()]
 [D('500'), str(D('500')), hash(D('500')), float(D('500')), int(D('500')), D('500').as_integer_ratio(), round(D('500')), D('500').as_tuple(), D('500').to_eng_string()]
 [D('393E-40'), str(D('393E-40')), hash(D('393E-40')), float(D('393E-40')), int(D('393E-40')), D('393E-40').as_integer_ratio(), round(D('393E-40')), D('393E-40').as_tuple(), D('393E-40').to_eng_string()]
-
-#%%
-with localcontext() as c:
-    c.prec = 5
-    a = D(1) / 3
-    with localcontext(prec=3, rounding=ROUND_UP):
-        b = D(1) / 3
-    d = D(2) / 3
-print(a, b, d, D(1) / 3, getcontext().prec, c.prec)
 
 #%%
 getcontext().prec = 6

@@ -1,0 +1,59 @@
+// This file defines what __slots__ means: instances of a class that declares its attributes take no others.
+
+package object
+
+import "strings"
+
+// declareAttrs reads the __slots__ of a new class. The declaration counts where every class that it derives from has one too.
+func (c *Type) declareAttrs(t *Thread) error {
+	v, ok := c.Attrs["__slots__"]
+	if !ok {
+		return nil
+	}
+	names := map[string]bool{}
+	add := func(x Value) error {
+		if !IsStr(x) {
+			return TypeErrorf("__slots__ items must be strings, not '%s'", TypeOf(x).Name)
+		}
+		n := ToStr(x).s
+		if _, clash := c.Attrs[n]; clash {
+			return ValueErrorf("'%s' in __slots__ conflicts with class variable", Printable(n, 200))
+		}
+		if strings.HasPrefix(n, "__") && !strings.HasSuffix(n, "__") {
+			if class := strings.TrimLeft(c.Name, "_"); class != "" {
+				n = "_" + class + n
+			}
+		}
+		if err := t.Charge(int64(len(n)) + 64); err != nil {
+			return err
+		}
+		names[n] = true
+		return nil
+	}
+	if IsStr(v) {
+		if err := add(v); err != nil {
+			return err
+		}
+	} else if err := Iterate(t, v, add); err != nil {
+		return err
+	}
+	if c.Layout != LayoutInstance || names["__dict__"] {
+		return nil
+	}
+	for _, m := range c.MRO[1:] {
+		if m == ObjectType {
+			continue
+		}
+		if m.attrNames == nil {
+			return nil
+		}
+		for n := range m.attrNames {
+			names[n] = true
+		}
+	}
+	c.attrNames = names
+	return nil
+}
+
+// Allows tells whether instances of the class may have an attribute of that name of their own.
+func (c *Type) Allows(name string) bool { return c.attrNames == nil || c.attrNames[name] }

@@ -1,0 +1,222 @@
+// This file defines counts of values, duplicates, distinct values and ranks.
+
+package pandas
+
+import (
+	"github.com/alkimi/pyexec/internal/column"
+	"github.com/alkimi/pyexec/internal/frame"
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// countValues counts the distinct cells of a column; the result's labels are the cells.
+func countValues(t *object.Thread, c *column.Column, name object.Value, sorted, dropna, ascending bool) (*frame.Series, error) {
+	g, err := frame.Group(t, []*column.Column{c}, []object.Value{name}, false, !dropna)
+	if err != nil {
+		return nil, err
+	}
+	n, err := kernel.GroupCount(t.Meter, g.Codes, g.Len())
+	if err != nil {
+		return nil, err
+	}
+	s := frame.NewSeries(g.Keys, object.NewStr("count"), column.OfInts(n))
+	if !sorted {
+		return s, nil
+	}
+	rows, err := s.Col.Argsort(t, !ascending, false)
+	if err != nil {
+		return nil, err
+	}
+	return s.Take(t, rows)
+}
+
+func seriesValueCounts(t *object.Thread, self object.Value, a []object.Value) (object.Value, error) {
+	s := frame.ToSeries(self)
+	var on [4]bool
+	for i := range on {
+		b, err := flag(t, a[i])
+		if err != nil {
+			return object.Value{}, err
+		}
+		on[i] = b
+	}
+	if dropna, err := flag(t, a[4]); err != nil {
+		return object.Value{}, err
+	} else {
+		on[3] = dropna
+	}
+	c := s.Col
+	if given(a[3]) {
+		return object.Value{}, object.Raise(object.NotImplementedErrorType, "value_counts(bins=…) is not supported here; use pd.cut first")
+	}
+	r, err := countValues(t, c, s.Name, on[1], on[3], on[2])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if on[0] {
+		if r, err = normalized(t, r); err != nil {
+			return object.Value{}, err
+		}
+	}
+	return r.Value(), nil
+}
+
+func normalized(t *object.Thread, s *frame.Series) (*frame.Series, error) {
+	total, err := kernel.SumInts(t.Meter, s.Col.Ints())
+	if err != nil {
+		return nil, err
+	}
+	c, err := frame.Arith(t, object.OpDiv, s.Col, column.OfInts([]int64{total}), s.Len())
+	if err != nil {
+		return nil, err
+	}
+	return frame.NewSeries(s.Index, object.NewStr("proportion"), c), nil
+}
+
+// repeated tells for every row whether its cells occurred before (later, at all).
+func repeated(t *object.Thread, cols []*column.Column, n int, keep object.Value) ([]bool, error) {
+	out, err := kernel.Make[bool](t.Meter, n)
+	if err != nil || len(cols) == 0 {
+		return out, err
+	}
+	names := make([]object.Value, len(cols))
+	for i := range names {
+		names[i] = object.None
+	}
+	g, err := frame.Group(t, cols, names, false, true)
+	if err != nil {
+		return nil, err
+	}
+	switch s, _ := text(keep); {
+	case s == "first":
+		for i := range out {
+			out[i] = g.First[g.Codes[i]] != int32(i)
+		}
+	case s == "last":
+		last, err := kernel.Make[int32](t.Meter, g.Len())
+		if err != nil {
+			return nil, err
+		}
+		for i, c := range g.Codes {
+			last[c] = int32(i)
+		}
+		for i, c := range g.Codes {
+			out[i] = last[c] != int32(i)
+		}
+	case keep.IsBool() && !keep.AsBool():
+		counts, err := kernel.GroupCount(t.Meter, g.Codes, g.Len())
+		if err != nil {
+			return nil, err
+		}
+		for i, c := range g.Codes {
+			out[i] = counts[c] > 1
+		}
+	default:
+		return nil, object.ValueErrorf("keep must be either \"first\", \"last\" or False")
+	}
+	return out, t.Poll(n)
+}
+
+func subsetColumns(t *object.Thread, f *frame.Frame, subset object.Value) ([]*column.Column, error) {
+	if !given(subset) {
+		return f.Cols, nil
+	}
+	labels, err := labelList(t, subset)
+	if err != nil {
+		return nil, err
+	}
+	cols := make([]*column.Column, len(labels))
+	for i, l := range labels {
+		at, err := f.Columns.Find(t, l)
+		if err != nil {
+			return nil, err
+		}
+		if at < 0 {
+			l, err := object.NewListFrom(t, []object.Value{l})
+			if err != nil {
+				return nil, err
+			}
+			return nil, object.NewExc(object.KeyErrorType, mustIndex(t, l.Value()))
+		}
+		cols[i] = f.Cols[at]
+	}
+	return cols, nil
+}
+
+func mustIndex(t *object.Thread, v object.Value) object.Value {
+	x, err := indexOf(t, v)
+	if err != nil {
+		return v
+	}
+	return x.Value()
+}
+
+var ties = map[string]kernel.Tie{"average": kernel.TieAverage, "min": kernel.TieMin, "max": kernel.TieMax, "first": kernel.TieFirst, "dense": kernel.TieDense}
+
+// rankColumn is the ranks of the cells of a column.
+func rankColumn(t *object.Thread, c *column.Column, method, ascending, naOption, pct object.Value) (*column.Column, error) {
+	m, _ := text(method)
+	tie, ok := ties[m]
+	if !ok {
+		return nil, object.ValueErrorf("method must be one of average, min, max, first, dense")
+	}
+	up, err := flag(t, ascending)
+	if err != nil {
+		return nil, err
+	}
+	order, err := c.Argsort(t, !up, isText(naOption, "top"))
+	if err != nil {
+		return nil, err
+	}
+	n, err := frame.Count(t, c)
+	if err != nil {
+		return nil, err
+	}
+	counted := n
+	if isText(naOption, "top") || isText(naOption, "bottom") {
+		counted = c.Len()
+	}
+	codes, _, err := c.Factorize(t)
+	if err != nil {
+		return nil, err
+	}
+	ranks, err := kernel.Rank(t.Meter, order, counted, c.Len(), tie, func(a, b int32) bool { return codes[a] == codes[b] })
+	if err != nil {
+		return nil, err
+	}
+	if p, err := flag(t, pct); err != nil {
+		return nil, err
+	} else if p {
+		top := float64(n)
+		if tie == kernel.TieDense {
+			top = 0
+			for _, r := range ranks {
+				top = max(top, r)
+			}
+		}
+		for i := range ranks {
+			ranks[i] /= top
+		}
+	}
+	return column.OfFloats(ranks), nil
+}
+
+func firstRows(t *object.Thread, cols []*column.Column, n int, keep object.Value) ([]int32, error) {
+	m, err := repeated(t, cols, n, keep)
+	if err != nil {
+		return nil, err
+	}
+	if m, err = kernel.Not(t.Meter, m); err != nil {
+		return nil, err
+	}
+	return kernel.Where(t.Meter, m)
+}
+
+// uniqueColumn is the distinct cells in the order of their first appearance, a missing one among them.
+func uniqueColumn(t *object.Thread, c *column.Column) (*column.Column, error) {
+	g, err := frame.Group(t, []*column.Column{c}, []object.Value{object.None}, false, true)
+	if err != nil {
+		return nil, err
+	}
+	return c.Take(t, g.First)
+}

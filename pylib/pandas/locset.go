@@ -1,0 +1,357 @@
+// This file defines how .loc and .iloc write cells, and add rows and columns.
+
+package pandas
+
+import (
+	"github.com/alkimi/pyexec/internal/column"
+	"github.com/alkimi/pyexec/internal/frame"
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// locSet is loc[key] = val; labels that are not there are added.
+func locSet(t *object.Thread, owner, key, val object.Value) error {
+	if s := frame.ToSeries(owner); s != nil {
+		if scalarKey(key) {
+			rows, _, err := labelRows(t, s.Index, key)
+			if err != nil {
+				return err
+			}
+			if len(rows) == 0 {
+				return appendLabel(t, s, key, val)
+			}
+		}
+		r, err := chooseLabels(t, s.Index, key, owner, "index")
+		if err != nil {
+			return err
+		}
+		c, err := replaceRows(t, s.Col, s.Index, r.places, val)
+		if err == nil {
+			s.Col = c
+		}
+		return err
+	}
+	f := frame.ToFrame(owner)
+	row, col, err := splitKey(f, key)
+	if err != nil && err != errTryBoth {
+		return err
+	}
+	var r chosen
+	if scalarKey(row) {
+		rows, _, err := labelRows(t, f.Index, row)
+		if err != nil {
+			return err
+		}
+		if len(rows) == 0 {
+			old := f.Cols
+			if rows, err = appendRow(t, f, row); err != nil {
+				return err
+			}
+			if isAll(col) {
+				return setNewRow(t, f, old, val)
+			}
+		}
+		r = chosen{places: rows}
+	} else if r, err = chooseLabels(t, f.Index, row, owner, "index"); err != nil {
+		return err
+	}
+	var cols []int32
+	if isAll(col) {
+		if cols, err = kernel.Iota(t.Meter, len(f.Cols)); err != nil {
+			return err
+		}
+		return setCells(t, f, r.places, cols, val)
+	}
+	labels := []object.Value{col}
+	if !scalarKey(col) {
+		if c, err := chooseLabels(t, f.Columns, col, owner, "columns"); err == nil {
+			return setCells(t, f, r.places, c.places, val)
+		} else if !object.Matches(err, object.KeyErrorType) {
+			return err
+		}
+		if labels, _, err = unpackList(t, col); err != nil {
+			return err
+		}
+	}
+	for _, l := range labels {
+		at, err := f.Columns.All(t, l)
+		if err != nil {
+			return err
+		}
+		if len(at) == 0 {
+			gap, err := kernel.Repeat(t.Meter, column.NaN.AsFloat(), f.Len())
+			if err != nil {
+				return err
+			}
+			if err := f.SetColumn(t, l, column.OfFloats(gap)); err != nil {
+				return err
+			}
+			at = []int32{int32(len(f.Cols) - 1)}
+		}
+		cols = append(cols, at...)
+	}
+	return setCells(t, f, r.places, cols, val)
+}
+
+func ilocSet(t *object.Thread, owner, key, val object.Value) error {
+	if s := frame.ToSeries(owner); s != nil {
+		r, err := choosePlaces(t, s.Len(), key, 0, true)
+		if err != nil {
+			return err
+		}
+		c, err := replaceRows(t, s.Col, s.Index, r.places, val)
+		if err == nil {
+			s.Col = c
+		}
+		return err
+	}
+	f := frame.ToFrame(owner)
+	row, col := key, all
+	if object.TypeOf(key) == object.TupleType && len(object.ToTuple(key).Items) == 2 {
+		row, col = object.ToTuple(key).Items[0], object.ToTuple(key).Items[1]
+	}
+	r, err := choosePlaces(t, f.Len(), row, 0, true)
+	if err != nil {
+		return err
+	}
+	c, err := choosePlaces(t, len(f.Cols), col, 1, false)
+	if err != nil {
+		return err
+	}
+	return setCells(t, f, r.places, c.places, val)
+}
+
+// setCells writes a value into rows and columns of a frame.
+func setCells(t *object.Thread, f *frame.Frame, rows, cols []int32, val object.Value) error {
+	items, isList, err := unpackList(t, val)
+	if err != nil {
+		return err
+	}
+	g := frame.ToFrame(val)
+	next := append([]*column.Column(nil), f.Cols...)
+	for k, j := range cols {
+		v := val
+		switch {
+		case g != nil:
+			name, err := f.Columns.Label(t, int(j))
+			if err != nil {
+				return err
+			}
+			i, err := g.Columns.Find(t, name)
+			if err != nil {
+				return err
+			}
+			v = column.NaN
+			if i >= 0 {
+				v = frame.NewSeries(g.Index, object.None, g.Cols[i]).Value()
+			}
+		case isList && len(cols) > 1 && frame.ToSeries(val) == nil || isList && len(cols) == 1 && len(items) == 1 && len(rows) != 1:
+			if len(items) != len(cols) {
+				return object.ValueErrorf("Must have equal len keys and value when setting with an iterable")
+			}
+			v = items[k]
+		case frame.ToSeries(val) != nil && len(cols) > 1 && len(rows) == 1:
+			s := frame.ToSeries(val)
+			name, err := f.Columns.Label(t, int(j))
+			if err != nil {
+				return err
+			}
+			i, err := s.Index.Find(t, name)
+			if err != nil {
+				return err
+			}
+			v = column.NaN
+			if i >= 0 {
+				if v, err = s.Col.Cell(t, i); err != nil {
+					return err
+				}
+			}
+		}
+		if next[j], err = replaceRows(t, next[j], f.Index, rows, v); err != nil {
+			return err
+		}
+	}
+	f.Cols = next
+	return nil
+}
+
+// replaceRows is a column with some rows replaced: by a scalar, a sequence as long as rows, or a series aligned by label.
+func replaceRows(t *object.Thread, c *column.Column, x *frame.Index, rows []int32, val object.Value) (*column.Column, error) {
+	var with *column.Column
+	if s := frame.ToSeries(val); s != nil {
+		labels, err := x.Take(t, rows)
+		if err != nil {
+			return nil, err
+		}
+		r, err := s.Reindex(t, labels)
+		if err != nil {
+			return nil, err
+		}
+		with = r.Col
+	} else {
+		l, ok, err := columnOf(t, val)
+		if err != nil {
+			return nil, err
+		}
+		if ok && l.Len() != len(rows) {
+			return nil, object.ValueErrorf("cannot set using a list-like indexer with a different length than the value")
+		}
+		with = l
+		if !ok {
+			if with, err = fitScalar(t, c, val); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if with.Kind() == column.Int64 && c.Kind() == column.Float64 {
+		f, err := with.Cast(t, column.Float64)
+		if err != nil {
+			return nil, err
+		}
+		with = f
+	}
+	// A whole column that is replaced takes the type of the new cells only where it must.
+	both, err := column.Concat(t, []*column.Column{c, with})
+	if err != nil {
+		return nil, err
+	}
+	take, err := kernel.Iota(t.Meter, c.Len())
+	if err != nil {
+		return nil, err
+	}
+	defer kernel.Drop(t.Meter, take)
+	for k, r := range rows {
+		take[r] = int32(c.Len())
+		if with.Len() > 1 {
+			take[r] += int32(k)
+		}
+	}
+	if with.Len() == 0 {
+		return c, nil
+	}
+	return both.Take(t, take)
+}
+
+// fitScalar is a scalar as a column of one row, of the kind of c where that can hold it.
+func fitScalar(t *object.Thread, c *column.Column, v object.Value) (*column.Column, error) {
+	if column.MissingValue(v) {
+		switch c.Kind() {
+		case column.String, column.Datetime, column.Timedelta, column.Date:
+			return c.Take(t, []int32{-1})
+		case column.Object:
+			return column.OfObjects([]object.Value{v}), nil
+		}
+		return column.OfFloats([]float64{column.NaN.AsFloat()}), nil
+	}
+	if s, ok := text(v); ok && c.Kind() == column.Datetime {
+		if p, ok := frame.ParseTime(s); ok {
+			return column.OfTimes(column.Datetime, []int64{p.V}, p.Unit, nil), nil
+		}
+	}
+	one, err := fill(t, v, 1)
+	if err != nil {
+		return nil, err
+	}
+	if one.Kind() == column.Float64 && c.Kind() == column.Int64 {
+		if f := one.Floats()[0]; f == float64(int64(f)) {
+			return column.OfInts([]int64{int64(f)}), nil
+		}
+	}
+	return one, nil
+}
+
+func appendLabel(t *object.Thread, s *frame.Series, key, val object.Value) error {
+	x, err := frame.IndexOf(t, []object.Value{key}, object.None)
+	if err != nil {
+		return err
+	}
+	if s.Len() == 0 && !s.Index.IsMulti() {
+		x = x.Renamed(s.Index.Name())
+	} else if x, err = s.Index.Append(t, x.Renamed(s.Index.Names...)); err != nil {
+		return err
+	}
+	one, err := fitScalar(t, s.Col, val)
+	if err != nil {
+		return err
+	}
+	c, err := column.Concat(t, []*column.Column{s.Col, one})
+	if err == nil {
+		s.Index, s.Col = x, c
+	}
+	return err
+}
+
+// appendRow adds a row of missing cells under a new label.
+func appendRow(t *object.Thread, f *frame.Frame, key object.Value) ([]int32, error) {
+	x, err := frame.IndexOf(t, []object.Value{key}, object.None)
+	if err != nil {
+		return nil, err
+	}
+	n := f.Len()
+	if n > 0 {
+		if x, err = f.Index.Append(t, x.Renamed(f.Index.Names...)); err != nil {
+			return nil, err
+		}
+	}
+	rows, err := kernel.Iota(t.Meter, n+1)
+	if err != nil {
+		return nil, err
+	}
+	rows[n] = -1
+	g, err := f.TakeCells(t, rows, x)
+	if err != nil {
+		return nil, err
+	}
+	f.Index, f.Cols = x, g.Cols
+	return []int32{int32(n)}, nil
+}
+
+// setNewRow fills a row that was just added behind the rows of old.
+func setNewRow(t *object.Thread, f *frame.Frame, old []*column.Column, val object.Value) error {
+	vals := make([]object.Value, len(f.Cols))
+	if s := frame.ToSeries(val); s != nil || object.IsDict(val) {
+		if s == nil {
+			d, err := seriesFromDict(t, object.ToDict(val), nil)
+			if err != nil {
+				return err
+			}
+			s = d
+		}
+		r, err := s.Reindex(t, f.Columns)
+		if err != nil {
+			return err
+		}
+		if vals, err = r.Col.Cells(t); err != nil {
+			return err
+		}
+	} else {
+		items, ok, err := unpackList(t, val)
+		if err != nil {
+			return err
+		}
+		if ok && len(items) != len(f.Cols) {
+			return object.ValueErrorf("cannot set a row with mismatched columns")
+		}
+		for i := range vals {
+			vals[i] = val
+			if ok {
+				vals[i] = items[i]
+			}
+		}
+	}
+	cols := make([]*column.Column, len(old))
+	for i, c := range old {
+		one, err := fill(t, vals[i], 1)
+		if err != nil {
+			return err
+		}
+		cols[i] = one
+		if c.Len() > 0 {
+			if cols[i], err = column.Concat(t, []*column.Column{c, one}); err != nil {
+				return err
+			}
+		}
+	}
+	f.Cols = cols
+	return nil
+}
