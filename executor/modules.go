@@ -4,6 +4,7 @@ package executor
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/alkimi/pyexec/internal/check"
@@ -13,12 +14,13 @@ import (
 
 // modules is the table behind import statements: what the policy allows of the standard set and the host's own.
 type modules struct {
-	table map[string]func() *object.Module
+	table   map[string]func() *object.Module
+	allowed []string
 }
 
 func newModules(p *Policy, own []*object.Module) (*modules, error) {
-	m := &modules{table: map[string]func() *object.Module{}}
 	allowed := check.AllowedModules(p)
+	m := &modules{table: map[string]func() *object.Module{}, allowed: allowed}
 	under := func(name string) bool {
 		for _, a := range allowed {
 			if name == a || strings.HasPrefix(name, a+".") {
@@ -46,6 +48,11 @@ func (m *modules) load(t *object.Thread, name string) (object.Value, error) {
 	if make, ok := m.table[name]; ok {
 		return make().Value(), nil
 	}
-	e := object.Raise(object.ModuleNotFoundErrorType, "No module named '%s'", object.Printable(name, 200))
-	return object.Value{}, e
+	if top, _, _ := strings.Cut(name, "."); slices.Contains(m.allowed, top) {
+		if _, ok := m.table[top]; !ok {
+			return object.Value{}, object.Raise(object.ModuleNotFoundErrorType,
+				"No module named '%s': scripts may import it, but this version of pyexec does not have it yet", top)
+		}
+	}
+	return object.Value{}, object.Raise(object.ModuleNotFoundErrorType, "No module named '%s'", object.Printable(name, 200))
 }

@@ -67,7 +67,7 @@ func TestArrowValues(t *testing.T) {
 		{dict(arrow.PrimitiveTypes.Int8), `["x", "y", null]`, "str", "'x' 'y' nan"},
 		{dict(arrow.PrimitiveTypes.Int32), `["x", "y", "x"]`, "str", "'x' 'y' 'x'"},
 		{&arrow.TimestampType{Unit: arrow.Nanosecond}, `["2024-01-01 10:00:00", null]`, "datetime64[ns]", "stamp NaT"},
-		{&arrow.TimestampType{Unit: arrow.Microsecond, TimeZone: "UTC"}, `["2024-01-01 10:00:00"]`, "datetime64[us]", "stamp"},
+		{&arrow.TimestampType{Unit: arrow.Microsecond, TimeZone: "UTC"}, `["2024-01-01 10:00:00Z"]`, "datetime64[us]", "stamp"},
 		{arrow.PrimitiveTypes.Int64, "[]", "int64", ""},
 		{dict(arrow.PrimitiveTypes.Uint8), "[]", "str", ""},
 	} {

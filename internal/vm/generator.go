@@ -59,7 +59,7 @@ func (vm *VM) enter(g *generator, sent object.Value, kind frameKind, ret int) er
 	}
 	f := &vm.frames[len(vm.frames)-1]
 	f.gen, f.pc, f.kind = g, g.pc, kind
-	copy(vm.stack[base:], g.regs)
+	copyRegisters(vm.stack[base:base+len(g.regs)], g.regs)
 	if g.state == genSuspended {
 		vm.stack[base+int(g.at)] = sent
 	}
@@ -69,6 +69,22 @@ func (vm *VM) enter(g *generator, sent object.Value, kind frameKind, ret int) er
 		vm.handled = g.inner
 	}
 	return nil
+}
+
+// copyRegisters copies the registers of a generator. From one round to the next most references stay what they are, and what is not
+// written needs no write barrier.
+func copyRegisters(dst, src []object.Value) {
+	if len(src) > 32 {
+		copy(dst, src)
+		return
+	}
+	for i := range src {
+		d, s := &dst[i], &src[i]
+		d.Bits = s.Bits
+		if d.Ref != s.Ref {
+			d.Ref = s.Ref
+		}
+	}
 }
 
 // forGenerator resumes the generator that a for loop of the top frame runs over.
@@ -88,7 +104,7 @@ func (vm *VM) suspend(pc, at int, v object.Value) (done bool) {
 	n := len(vm.frames) - 1
 	f := &vm.frames[n]
 	g := f.gen
-	copy(g.regs, vm.stack[f.base:int(f.base)+len(g.regs)])
+	copyRegisters(g.regs, vm.stack[f.base:int(f.base)+len(g.regs)])
 	g.pc, g.at, g.state = int32(pc), uint8(at), genSuspended
 	if vm.handled != g.outer || g.inner != nil {
 		g.inner = nil

@@ -17,7 +17,7 @@ var modules = golden.Modules{"decimal": Module}
 func TestAgainstCPython(t *testing.T) { golden.Run(t, "cases", modules, nil) }
 
 func TestHostile(t *testing.T) {
-	limits := budget.Limits{Time: 1e9, Steps: 3e7, Memory: 4 << 20, Depth: 200, Output: 1 << 16}
+	limits := budget.Limits{Time: 1e9, Steps: 5e6, Memory: 4 << 20, Depth: 200, Output: 1 << 16}
 	for _, c := range []struct{ code, want string }{
 		{"int(D('1e999999999'))", "memory"},
 		{"int(D('1e999999999999999999'))", "memory"},
@@ -42,7 +42,7 @@ func TestHostile(t *testing.T) {
 		{"hash(D('1e999999999999999999'))", ""},
 		{"D('1e999999999999999999') == 5", "False"},
 		{"D('1e999999999999999999') < D('1e-999999999999999999')", "False"},
-		{"getcontext().power(2, D('1e999999999'), 7)", "timed out"},
+		{"getcontext().power(2, D('1e999999999'), 7)", "limit"},
 		{"pow(D('1e999999999'), 2)", "Overflow"},
 		{"D('1e999999999') + D('1e-999999999')", "Overflow"},
 		{"D('0e999999999999999999') + D('0e-999999999999999999')", "0E-"},

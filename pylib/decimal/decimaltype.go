@@ -441,6 +441,11 @@ func binary(t *thread, op object.Op, self, other value, reflected bool) (value, 
 		a, b = b, a
 	}
 	c := current(t)
+	if op <= object.OpMul {
+		if v, ok, err := smallBinary(t, c, op, a, b); ok {
+			return v, err
+		}
+	}
 	w := c.work(t)
 	var r num
 	switch op {
