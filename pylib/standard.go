@@ -6,6 +6,7 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/pylib/collections"
 	pydatetime "github.com/alkimi/pyexec/pylib/datetime"
+	pydecimal "github.com/alkimi/pyexec/pylib/decimal"
 	"github.com/alkimi/pyexec/pylib/functools"
 	"github.com/alkimi/pyexec/pylib/itertools"
 	pyjson "github.com/alkimi/pyexec/pylib/json"
@@ -21,6 +22,7 @@ func Standard() map[string]func() *object.Module {
 		"collections":     collections.Module,
 		"collections.abc": collections.ABC,
 		"datetime":        pydatetime.Module,
+		"decimal":         pydecimal.Module,
 		"functools":       functools.Module,
 		"itertools":       itertools.Module,
 		"json":            pyjson.Module,

@@ -16,7 +16,7 @@ func pow(t *object.Thread, a []object.Value) (object.Value, error) {
 	if a[2].IsNone() {
 		return object.Binary(t, object.OpPow, a[0], a[1])
 	}
-	if typ := object.TypeOf(a[0]); typ.User {
+	if typ := object.TypeOf(a[0]); typ.User || !object.IsIntLike(a[0]) {
 		if _, found := typ.Lookup("__pow__"); found {
 			fn, _, err := object.LookupSpecial(t, a[0], "__pow__")
 			if err != nil {

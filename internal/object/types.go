@@ -49,6 +49,7 @@ func init() {
 	initComplex()
 	initContainers()
 	initFuncs()
+	initTraceback()
 	initIterators()
 	for _, t := range builtinTypes {
 		InitType(t)

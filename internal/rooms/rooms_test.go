@@ -53,8 +53,6 @@ var modules = map[string][]string{
 	"github.com/mattn/go-sqlite3":    {"store"},
 	"github.com/apache/arrow-go/v18": nil,
 	"github.com/google/go-cmp":       nil,
-	"github.com/cockroachdb/apd/v3":  {"pylib/decimal"},
-	"github.com/itchyny/timefmt-go":  {"pylib/datetime"},
 	"golang.org/x/text":              nil,
 }
 

@@ -272,6 +272,15 @@ func init() {
 			x, ok, err := t.VM.(*VM).resume(toGenerator(v), object.None, nil)
 			return x, ok, err
 		},
+		GetAttr: func(t *object.Thread, v object.Value, name *object.Str) (object.Value, bool, error) {
+			switch g := toGenerator(v); name.String() {
+			case "__name__":
+				return object.NewStr(g.code.Name), true, nil
+			case "__qualname__":
+				return object.NewStr(g.code.Qualname), true, nil
+			}
+			return object.Value{}, false, nil
+		},
 		Visit: func(v object.Value, visit func(object.Value)) int64 {
 			g := toGenerator(v)
 			for _, x := range g.regs {
