@@ -159,7 +159,7 @@ try:
     raise OSError(13, 'Permission', 'file')
 except OSError as e: print(type(e).__name__, e.errno, e.strerror, e.filename, e)
 try:
-    import decimal; b'\xff'.decode('ascii')
+    b'\xff'.decode('ascii')
 except UnicodeDecodeError as e: print(e.encoding, e.start, e.end, e.reason, e.object)
 try:
     raise SystemExit(3)
@@ -322,9 +322,11 @@ def g():
         yield 2
     finally:
         print('cleanup')
-for x in g():
+i = g()
+for x in i:
     print(x)
     break
+i.close()
 it = g()
 next(it)
 it.close()

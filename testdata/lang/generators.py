@@ -218,7 +218,7 @@ def t(f):
     except Exception as e: return type(e).__name__, str(e)
 print(t(lambda: [x for x in None]), t(lambda: [a for a, b in [1]]), t(lambda: [a for a, b in [(1, 2, 3)]]), t(lambda: {x: 1 for x in [[]]}), t(lambda: {x for x in [{}]}), t(lambda: [1 / x for x in [0]]), t(lambda: [q for x in [1]]), t(lambda: [x for x in [1] if x.y]))
 #%% itertools_programs
-from itertools import *
+from itertools import count, chain, accumulate, groupby, product, permutations, combinations, combinations_with_replacement, zip_longest, takewhile, dropwhile, filterfalse, starmap, compress, pairwise, islice, cycle, repeat, tee
 print(list(islice(count(5, 2), 3)), list(chain([1], 'a', (2,))), list(chain.from_iterable([[1], [2, 3]])), list(accumulate([1, 2, 3])), list(accumulate([3, 1, 2], max)), list(accumulate([1, 2], initial=10)))
 print([(k, list(g)) for k, g in groupby([1, 1, 2, 1])], [(k, len(list(g))) for k, g in groupby('AAbb', key=str.upper)], list(product('ab', [1, 2])), list(product([0, 1], repeat=2)), list(permutations([1, 2, 3], 2)), list(combinations('abc', 2)), list(combinations_with_replacement('ab', 2)))
 print(list(zip_longest([1, 2], 'a', fillvalue='-')), list(takewhile(lambda x: x < 3, [1, 2, 3, 1])), list(dropwhile(lambda x: x < 3, [1, 2, 3, 1])), list(filterfalse(None, [0, 1, ''])), list(starmap(pow, [(2, 3), (3, 2)])), list(compress('abcd', [1, 0, 1])), list(pairwise([1, 2, 3])), list(islice(cycle('ab'), 5)), list(repeat(1, 2)))
