@@ -181,7 +181,7 @@ const (
 	MatchExc    // jump to imm unless exception R[a] matches class(es) R[b]
 	AssertErr   // raise AssertionError(R[a]) (b=1) or AssertionError() (b=0)
 	LoadSpecial // R[a] = bound special method of R[b]: imm 0 __enter__, 1 __exit__
-	WithExc     // R[a] = R[b](type, value, None) of the exception R[c]
+	WithExc     // R[a] = R[b](type, value, traceback) of the exception R[c]
 
 	// Generators.
 	Yield     // give R[a]; on resume R[a] holds what was sent

@@ -6,6 +6,8 @@ import (
 	"math"
 	"math/cmplx"
 	"strings"
+
+	"github.com/alkimi/pyexec/internal/libm"
 )
 
 // Complex is a Python complex.
@@ -47,14 +49,33 @@ func complexPow(x, y complex128) (Value, error) {
 		}
 		return ComplexOf(0), nil
 	}
-	r, theta := cmplx.Polar(x)
-	l := math.Pow(r, real(y))
+	if n := real(y); imag(y) == 0 && n == math.Floor(n) && math.Abs(n) <= 100 {
+		p := complexPower(x, int(math.Abs(n)))
+		if n < 0 {
+			p = 1 / p
+		}
+		return ComplexOf(p), nil
+	}
+	r, theta := math.Hypot(real(x), imag(x)), libm.Atan2(imag(x), real(x))
+	l := libm.Pow(r, real(y))
 	phase := theta * real(y)
 	if imag(y) != 0 {
-		l /= math.Exp(theta * imag(y))
-		phase += imag(y) * math.Log(r)
+		l *= libm.Exp(-theta * imag(y))
+		phase += imag(y) * libm.Log(r)
 	}
-	return ComplexOf(complex(l*math.Cos(phase), l*math.Sin(phase))), nil
+	return ComplexOf(complex(l*libm.Cos(phase), l*libm.Sin(phase))), nil
+}
+
+// complexPower is x**n by squaring, for a small n.
+func complexPower(x complex128, n int) complex128 {
+	p := complex(1, 0)
+	for mask := 1; mask <= n; mask <<= 1 {
+		if n&mask != 0 {
+			p *= x
+		}
+		x *= x
+	}
+	return p
 }
 
 func complexOperand(v Value) (complex128, bool, error) {

@@ -125,16 +125,16 @@ func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v V
 	case 'c':
 		if IsStr(v) {
 			if ToStr(v).runes != 1 {
-				return "", TypeErrorf("%%c requires int or char")
+				return "", TypeErrorf("%s requires int or char", "%c")
 			}
 			return text(ToStr(v).s, nil)
 		}
 		if !IsIntLike(v) {
-			return "", TypeErrorf("%%c requires int or char")
+			return "", TypeErrorf("%s requires int or char", "%c")
 		}
 		n := PlainInt(v)
 		if n.Ref != nil || n.AsInt() < 0 || n.AsInt() > 0x10ffff {
-			return "", OverflowErrorf("%%c arg not in range(0x110000)")
+			return "", OverflowErrorf("%s arg not in range(0x110000)", "%c")
 		}
 		return text(string(pytext.AppendRune(nil, rune(n.AsInt()))), nil)
 	case 'd', 'i', 'u', 'o', 'x', 'X':

@@ -175,7 +175,7 @@ func (vm *VM) rare(c *linked, f *frame, regs registers, i code.Ins) error {
 		regs[i.A()] = fn
 	case code.WithExc:
 		e := regs[i.C()]
-		v, err := object.Call(t, regs[i.B()], object.TypeOf(e).Value(), e, object.None)
+		v, err := object.Call(t, regs[i.B()], object.TypeOf(e).Value(), e, object.Traceback)
 		if err != nil {
 			return err
 		}

