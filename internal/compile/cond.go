@@ -11,9 +11,10 @@ var compareOps = [...]code.Op{code.Eq, code.Ne, code.Lt, code.Le, code.Gt, code.
 
 func (f *fn) compare(e *syntax.Compare, dst int) int {
 	if len(e.Ops) == 1 {
+		mark := f.next
 		l := f.stable(e.Left, e.Comparators[0])
 		r := f.operand(e.Comparators[0])
-		d := f.target(dst)
+		d := f.result(mark, dst)
 		f.emit(compareOps[e.Ops[0]], d, l, r, 0, e.Pos())
 		return d
 	}

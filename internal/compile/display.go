@@ -30,7 +30,7 @@ func (f *fn) display(e syntax.Expr, elts []syntax.Expr, op code.Op, dst int) int
 				f.into(x, base+i)
 			}
 		}
-		d := f.target(dst)
+		d := f.result(base, dst)
 		f.emit(op, d, base, 0, len(elts), pos)
 		return d
 	}
@@ -70,7 +70,8 @@ func (f *fn) dict(e *syntax.Dict) int {
 	}
 	d := f.temp()
 	if plain {
-		base := f.next
+		f.next = d // the dict takes the place of its first key
+		base := d
 		if n := len(e.Keys); n > 0 {
 			base = f.temps(2 * n)
 			for i := range e.Keys {

@@ -59,6 +59,15 @@ func (f *fn) target(dst int) int {
 	return dst
 }
 
+// result is dst, or the first temporary above mark where dst < 0: operands above it have been read when the result is written.
+func (f *fn) result(mark, dst int) int {
+	if dst >= 0 {
+		return dst
+	}
+	f.next = mark
+	return f.temp()
+}
+
 var binaryOps = [...]code.Op{
 	syntax.Add: code.Add, syntax.Sub: code.Sub, syntax.Mult: code.Mul, syntax.MatMult: code.MatMul, syntax.Div: code.Div,
 	syntax.Mod: code.Mod, syntax.Pow: code.Pow, syntax.LShift: code.LShift, syntax.RShift: code.RShift, syntax.BitOr: code.Or,
@@ -93,6 +102,7 @@ func smallInt(e syntax.Expr) (int, bool) {
 func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 	pos := e.Pos()
 	f.pos = pos
+	mark := f.next
 	switch e := e.(type) {
 	case *syntax.Constant:
 		k := constOf(e)
@@ -115,14 +125,14 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 		if imm, ok := smallInt(e.Right); ok {
 			if op, ok := smallOp(e.Op); ok && !(imm == 0 && (e.Op == syntax.Mod || e.Op == syntax.FloorDiv)) {
 				l := f.operand(e.Left)
-				d := f.target(dst)
+				d := f.result(mark, dst)
 				f.emit(op, d, l, 0, imm, pos)
 				return d
 			}
 		}
 		l := f.stable(e.Left, e.Right)
 		r := f.operand(e.Right)
-		d := f.target(dst)
+		d := f.result(mark, dst)
 		f.emit(binaryOps[e.Op], d, l, r, 0, pos)
 		return d
 	case *syntax.UnaryOp:
@@ -132,7 +142,7 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 			return d
 		}
 		x := f.operand(e.Operand)
-		d := f.target(dst)
+		d := f.result(mark, dst)
 		f.emit([]code.Op{code.Invert, code.Not, code.Pos, code.Neg}[e.Op], d, x, 0, 0, pos)
 		return d
 	case *syntax.BoolOp:
@@ -192,18 +202,18 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 		return v
 	case *syntax.Attribute:
 		v := f.operand(e.Value)
-		d := f.target(dst)
+		d := f.result(mark, dst)
 		f.emit(code.GetAttr, d, v, 0, f.cached(f.mangle(e.Attr)), pos)
 		return d
 	case *syntax.Subscript:
 		v := f.stable(e.Value, e.Index)
 		if i, ok := constIndex(e.Index); ok {
-			d := f.target(dst)
+			d := f.result(mark, dst)
 			f.emit(code.GetItemI, d, v, 0, i, pos)
 			return d
 		}
 		k := f.operand(e.Index)
-		d := f.target(dst)
+		d := f.result(mark, dst)
 		f.emit(code.GetItem, d, v, k, 0, pos)
 		return d
 	case *syntax.Slice:
@@ -303,13 +313,14 @@ func (f *fn) joined(e *syntax.JoinedStr, dst int) int {
 }
 
 func (f *fn) formatted(e *syntax.FormattedValue, dst int) int {
+	mark := f.next
 	v := f.stable(e.Value)
 	imm, spec := int(e.Conversion), 0
 	if e.FormatSpec != nil && len(e.FormatSpec.Values) > 0 {
 		spec = f.expr(e.FormatSpec, -1)
 		imm |= 256
 	}
-	d := f.target(dst)
+	d := f.result(mark, dst)
 	f.emit(code.Format, d, v, spec, imm, e.Pos())
 	return d
 }

@@ -160,10 +160,14 @@ func (f *fn) functionDef(s *syntax.FunctionDef) {
 	g.hoist(s.Body)
 	g.stmts(s.Body)
 	g.emit(code.ReturnNone, 0, 0, 0, 0, s.Pos())
-	f.makeFunc(g, base, base, s)
-	f.annotations(s, base)
-	f.decorate(decs, base, s.Decorators)
-	f.storeName(s.Name, base, s.NamePos)
+	fn := base
+	if r := f.ownRegister(s.Name); r >= 0 && decs < 0 {
+		fn = r
+	}
+	f.makeFunc(g, fn, base, s)
+	f.annotations(s, fn)
+	f.decorate(decs, fn, s.Decorators)
+	f.storeName(s.Name, fn, s.NamePos)
 }
 
 // annotations gives the function in register fn a function that makes the dict of its annotations when somebody reads them.
