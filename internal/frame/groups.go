@@ -4,6 +4,7 @@ package frame
 
 import (
 	"math"
+	"slices"
 
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -186,7 +187,15 @@ func (g *Groups) Aggregate(t *object.Thread, c *column.Column, how string, p Red
 	}
 	switch how {
 	case "sum":
-		if c.Kind() != column.Float64 && p.MinCount <= 0 {
+		enough := p.MinCount <= 0
+		if c.Kind() != column.Float64 && !enough {
+			have, err := kernel.GroupCount(m, g.Codes, n)
+			if err != nil {
+				return nil, err
+			}
+			enough = !slices.ContainsFunc(have, func(k int64) bool { return k < int64(p.MinCount) })
+		}
+		if c.Kind() != column.Float64 && enough {
 			ints, err := c.Cast(t, column.Int64)
 			if err != nil {
 				return nil, err

@@ -18,12 +18,11 @@ const terminalWidth = 80
 
 // table is a frame on its way to text: columns of lines, the first being the index where it is shown.
 type table struct {
-	o       TextOptions
-	cols    [][]string
-	rows    int // shown
-	cutRow  int // rows shown before the dots; 0 without
-	cutCol  int // columns shown before the dots; 0 without
-	hasDots bool
+	o      TextOptions
+	cols   [][]string
+	rows   int // shown
+	cutRow int // rows shown before the dots; 0 without
+	cutCol int // columns shown before the dots; 0 without
 }
 
 // Text is repr or to_string of a frame.

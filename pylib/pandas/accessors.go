@@ -246,10 +246,10 @@ func timeMethods(typ *object.Type, col func(v object.Value) *column.Column, wrap
 		s, _ := text(a[0])
 		return strftimeColumn(t, c, s)
 	})
-	method("day_name", "locale=None", func(t *object.Thread, c *column.Column, _ []object.Value) (*column.Column, error) {
+	method("day_name", "locale=None!", func(t *object.Thread, c *column.Column, _ []object.Value) (*column.Column, error) {
 		return strftimeColumn(t, c, "%A")
 	})
-	method("month_name", "locale=None", func(t *object.Thread, c *column.Column, _ []object.Value) (*column.Column, error) {
+	method("month_name", "locale=None!", func(t *object.Thread, c *column.Column, _ []object.Value) (*column.Column, error) {
 		return strftimeColumn(t, c, "%B")
 	})
 	method("normalize", "", func(t *object.Thread, c *column.Column, _ []object.Value) (*column.Column, error) {

@@ -63,7 +63,7 @@ func mapSeries(t *object.Thread, v object.Value, a []object.Value) (object.Value
 			return o.Col.Cell(t, i)
 		}
 	case object.IsCallable(by):
-		f = func(x object.Value) (object.Value, error) { return object.Call(t, by, x) }
+		f = func(x object.Value) (object.Value, error) { return callWith(t, by, x, object.EmptyTuple, a[3]) }
 	default:
 		return object.Value{}, object.TypeErrorf("'%s' object is not callable", object.TypeOf(by).Name)
 	}
@@ -211,11 +211,11 @@ func rowIterator(t *object.Thread, v object.Value, n int, next func(t *object.Th
 
 func initApply() {
 	st, ft := frame.SeriesType, frame.DataFrameType
-	def(st, "map", "func=None, na_action=None, engine=None, **kwargs", mapSeries)
-	def(st, "apply", "func, by_row='compat', args=?, *, convert_dtype=True, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(st, "map", "func=None, na_action=None, engine=None!, **kwargs", mapSeries)
+	def(st, "apply", "func, by_row='compat'!, args=?, *, convert_dtype=True!, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		return applySeries(t, v, []object.Value{a[0], a[1], extraArgs(a[2]), a[3], a[4]})
 	})
-	def(ft, "apply", "func, axis=0, raw=False, result_type=None, args=?, by_row='compat', engine=None, engine_kwargs=None, **kwargs",
+	def(ft, "apply", "func, axis=0, raw=False!, result_type=None!'expand', args=?, by_row='compat'!, engine=None!'python', engine_kwargs=None!, **kwargs",
 		func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			return applyFrame(t, v, []object.Value{a[0], a[1], a[2], a[3], a[4], a[8]})
 		})
@@ -225,9 +225,9 @@ func initApply() {
 			return mapCells(t, c, skip, func(x object.Value) (object.Value, error) { return callWith(t, a[0], x, object.EmptyTuple, a[2]) })
 		})
 	})
-	def(st, "agg aggregate", "func, axis=0, *args, **kwargs", aggSeries)
+	def(st, "agg aggregate", "func, axis=0!'index', *args, **kwargs", aggSeries)
 	def(ft, "agg aggregate", "func=None, axis=0, *args, **kwargs", aggFrame)
-	def(st, "transform", "func, axis=0, *args, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(st, "transform", "func, axis=0!'index', *args, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		s := frame.ToSeries(v)
 		r, err := aggColumn(t, s, a[0], a[2], a[3])
 		if err != nil && object.IsCallable(a[0]) && !object.Matches(err, object.AttributeErrorType) {

@@ -261,7 +261,7 @@ func initArray() {
 		return object.Int(int64(toArray(v).n * len(toArray(v).cols))), nil
 	})
 	for _, how := range []string{"sum", "mean", "min", "max", "std", "var", "any", "all", "prod"} {
-		def(arrayType, how, "axis=None, *, ddof=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(arrayType, how, "axis=None!0, *, ddof=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			x := toArray(v)
 			c, err := column.Concat(t, x.cols)
 			if err != nil {

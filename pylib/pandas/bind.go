@@ -4,6 +4,7 @@ package pandas
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/alkimi/pyexec/internal/args"
@@ -20,11 +21,55 @@ type params struct {
 	kwargs   bool
 	vararg   bool
 	method   bool
+	fixed    []fixed
+}
+
+// fixed is a parameter that takes its default only: in a parameter list an exclamation mark follows the default, as in limit=None!, and after
+// further marks may stand values that mean the same.
+type fixed struct {
+	name    string
+	at      int // among the bound values
+	allowed []object.Value
+}
+
+// instead says what to use for a parameter that is not supported; others are just left out.
+var instead = map[string]string{
+	"axis":             "transpose with .T first where the other axis is meant",
+	"level":            "reset_index or get_level_values give a level as a column",
+	"key":              "sort by a column made with assign",
+	"limit":            "use ffill(limit=...) or fillna(..., limit=...) on the result",
+	"limit_area":       "use first_valid_index and last_valid_index to cut the ends",
+	"numeric_only":     "select the columns with select_dtypes('number') first",
+	"bool_only":        "select the columns with select_dtypes('bool') first",
+	"engine":           "leave it out, it changes no answer",
+	"engine_kwargs":    "leave it out, it changes no answer",
+	"freq":             "set the step with periods or add a pd.Timedelta to the index",
+	"suffix":           "use add_suffix on the result",
+	"raw":              "leave it out and take .values inside the function",
+	"dtype":            "use astype on the result",
+	"na_value":         "use fillna first",
+	"allow_duplicates": "choose a name that is not taken",
+	"sort":             "sort the result with sort_index or sort_values",
+	"skipna":           "drop the missing cells with dropna, or look for them with isna().any()",
+	"dropna":           "use dropna or fillna before or after the call",
+	"weights":          "choose the rows with .loc",
+	"exclude":          "choose the columns with select_dtypes first",
+	"include":          "choose the columns with select_dtypes first",
+	"tz":               "times are without a zone and count as UTC",
+	"downcast":         "use astype on the result",
+	"na":               "use fillna on the column or the result",
+	"inplace":          "assign the result",
+	"index":            "use set_axis or reset_index on the result",
+	"into":             "build the mapping of the dict that is returned",
+	"buf":              "print the text that is returned",
+	"bins":             "compare the column with the edges first",
+	"join":             "align both sides first",
 }
 
 func parseParams(full, text string, method bool) *params {
+	text, marked := cutMarks(text)
 	p := &params{sig: args.Parse(text), full: full, names: map[string]bool{}, method: method}
-	kwOnly := false
+	kwOnly, at := false, 0
 	depth := false
 	field := func(c rune) bool {
 		if c == '\'' {
@@ -44,6 +89,10 @@ func parseParams(full, text string, method bool) *params {
 			kwOnly, p.vararg = true, true
 		default:
 			p.names[name] = true
+			if allowed, ok := marked[name]; ok {
+				p.fixed = append(p.fixed, fixed{name, at, allowed})
+			}
+			at++
 			if !kwOnly {
 				p.most++
 				if !hasDefault {
@@ -101,7 +150,72 @@ func (p *params) bind(t *object.Thread, a []object.Value, kw []object.Kwarg) ([]
 		}
 		return nil, object.TypeErrorf("%s() missing %s: %s", p.full, plural(len(gone), "required positional argument"), list)
 	}
-	return p.sig.Bind(t, p.full, a, kw)
+	bound, err := p.sig.Bind(t, p.full, a, kw)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range p.fixed {
+		if !slices.ContainsFunc(f.allowed, func(v object.Value) bool { return sameConstant(bound[f.at], v) }) {
+			use := instead[f.name]
+			if use == "" {
+				use = "leave it out"
+			}
+			return nil, object.Raise(object.NotImplementedErrorType, "%s(%s=...) is not supported here; %s", p.full, f.name, use)
+		}
+	}
+	return bound, nil
+}
+
+// cutMarks takes the marks of fixed parameters out of a parameter list and gives the values that these take.
+func cutMarks(text string) (plain string, marked map[string][]object.Value) {
+	if !strings.Contains(text, "!") {
+		return text, nil
+	}
+	marked = map[string][]object.Value{}
+	quoted := false
+	fields := strings.FieldsFunc(text, func(c rune) bool {
+		if c == '\'' {
+			quoted = !quoted
+		}
+		return c == ',' && !quoted
+	})
+	for i, f := range fields {
+		first, rest, ok := strings.Cut(f, "!")
+		if !ok {
+			continue
+		}
+		fields[i] = first
+		name, def, _ := strings.Cut(strings.TrimSpace(first), "=")
+		alternatives := []string{def}
+		if rest != "" {
+			alternatives = append(alternatives, strings.Split(rest, "!")...)
+		}
+		for _, d := range alternatives {
+			// A list of one parameter that is left out binds to its default.
+			v, err := args.Parse("x="+d).Bind(nil, "", nil, nil)
+			if err != nil {
+				panic(err)
+			}
+			marked[name] = append(marked[name], v[0])
+		}
+	}
+	return strings.Join(fields, ","), marked
+}
+
+// sameConstant tells whether an argument is the constant c, without running code of the argument.
+func sameConstant(v, c object.Value) bool {
+	switch {
+	case c.IsUnbound() || v.IsUnbound():
+		return c.IsUnbound() && v.IsUnbound()
+	case c.IsNone():
+		return v.IsNone()
+	case c.IsBool():
+		return v.IsBool() && v.AsBool() == c.AsBool() || v.IsInt() && v.AsInt() == int64(map[bool]int{true: 1}[c.AsBool()])
+	case c.IsInt():
+		return v.IsInt() && v.AsInt() == c.AsInt()
+	}
+	s, _ := text(c)
+	return isText(v, s)
 }
 
 // body is a method: self and one value for each parameter.

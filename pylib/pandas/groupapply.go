@@ -34,6 +34,8 @@ func groupApply(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 	switch {
 	case len(out) == 0:
 		return g.finish(t, frame.RangeIndex(0, 1, 1), []*column.Column{column.OfFloats(nil)})
+	case !g.groupKeys && frames+series == len(out) && (frames == 0 || series == 0):
+		return g.concatParts(t, out, frames > 0)
 	case frames == len(out):
 		return g.stackFrames(t, out)
 	case series == len(out):
@@ -57,6 +59,55 @@ func groupApply(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 		return g.finish(t, x, []*column.Column{c})
 	}
 	return frame.NewSeries(g.g.Keys, name, c).Value(), nil
+}
+
+// concatParts puts the answers of apply below each other without the keys (group_keys=False); where they have the labels of their groups the
+// rows take the order of the owner.
+func (g *grouped) concatParts(t *object.Thread, out []object.Value, asFrame bool) (object.Value, error) {
+	like, wide := true, true
+	var order []int32
+	for i, v := range out {
+		rows, err := g.g.Rows(t, i)
+		if err != nil {
+			return object.Value{}, err
+		}
+		x, err := g.f.Index.Take(t, rows)
+		if err != nil {
+			return object.Value{}, err
+		}
+		same, err := axisIndex(v).Same(t, x)
+		if err != nil {
+			return object.Value{}, err
+		}
+		like = like && same
+		if same, err = axisIndex(v).Same(t, axisIndex(out[0])); err != nil {
+			return object.Value{}, err
+		}
+		wide = wide && same
+		order = append(order, rows...)
+	}
+	if !asFrame && !g.series && wide {
+		return g.stackSeries(t, out)
+	}
+	r, err := concatRows(t, out, nil, asFrame, true, false, object.None)
+	if err != nil || !like {
+		return r, err
+	}
+	back, err := kernel.Repeat[int32](t.Meter, -1, len(g.g.Codes))
+	if err != nil {
+		return r, err
+	}
+	for k, row := range order {
+		back[row] = int32(k)
+	}
+	// Rows without a key are in no group.
+	kept := back[:0]
+	for _, k := range back {
+		if k >= 0 {
+			kept = append(kept, k)
+		}
+	}
+	return takeRows(t, r, kept)
 }
 
 // keyed puts the key of each part in front of its labels.
@@ -339,11 +390,11 @@ func initGroupRows(typ *object.Type) {
 		}
 	}
 	for name, how := range map[string]kernel.Running{"cumsum": kernel.CumSum, "cumprod": kernel.CumProd, "cummin": kernel.CumMin, "cummax": kernel.CumMax} {
-		def(typ, name, "numeric_only=False, *args, **kwargs", each(func(t *object.Thread, c *column.Column, _ []object.Value) (*column.Column, error) {
+		def(typ, name, "numeric_only=False!", each(func(t *object.Thread, c *column.Column, _ []object.Value) (*column.Column, error) {
 			return cumulate(t, how, c, true)
 		}))
 	}
-	def(typ, "shift", "periods=1, freq=None, fill_value=?, suffix=None", each(func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+	def(typ, "shift", "periods=1, freq=None!, fill_value=?, suffix=None!", each(func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
 		n, err := object.IndexInt(t, a[0])
 		if err != nil {
 			return nil, err
@@ -357,21 +408,29 @@ func initGroupRows(typ *object.Type) {
 		}
 		return diffColumn(t, c, n)
 	}))
-	def(typ, "pct_change", "periods=1, fill_method=None, freq=None", each(func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+	def(typ, "pct_change", "periods=1, fill_method=None!, freq=None!", each(func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
 		n, err := object.IndexInt(t, a[0])
 		if err != nil {
 			return nil, err
 		}
 		return pctColumn(t, c, n)
 	}))
-	def(typ, "rank", "method='average', ascending=True, na_option='keep', pct=False, axis=0", each(func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+	def(typ, "rank", "method='average', ascending=True, na_option='keep', pct=False, axis=0!", each(func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
 		return rankColumn(t, c, a[0], a[1], a[2], a[3])
 	}))
-	def(typ, "ffill pad", "limit=None", each(func(t *object.Thread, c *column.Column, _ []object.Value) (*column.Column, error) {
-		return carry(t, c, false, 0)
+	def(typ, "ffill pad", "limit=None", each(func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+		limit, err := readLimit(t, a[0])
+		if err != nil {
+			return nil, err
+		}
+		return carry(t, c, false, limit)
 	}))
-	def(typ, "bfill backfill", "limit=None", each(func(t *object.Thread, c *column.Column, _ []object.Value) (*column.Column, error) {
-		return carry(t, c, true, 0)
+	def(typ, "bfill backfill", "limit=None", each(func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+		limit, err := readLimit(t, a[0])
+		if err != nil {
+			return nil, err
+		}
+		return carry(t, c, true, limit)
 	}))
 	def(typ, "cumcount", "ascending=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		g := toGrouped(v)
@@ -397,11 +456,17 @@ func initGroupRows(typ *object.Type) {
 		}
 		return frame.NewSeries(g.f.Index, object.None, column.OfInts(out)).Value(), nil
 	})
-	def(typ, "ngroup", "ascending=True", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+	def(typ, "ngroup", "ascending=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		g := toGrouped(v)
+		up, err := flag(t, a[0])
+		if err != nil {
+			return object.Value{}, err
+		}
 		out, err := kernel.Make[int64](t.Meter, len(g.g.Codes))
 		for i, c := range g.g.Codes {
-			out[i] = int64(c)
+			if out[i] = int64(c); !up && c >= 0 {
+				out[i] = int64(g.g.Len()) - 1 - int64(c)
+			}
 		}
 		return frame.NewSeries(g.f.Index, object.None, column.OfInts(out)).Value(), err
 	})
@@ -453,7 +518,7 @@ func initGroupRows(typ *object.Type) {
 	}
 	def(typ, "head", "n=5", rowsOf(func(k, n int, a []int) bool { return k < a[0] || a[0] < 0 && k < n+a[0] }))
 	def(typ, "tail", "n=5", rowsOf(func(k, n int, a []int) bool { return a[0] >= 0 && k >= n-a[0] || a[0] < 0 && k >= -a[0] }))
-	def(typ, "nth", "n, dropna=None", rowsOf(func(k, n int, a []int) bool {
+	def(typ, "nth", "n, dropna=None!", rowsOf(func(k, n int, a []int) bool {
 		for _, x := range a {
 			if k == x || k == n+x {
 				return true

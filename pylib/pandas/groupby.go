@@ -7,22 +7,22 @@ import (
 
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
-	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
 // grouped is a DataFrameGroupBy or SeriesGroupBy.
 type grouped struct {
 	object.Header
-	f       *frame.Frame // all columns that are aggregated
-	whole   *frame.Frame // f with the key columns, for apply and iteration
-	series  bool
-	g       *frame.Groups
-	keys    []object.Value // names of the keys
-	listed  bool           // the keys were given as a list
-	asIndex bool
-	sorted  bool
-	used    map[int]bool // columns of the frame that are keys
+	f         *frame.Frame // all columns that are aggregated
+	whole     *frame.Frame // f with the key columns, for apply and iteration
+	series    bool
+	g         *frame.Groups
+	keys      []object.Value // names of the keys
+	listed    bool           // the keys were given as a list
+	asIndex   bool
+	groupKeys bool // apply puts the keys in front of the labels
+	sorted    bool
+	used      map[int]bool // columns of the frame that are keys
 }
 
 var (
@@ -118,8 +118,9 @@ func mappedKey(t *object.Thread, x *frame.Index, f func(l object.Value) (object.
 // groupBy makes the grouped object of a frame or series.
 func groupBy(t *object.Thread, owner object.Value, a []object.Value) (object.Value, error) {
 	by, level := a[0], a[1]
-	var opt [4]bool // as_index, sort, observed-unused, dropna
-	for i, k := range []int{2, 3, 5, 6} {
+	// Without categories every group is an observed one, so observed changes nothing.
+	var opt [4]bool // as_index, sort, group_keys, dropna
+	for i, k := range []int{2, 3, 4, 6} {
 		b, err := flag(t, a[k])
 		if err != nil {
 			return object.Value{}, err
@@ -175,7 +176,7 @@ func groupBy(t *object.Thread, owner object.Value, a []object.Value) (object.Val
 	if len(keys) == 0 {
 		return object.Value{}, object.ValueErrorf("No group keys passed!")
 	}
-	gr := &grouped{asIndex: opt[0], sorted: opt[1], listed: listed, used: map[int]bool{}}
+	gr := &grouped{asIndex: opt[0], sorted: opt[1], groupKeys: opt[2], listed: listed, used: map[int]bool{}}
 	var cols []*column.Column
 	for _, k := range keys {
 		c, name, at, err := groupKey(t, owner, k)
@@ -304,41 +305,6 @@ var aggregates = map[string]string{"sum": "sum", "mean": "mean", "min": "min", "
 
 var defaultReduction = frame.Reduction{SkipNA: true, DDof: 1}
 
-// column aggregates one column.
-func (g *grouped) column(t *object.Thread, c *column.Column, how string, p frame.Reduction) (*column.Column, error) {
-	switch how {
-	case "quantile":
-		return g.quantile(t, c, 0.5, kernel.Linear)
-	case "idxmin", "idxmax":
-		rows, err := g.g.ArgBest(t, c, how == "idxmax")
-		if err != nil {
-			return nil, err
-		}
-		x, err := g.f.Index.Take(t, rows)
-		if err != nil {
-			return nil, err
-		}
-		return x.Level(t, 0)
-	}
-	if c.Kind() == column.String && (how == "mean" || how == "std" || how == "var" || how == "median" || how == "sem" || how == "prod" || how == "skew") {
-		return nil, object.TypeErrorf("dtype 'str' does not support operation '%s'", how)
-	}
-	return g.g.Aggregate(t, c, how, p, workers(t))
-}
-
-func (g *grouped) quantile(t *object.Thread, c *column.Column, q float64, k kernel.Interpolation) (*column.Column, error) {
-	if c.Kind() == column.String {
-		return nil, object.TypeErrorf("dtype 'str' does not support operation 'quantile'")
-	}
-	return g.g.Each(t, c, func(part *column.Column) (object.Value, error) {
-		v, err := quantileColumn(t, part, []float64{q}, k)
-		if err != nil {
-			return object.Value{}, err
-		}
-		return v.Cell(t, 0)
-	})
-}
-
 // reduce aggregates all columns in one way.
 func (g *grouped) reduce(t *object.Thread, how string, p frame.Reduction, numericOnly bool) (object.Value, error) {
 	if how == "size" {
@@ -416,7 +382,7 @@ func (g *grouped) label(t *object.Thread, i int) (object.Value, error) {
 func initGroupBy() {
 	st, ft := frame.SeriesType, frame.DataFrameType
 	for _, typ := range []*object.Type{st, ft} {
-		def(typ, "groupby", "by=None, level=None, as_index=True, sort=True, group_keys=True, observed=True, dropna=True, axis=0", groupBy)
+		def(typ, "groupby", "by=None, level=None, as_index=True, sort=True, group_keys=True, observed=True, dropna=True, axis=0!'index'", groupBy)
 	}
 	for _, typ := range []*object.Type{seriesGroupByType, frameGroupByType} {
 		typ.Module = "pandas.api.typing"
@@ -458,7 +424,7 @@ func initGroupBy() {
 			}, func(visit func(object.Value)) { visit(v) })
 		}
 		for _, how := range []string{"sum", "prod", "min", "max", "first", "last"} {
-			def(typ, how, "numeric_only=False, min_count=-1, skipna=True, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			def(typ, how, "numeric_only=False, min_count=-1, skipna=True, engine=None!, engine_kwargs=None!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 				num, err := flag(t, a[0])
 				if err != nil {
 					return object.Value{}, err
@@ -467,20 +433,27 @@ func initGroupBy() {
 				if p.MinCount, err = object.IndexInt(t, a[1]); err != nil {
 					return object.Value{}, err
 				}
+				if p.SkipNA, err = flag(t, a[2]); err != nil {
+					return object.Value{}, err
+				}
 				return toGrouped(v).reduce(t, how, p, num)
 			})
 		}
 		for _, how := range []string{"mean", "median", "skew", "kurt"} {
-			def(typ, how, "numeric_only=False, skipna=True, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			def(typ, how, "numeric_only=False, skipna=True, engine=None!, engine_kwargs=None!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 				num, err := flag(t, a[0])
 				if err != nil {
 					return object.Value{}, err
 				}
-				return toGrouped(v).reduce(t, how, defaultReduction, num)
+				p := defaultReduction
+				if p.SkipNA, err = flag(t, a[1]); err != nil {
+					return object.Value{}, err
+				}
+				return toGrouped(v).reduce(t, how, p, num)
 			})
 		}
 		for _, how := range []string{"std", "var", "sem"} {
-			def(typ, how, "ddof=1, numeric_only=False, skipna=True, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			def(typ, how, "ddof=1, numeric_only=False, skipna=True, engine=None!, engine_kwargs=None!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 				num, err := flag(t, a[1])
 				if err != nil {
 					return object.Value{}, err
@@ -489,19 +462,23 @@ func initGroupBy() {
 				if p.DDof, err = object.IndexInt(t, a[0]); err != nil {
 					return object.Value{}, err
 				}
+				if p.SkipNA, err = flag(t, a[2]); err != nil {
+					return object.Value{}, err
+				}
 				return toGrouped(v).reduce(t, how, p, num)
 			})
 		}
-		for _, how := range []string{"count", "size", "nunique", "any", "all", "idxmin", "idxmax"} {
-			def(typ, how, "**kwargs", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+		for how, sig := range map[string]string{"count": "", "size": "", "nunique": "dropna=True!", "any": "skipna=True!", "all": "skipna=True!",
+			"idxmin": "skipna=True!, numeric_only=False!", "idxmax": "skipna=True!, numeric_only=False!"} {
+			def(typ, how, sig, func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 				return toGrouped(v).reduce(t, how, defaultReduction, false)
 			})
 		}
 		def(typ, "quantile", "q=0.5, interpolation='linear', numeric_only=False", groupQuantile)
 		def(typ, "agg aggregate", "func=None, *args, **kwargs", aggregate)
-		def(typ, "apply", "func, *args, include_groups=False, **kwargs", groupApply)
+		def(typ, "apply", "func, *args, include_groups=False!, **kwargs", groupApply)
 		def(typ, "transform", "func, *args, **kwargs", groupTransform)
-		def(typ, "filter", "func, dropna=True, *args, **kwargs", groupFilter)
+		def(typ, "filter", "func, dropna=True!, *args, **kwargs", groupFilter)
 		def(typ, "pipe", "func, *args, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			return callWith(t, a[0], v, a[1], a[2])
 		})
@@ -584,5 +561,5 @@ func initGroupBy() {
 		}
 		return g.finish(t, g.f.Columns, []*column.Column{column.OfObjects(out)})
 	})
-	def(seriesGroupByType, "value_counts", "normalize=False, sort=True, ascending=False, bins=None, dropna=True", groupValueCounts)
+	def(seriesGroupByType, "value_counts", "normalize=False, sort=True!, ascending=False, bins=None!, dropna=True!", groupValueCounts)
 }

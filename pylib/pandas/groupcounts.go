@@ -1,4 +1,4 @@
-// This file defines quantiles and counts of values within groups.
+// This file defines the aggregate of one column, quantiles and counts of values within groups.
 
 package pandas
 
@@ -9,8 +9,76 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
+// column aggregates one column.
+func (g *grouped) column(t *object.Thread, c *column.Column, how string, p frame.Reduction) (*column.Column, error) {
+	switch how {
+	case "quantile":
+		return g.quantile(t, c, 0.5, kernel.Linear)
+	case "idxmin", "idxmax":
+		rows, err := g.g.ArgBest(t, c, how == "idxmax")
+		if err != nil {
+			return nil, err
+		}
+		x, err := g.f.Index.Take(t, rows)
+		if err != nil {
+			return nil, err
+		}
+		return x.Level(t, 0)
+	}
+	if c.Kind() == column.String && (how == "mean" || how == "std" || how == "var" || how == "median" || how == "sem" || how == "prod" || how == "skew") {
+		return nil, object.TypeErrorf("dtype 'str' does not support operation '%s'", how)
+	}
+	if !p.SkipNA && (how == "first" || how == "last") {
+		rows, err := kernel.GroupPick(t.Meter, g.g.Codes, g.g.Len(), func(int) bool { return true }, func(int, int) bool { return how == "last" })
+		if err != nil {
+			return nil, err
+		}
+		return c.Take(t, rows)
+	}
+	r, err := g.g.Aggregate(t, c, how, p, workers(t))
+	if err != nil || p.SkipNA || !c.AnyMissing() {
+		return r, err
+	}
+	// A group with a missing cell has no answer.
+	rows, err := kernel.Iota(t.Meter, g.g.Len())
+	if err != nil {
+		return nil, err
+	}
+	for i, k := range g.g.Codes {
+		if k >= 0 && c.Missing(i) {
+			rows[k] = -1
+		}
+	}
+	if err := t.Poll(len(g.g.Codes)); err != nil {
+		return nil, err
+	}
+	return r.Take(t, rows)
+}
+
+func (g *grouped) quantile(t *object.Thread, c *column.Column, q float64, k kernel.Interpolation) (*column.Column, error) {
+	if c.Kind() == column.String {
+		return nil, object.TypeErrorf("dtype 'str' does not support operation 'quantile'")
+	}
+	return g.g.Each(t, c, func(part *column.Column) (object.Value, error) {
+		v, err := quantileColumn(t, part, []float64{q}, k)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return v.Cell(t, 0)
+	})
+}
+
 func groupQuantile(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	g := toGrouped(v)
+	if num, err := flag(t, a[2]); err != nil {
+		return object.Value{}, err
+	} else if num && !g.series {
+		part := *g
+		if part.f, err = numericColumns(t, g.f); err != nil {
+			return object.Value{}, err
+		}
+		g = &part
+	}
 	qs, many, k, err := readQuantiles(t, a[0], a[1])
 	if err != nil {
 		return object.Value{}, err
@@ -101,7 +169,11 @@ func groupValueCounts(t *object.Thread, v object.Value, a []object.Value) (objec
 	}
 	sortBy := append(append([]*column.Column(nil), outer[:len(outer)-1]...), s.Col)
 	down := make([]bool, len(sortBy))
-	down[len(down)-1] = true
+	up, err := flag(t, a[2])
+	if err != nil {
+		return object.Value{}, err
+	}
+	down[len(down)-1] = !up
 	rows, err := frame.ArgsortBy(t, sortBy, down, false)
 	if err != nil {
 		return object.Value{}, err

@@ -157,7 +157,7 @@ func initIndex() {
 		}
 		return i.Value(), nil
 	})
-	frame.RangeIndexType.Slots.New = newSlot("RangeIndex", "start=None, stop=None, step=None, dtype=None, copy=False, name=None", func(t *object.Thread, a []object.Value) (object.Value, error) {
+	frame.RangeIndexType.Slots.New = newSlot("RangeIndex", "start=None, stop=None, step=None, dtype=None!, copy=False, name=None", func(t *object.Thread, a []object.Value) (object.Value, error) {
 		lo, hi, step := object.Int(0), a[0], object.Int(1)
 		if given(a[1]) {
 			lo, hi = a[0], a[1]
@@ -178,12 +178,16 @@ func initIndex() {
 		}
 		return i.Renamed(a[5]).Value(), nil
 	})
-	frame.DatetimeIndexType.Slots.New = newSlot("DatetimeIndex", "data=None, freq=None, tz=None, dtype=None, copy=False, name=None", func(t *object.Thread, a []object.Value) (object.Value, error) {
+	frame.DatetimeIndexType.Slots.New = newSlot("DatetimeIndex", "data=None, freq=None!, tz=None!, dtype=None!, copy=False, name=None", func(t *object.Thread, a []object.Value) (object.Value, error) {
 		r, err := toDatetime(t, []object.Value{a[0], object.NewStr("raise"), object.False, object.False, object.False, object.None, object.None})
 		if err != nil {
 			return r, err
 		}
-		return indexValue(indexOf(t, r))
+		i, err := indexOf(t, r)
+		if err == nil && given(a[5]) {
+			i = i.Renamed(a[5])
+		}
+		return indexValue(i, err)
 	})
 	initIndexAttrs(x)
 	initIndexSets(x)
@@ -280,7 +284,7 @@ func initIndexAttrs(x *object.Type) {
 		return arrayOf(p.Col), nil
 	})
 	x.Attrs["array"] = x.Attrs["values"]
-	def(x, "to_numpy", "dtype=None, copy=False", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+	def(x, "to_numpy", "dtype=None!, copy=False, na_value=?!", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		p, err := asSeries(t, v)
 		if err != nil {
 			return object.Value{}, err
@@ -326,7 +330,7 @@ func initIndexAttrs(x *object.Type) {
 		}
 		return ix(v).Renamed(append([]object.Value(nil), ix(v).Names...)...).Value(), nil
 	})
-	def(x, "rename set_names", "name, *, level=None, inplace=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(x, "rename set_names", "name, *, level=None, inplace=False!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		if given(a[1]) {
 			at, err := levelNumbers(t, ix(v), a[1])
 			if err != nil {
@@ -338,12 +342,14 @@ func initIndexAttrs(x *object.Type) {
 		}
 		return indexValue(namesFor(t, ix(v), a[0]))
 	})
-	def(x, "to_series", "index=None, name=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(x, "to_series", "index=None!, name=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		p, err := asSeries(t, v)
 		if err != nil {
 			return object.Value{}, err
 		}
-		p.Index = ix(v)
+		if p.Index = ix(v); given(a[1]) {
+			p.Name = a[1]
+		}
 		return p.Value(), nil
 	})
 	def(x, "to_frame", "index=True, name=?", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {

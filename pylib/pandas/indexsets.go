@@ -139,7 +139,7 @@ func initIndexSets(x *object.Type) {
 		}
 		return indexValue(ix(v).Take(t, rows))
 	})
-	def(x, "sort_values", "*, return_indexer=False, ascending=True, na_position='last', key=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(x, "sort_values", "*, return_indexer=False!, ascending=True, na_position='last'!, key=None!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		up, err := flag(t, a[1])
 		if err != nil {
 			return object.Value{}, err
@@ -150,7 +150,7 @@ func initIndexSets(x *object.Type) {
 		}
 		return indexValue(ix(v).Take(t, rows))
 	})
-	def(x, "take", "indices, axis=0, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(x, "take", "indices, axis=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		return object.GetItem(t, v, a[0])
 	})
 	def(x, "equals identical", "other", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {

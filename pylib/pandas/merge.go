@@ -3,6 +3,8 @@
 package pandas
 
 import (
+	"strings"
+
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -223,6 +225,9 @@ func mergeCall(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
+	if err := validateMerge(t, a[12], lc, rc, groups); err != nil {
+		return object.Value{}, err
+	}
 	lr, rr, err := joinRows(t, lc, rc, groups, how)
 	if err != nil {
 		return object.Value{}, err
@@ -267,6 +272,46 @@ func mergeCall(t *object.Thread, a []object.Value) (object.Value, error) {
 		}
 	}
 	return f.Value(), nil
+}
+
+// validateMerge checks that keys are unique on the sides where validate says so.
+func validateMerge(t *object.Thread, v object.Value, lc, rc []int32, groups int) error {
+	if !given(v) {
+		return nil
+	}
+	how, _ := text(v)
+	name := map[string]string{"1:1": "one-to-one", "one_to_one": "one-to-one", "1:m": "one-to-many", "one_to_many": "one-to-many", "m:1": "many-to-one",
+		"many_to_one": "many-to-one", "m:m": "many-to-many", "many_to_many": "many-to-many"}[how]
+	if name == "" {
+		return object.ValueErrorf("\"%s\" is not a valid argument. Valid arguments are:\n- \"1:1\"\n- \"1:m\"\n- \"m:1\"\n- \"m:m\"\n- \"one_to_one\"\n- \"one_to_many\"\n- \"many_to_one\"\n- \"many_to_many\"", object.Printable(how, 40))
+	}
+	unique := func(codes []int32) (bool, error) {
+		n, err := kernel.GroupCount(t.Meter, codes, groups)
+		for _, k := range n {
+			if k > 1 {
+				return false, err
+			}
+		}
+		return true, err
+	}
+	left, err := unique(lc)
+	if err != nil {
+		return err
+	}
+	right, err := unique(rc)
+	if err != nil {
+		return err
+	}
+	left, right = left || strings.HasPrefix(name, "many"), right || strings.HasSuffix(name, "many")
+	switch {
+	case !left && !right:
+		return object.Raise(mergeError, "Merge keys are not unique in either left or right dataset; not a %s merge", name)
+	case !left:
+		return object.Raise(mergeError, "Merge keys are not unique in left dataset; not a %s merge", name)
+	case !right:
+		return object.Raise(mergeError, "Merge keys are not unique in right dataset; not a %s merge", name)
+	}
+	return nil
 }
 
 var mergeError = func() *object.Type {
@@ -520,7 +565,7 @@ func joinFrame(t *object.Thread, v object.Value, a []object.Value) (object.Value
 		if given(a[1]) {
 			li, on = object.False, a[1]
 		}
-		if out, err = mergeCall(t, []object.Value{out, o, how, object.None, on, object.None, li, object.True, a[5], suffixes, object.None, object.False, object.None}); err != nil {
+		if out, err = mergeCall(t, []object.Value{out, o, how, object.None, on, object.None, li, object.True, a[5], suffixes, object.None, object.False, a[6]}); err != nil {
 			return object.Value{}, err
 		}
 	}

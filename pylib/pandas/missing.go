@@ -84,8 +84,9 @@ func carry(t *object.Thread, c *column.Column, back bool, limit int) (*column.Co
 	return c.Take(t, rows)
 }
 
-// interpolate fills missing floats linearly between their neighbours, after the last one with it.
-func interpolate(t *object.Thread, c *column.Column, forward, back bool) (*column.Column, error) {
+// interpolate fills missing floats linearly between their neighbours and, on the sides that forward and back open, with the nearest one; at most
+// limit in a row from each open side, 0 is all.
+func interpolate(t *object.Thread, c *column.Column, forward, back bool, limit int) (*column.Column, error) {
 	if c.Kind() != column.Float64 {
 		return c, nil
 	}
@@ -116,17 +117,83 @@ func interpolate(t *object.Thread, c *column.Column, forward, back bool) (*colum
 			out[k] = v[last]
 		}
 	}
+	if limit > 0 {
+		near, err := kernel.Make[bool](t.Meter, len(v))
+		if err != nil {
+			return nil, err
+		}
+		mark := func(at func(i int) int) {
+			run := limit // before the first cell that is there nothing is filled
+			for i := range v {
+				k := at(i)
+				if run++; v[k] == v[k] {
+					run = 0
+				}
+				near[k] = near[k] || run <= limit
+			}
+		}
+		if forward {
+			mark(func(i int) int { return i })
+		}
+		if back {
+			mark(func(i int) int { return len(v) - 1 - i })
+		}
+		for i := range out {
+			if !near[i] {
+				out[i] = v[i]
+			}
+		}
+	}
 	return column.OfFloats(out), t.Poll(len(v))
 }
 
+// readLimit reads limit=, 0 for none.
+func readLimit(t *object.Thread, v object.Value) (int, error) {
+	if !given(v) {
+		return 0, nil
+	}
+	if !v.IsInt() {
+		return 0, object.ValueErrorf("Limit must be an integer")
+	}
+	n, err := object.IndexInt(t, v)
+	if err == nil && n < 1 {
+		err = object.ValueErrorf("Limit must be greater than 0")
+	}
+	return n, err
+}
+
+// fillSome is fillWith that leaves the missing cells after the first limit ones; 0 fills all.
+func fillSome(t *object.Thread, c *column.Column, x *frame.Index, value, method object.Value, limit int) (*column.Column, error) {
+	r, err := fillWith(t, c, x, value, method, limit)
+	if err != nil || limit == 0 || given(method) {
+		return r, err
+	}
+	mask, err := c.MissingMask(t)
+	if err != nil {
+		return nil, err
+	}
+	keep, err := kernel.Make[bool](t.Meter, len(mask))
+	if err != nil {
+		return nil, err
+	}
+	n := 0
+	for i, gap := range mask {
+		if gap {
+			n++
+		}
+		keep[i] = !gap || n > limit
+	}
+	return choose(t, keep, c, r)
+}
+
 // fillWith fills the missing cells of one column by the arguments of fillna.
-func fillWith(t *object.Thread, c *column.Column, x *frame.Index, value, method object.Value) (*column.Column, error) {
+func fillWith(t *object.Thread, c *column.Column, x *frame.Index, value, method object.Value, limit int) (*column.Column, error) {
 	if m, ok := text(method); ok {
 		switch m {
 		case "ffill", "pad":
-			return carry(t, c, false, 0)
+			return carry(t, c, false, limit)
 		case "bfill", "backfill":
-			return carry(t, c, true, 0)
+			return carry(t, c, true, limit)
 		}
 		return nil, object.ValueErrorf("Invalid fill method. Expecting pad (ffill) or backfill (bfill). Got %s", m)
 	}
@@ -166,8 +233,12 @@ func fillNA(t *object.Thread, self object.Value, a []object.Value) (object.Value
 	if !given(value) && !given(method) {
 		return object.Value{}, object.ValueErrorf("Must specify a fill 'value' or 'method'.")
 	}
+	limit, err := readLimit(t, a[4])
+	if err != nil {
+		return object.Value{}, err
+	}
 	if s := frame.ToSeries(self); s != nil {
-		c, err := fillWith(t, s.Col, s.Index, value, method)
+		c, err := fillSome(t, s.Col, s.Index, value, method, limit)
 		if err != nil {
 			return object.Value{}, err
 		}
@@ -207,7 +278,7 @@ func fillNA(t *object.Thread, self object.Value, a []object.Value) (object.Value
 			}
 			v = frame.NewSeries(g.Index, object.None, g.Cols[at]).Value()
 		}
-		return fillWith(t, c, f.Index, v, method)
+		return fillSome(t, c, f.Index, v, method, limit)
 	})
 	if err != nil {
 		return object.Value{}, err
@@ -379,27 +450,37 @@ func initMissing() {
 	for _, typ := range both {
 		def(typ, "isna isnull", "", isna(true))
 		def(typ, "notna notnull", "", isna(false))
-		def(typ, "fillna", "value=None, method=None, axis=None, inplace=False, limit=None", fillNA)
-		def(typ, "ffill pad", "*, axis=None, inplace=False, limit=None, limit_area=None", carryMethod(false))
-		def(typ, "bfill backfill", "*, axis=None, inplace=False, limit=None, limit_area=None", carryMethod(true))
-		def(typ, "interpolate", "method='linear', *, axis=0, limit=None, inplace=False, limit_direction=None, limit_area=None",
+		def(typ, "fillna", "value=None, method=None, axis=None!0!'index', inplace=False, limit=None", fillNA)
+		def(typ, "ffill pad", "*, axis=None!0!'index', inplace=False, limit=None, limit_area=None!", carryMethod(false))
+		def(typ, "bfill backfill", "*, axis=None!0!'index', inplace=False, limit=None, limit_area=None!", carryMethod(true))
+		def(typ, "interpolate", "method='linear', *, axis=0!'index', limit=None, inplace=False, limit_direction=None, limit_area=None!",
 			func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-				if m, _ := text(a[0]); m != "linear" && m != "index" && m != "time" {
-					return object.Value{}, object.ValueErrorf("method must be 'linear'; interpolation by '%s' is not supported here", m)
+				if !isText(a[0], "linear") {
+					return object.Value{}, object.Raise(object.NotImplementedErrorType, "%s.interpolate(method=...) is not supported here other than 'linear'", object.TypeOf(v).Name)
 				}
-				dir, _ := text(a[4])
+				dir := "forward"
+				if given(a[4]) {
+					dir, _ = text(a[4])
+				}
+				if dir != "forward" && dir != "backward" && dir != "both" {
+					return object.Value{}, object.ValueErrorf("Invalid limit_direction: expecting one of ['forward', 'backward', 'both'], got '%s'.", object.Printable(dir, 40))
+				}
+				limit, err := readLimit(t, a[2])
+				if err != nil {
+					return object.Value{}, err
+				}
 				r, err := mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
-					return interpolate(t, c, dir != "backward", dir == "backward" || dir == "both")
+					return interpolate(t, c, dir != "backward", dir != "forward", limit)
 				})(t, v, nil)
 				if err != nil {
 					return r, err
 				}
 				return settle(t, v, r, a[3])
 			})
-		def(typ, "where", "cond, other=?, *, inplace=False, axis=None, level=None", whereMethod(true))
-		def(typ, "mask", "cond, other=?, *, inplace=False, axis=None, level=None", whereMethod(false))
+		def(typ, "where", "cond, other=?, *, inplace=False, axis=None!0!'index', level=None!", whereMethod(true))
+		def(typ, "mask", "cond, other=?, *, inplace=False, axis=None!0!'index', level=None!", whereMethod(false))
 		def(typ, "replace", "to_replace=None, value=?, *, inplace=False, regex=False", replaceMethod)
-		def(typ, "clip", "lower=None, upper=None, *, axis=None, inplace=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(typ, "clip", "lower=None, upper=None, *, axis=None!0!'index', inplace=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			x := axisIndex(v)
 			r, err := mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
 				return clipColumn(t, c, x, a[0], a[1])
@@ -437,13 +518,9 @@ func mapColumns(f func(t *object.Thread, c *column.Column) (*column.Column, erro
 
 func carryMethod(back bool) body {
 	return func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-		limit := 0
-		if given(a[2]) {
-			n, err := object.IndexInt(t, a[2])
-			if err != nil {
-				return object.Value{}, err
-			}
-			limit = n
+		limit, err := readLimit(t, a[2])
+		if err != nil {
+			return object.Value{}, err
 		}
 		r, err := mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) { return carry(t, c, back, limit) })(t, v, nil)
 		if err != nil {

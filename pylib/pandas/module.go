@@ -4,6 +4,8 @@
 package pandas
 
 import (
+	"sync"
+
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/object"
@@ -33,7 +35,7 @@ func init() {
 		visit(toGrouper(v).level)
 		return 96
 	}
-	grouperType.Slots.New = newSlot("Grouper", "key=None, level=None, freq=None, sort=False, closed=None, label=None, origin='start_day', offset=None, dropna=True",
+	grouperType.Slots.New = newSlot("Grouper", "key=None, level=None, freq=None, sort=False!, closed=None!'left', label=None!'left', origin='start_day'!, offset=None!, dropna=True!",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
 			g := &grouper{Header: object.HeaderOf(grouperType), key: a[0], level: a[1]}
 			g.freq, _ = text(a[2])
@@ -142,7 +144,7 @@ func initFrameTypes() {
 		return true, frameSetItem(t, v, name.Value(), val)
 	}
 	ft.Attrs["from_dict"] = object.NewStaticMethod(function("from_dict", "data, orient='columns', dtype=None, columns=None", fromDict))
-	ft.Attrs["from_records"] = object.NewStaticMethod(function("from_records", "data, index=None, exclude=None, columns=None, coerce_float=False, nrows=None",
+	ft.Attrs["from_records"] = object.NewStaticMethod(function("from_records", "data, index=None, exclude=None!, columns=None, coerce_float=False!, nrows=None!",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
 			return newFrame(t, []object.Value{a[0], a[1], a[3], object.None, object.None})
 		}))
@@ -254,8 +256,10 @@ func isMissing(keep bool) func(t *object.Thread, a []object.Value) (object.Value
 	}
 }
 
-// Module is the module pandas. It never changes and may be shared by all runs.
-func Module() *object.Module {
+// Module is the module pandas, the same one every time. It never changes and may be shared by all runs.
+var Module = sync.OnceValue(newModule)
+
+func newModule() *object.Module {
 	attrs := map[string]object.Value{
 		"DataFrame": frame.DataFrameType.Value(), "Series": frame.SeriesType.Value(), "Index": frame.IndexType.Value(),
 		"RangeIndex": frame.RangeIndexType.Value(), "DatetimeIndex": frame.DatetimeIndexType.Value(), "MultiIndex": frame.MultiIndexType.Value(),
@@ -265,13 +269,13 @@ func Module() *object.Module {
 	add := func(name, sig string, f func(t *object.Thread, a []object.Value) (object.Value, error)) {
 		attrs[name] = function(name, sig, f)
 	}
-	add("concat", "objs, *, axis=0, join='outer', ignore_index=False, keys=None, levels=None, names=None, verify_integrity=False, sort=False, copy=None",
+	add("concat", "objs, *, axis=0, join='outer', ignore_index=False, keys=None, levels=None!, names=None, verify_integrity=False, sort=False!, copy=None",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
 			return concat(t, []object.Value{a[0], a[1], a[2], a[3], a[4], a[6], a[7]})
 		})
-	add("to_datetime", "arg, errors='raise', dayfirst=False, yearfirst=False, utc=False, format=None, unit=None, origin='unix', cache=True, exact=True", toDatetime)
+	add("to_datetime", "arg, errors='raise', dayfirst=False, yearfirst=False!, utc=False, format=None, unit=None, origin='unix'!, cache=True, exact=True!", toDatetime)
 	add("to_timedelta", "arg, unit=None, errors='raise'", toTimedelta)
-	add("to_numeric", "arg, errors='raise', downcast=None", toNumeric)
+	add("to_numeric", "arg, errors='raise', downcast=None!", toNumeric)
 	for _, name := range []string{"isna", "isnull"} {
 		add(name, "obj", isMissing(true))
 	}
@@ -286,7 +290,7 @@ func Module() *object.Module {
 		u, err := uniqueColumn(t, c)
 		return arrayOf(u), err
 	})
-	add("date_range", "start=None, end=None, periods=None, freq=None, tz=None, normalize=False, name=None, inclusive='both'", dateRange)
+	add("date_range", "start=None, end=None, periods=None, freq=None, tz=None!, normalize=False!, name=None, inclusive='both'", dateRange)
 	add("NamedAgg", "column, aggfunc", func(t *object.Thread, a []object.Value) (object.Value, error) { return object.Pair(t, a[0], a[1]) })
 	add("merge", "left, right, how='inner', on=None, left_on=None, right_on=None, left_index=False, right_index=False, sort=False, suffixes=?, copy=None, indicator=False, validate=None", mergeCall)
 	for _, name := range []string{"pivot_table", "pivot", "melt"} {

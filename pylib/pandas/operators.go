@@ -143,9 +143,7 @@ func fillEither(t *object.Thread, a, b *column.Column, v object.Value) (*column.
 		if err != nil {
 			return nil, err
 		}
-		for i := range rows {
-			keep[i] = rows[i]
-		}
+		copy(keep, rows)
 		return choose(t, keep, x, full)
 	}
 	x, err := fill(a, b)
@@ -413,13 +411,13 @@ func initOperators() {
 		return object.Unary(t, object.UnaryAbs, v)
 	})
 	method := func(name string, op columnOp) {
-		def(st, name, "other, level=None, fill_value=None, axis=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(st, name, "other, level=None!, fill_value=None, axis=0!'index'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			if frame.ToFrame(a[0]) != nil {
 				return frameOp(t, frame.ToFrame(a[0]), v, func(t *object.Thread, x, y *column.Column, n int) (*column.Column, error) { return op(t, y, x, n) }, 1, a[2], "")
 			}
 			return seriesOp(t, frame.ToSeries(v), a[0], op, a[2], false)
 		})
-		def(ft, name, "other, axis='columns', level=None, fill_value=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(ft, name, "other, axis='columns', level=None!, fill_value=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			axis, err := axisOf(a[1], "DataFrame")
 			if err != nil {
 				return object.Value{}, err

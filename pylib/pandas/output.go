@@ -465,17 +465,17 @@ func initOutput() {
 	ft.Slots.Repr = func(t *object.Thread, v object.Value) (string, error) {
 		return frame.ToFrame(v).Text(t, frame.ReprOptions(t))
 	}
-	def(ft, "to_string", "buf=None, columns=None, col_space=None, header=True, index=True, na_rep='NaN', formatters=None, float_format=None, sparsify=None, index_names=True, justify=None, max_rows=None, max_cols=None, show_dimensions=False, decimal='.', line_width=None, min_rows=None, max_colwidth=None, encoding=None", frameToString)
-	def(st, "to_string", "buf=None, na_rep='NaN', float_format=None, header=True, index=True, length=False, dtype=False, name=False, max_rows=None, min_rows=None", seriesToString)
-	def(ft, "to_dict", "orient='dict', *, into=None, index=True", toDict)
-	def(st, "to_dict", "*, into=None", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+	def(ft, "to_string", "buf=None, columns=None, col_space=None!, header=True, index=True, na_rep='NaN', formatters=None, float_format=None, sparsify=None!, index_names=True, justify=None!, max_rows=None, max_cols=None, show_dimensions=False, decimal='.'!, line_width=None, min_rows=None, max_colwidth=None, encoding=None!", frameToString)
+	def(st, "to_string", "buf=None!, na_rep='NaN', float_format=None, header=True, index=True, length=False, dtype=False, name=False, max_rows=None, min_rows=None", seriesToString)
+	def(ft, "to_dict", "orient='dict', *, into=None!, index=True!", toDict)
+	def(st, "to_dict", "*, into=None!", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		return seriesDict(t, frame.ToSeries(v))
 	})
 	def(st, "tolist to_list", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		return listOf(t, frame.ToSeries(v).Col)
 	})
 	for _, typ := range []*object.Type{st, ft} {
-		def(typ, "to_csv", "path_or_buf=None, sep=',', na_rep='', float_format=None, columns=None, header=True, index=True, date_format=None, *, index_label=None, mode='w', encoding=None, lineterminator=None, decimal='.', quoting=None", toCSV)
+		def(typ, "to_csv", "path_or_buf=None, sep=',', na_rep='', float_format=None, columns=None, header=True, index=True, date_format=None, *, index_label=None!, mode='w', encoding=None, lineterminator=None!'\\n', decimal='.'!, quoting=None!0", toCSV)
 		values := func(_ *object.Thread, v object.Value) (object.Value, error) {
 			if f := frame.ToFrame(v); f != nil {
 				return arrayOfFrame(f), nil
@@ -483,9 +483,9 @@ func initOutput() {
 			return arrayOf(frame.ToSeries(v).Col), nil
 		}
 		attr(typ, "values", values)
-		def(typ, "to_numpy", "dtype=None, copy=False, na_value=None", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return values(t, v) })
+		def(typ, "to_numpy", "dtype=None!, copy=False, na_value=?!", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return values(t, v) })
 	}
-	def(ft, "info", "verbose=None, buf=None, max_cols=None, memory_usage=None, show_counts=None", info)
+	def(ft, "info", "verbose=None!True, buf=None!, max_cols=None!, memory_usage=None!True, show_counts=None!True", info)
 	attr(ft, "dtypes", func(t *object.Thread, v object.Value) (object.Value, error) {
 		return seriesValue(frame.ToFrame(v).DTypes(t, dtypeValue))
 	})

@@ -18,7 +18,15 @@ type pattern struct {
 // maxPattern bounds the text of a regular expression, whose compiled form may be many times as large.
 const maxPattern = 10000
 
-func newPattern(t *object.Thread, pat, matchCase, regex object.Value) (*pattern, error) {
+// The flags of package re that patterns may have.
+const (
+	flagIgnoreCase = 2
+	flagMultiline  = 8
+	flagDotAll     = 16
+	flagUnicode    = 32
+)
+
+func newPattern(t *object.Thread, pat, matchCase, flags, regex object.Value) (*pattern, error) {
 	s, ok := text(pat)
 	if !ok {
 		return nil, object.TypeErrorf("first argument must be string or compiled pattern")
@@ -27,6 +35,14 @@ func newPattern(t *object.Thread, pat, matchCase, regex object.Value) (*pattern,
 	if err != nil {
 		return nil, err
 	}
+	bits, err := object.IndexInt(t, flags)
+	if err != nil {
+		return nil, err
+	}
+	if bits&^(flagIgnoreCase|flagMultiline|flagDotAll|flagUnicode) != 0 {
+		return nil, object.Raise(object.NotImplementedErrorType, "flags=%d is not supported here; only re.IGNORECASE, re.MULTILINE and re.DOTALL are", bits)
+	}
+	exact = exact && bits&flagIgnoreCase == 0
 	re, err := flag(t, regex)
 	if err != nil {
 		return nil, err
@@ -43,8 +59,18 @@ func newPattern(t *object.Thread, pat, matchCase, regex object.Value) (*pattern,
 	if err := t.Charge(int64(len(s))*64 + 4096); err != nil {
 		return nil, err
 	}
+	mode := ""
 	if !exact {
-		s = "(?i)" + s
+		mode = "i"
+	}
+	if bits&flagMultiline != 0 {
+		mode += "m"
+	}
+	if bits&flagDotAll != 0 {
+		mode += "s"
+	}
+	if mode != "" {
+		s = "(?" + mode + ")" + s
 	}
 	c, err := regexp.Compile(s)
 	if err != nil {
@@ -67,6 +93,79 @@ func (p *pattern) atStart(s string) bool {
 	}
 	at := p.re.FindStringIndex(s)
 	return at != nil && at[0] == 0
+}
+
+// anchor makes the pattern match whole strings only.
+func (p *pattern) anchor(t *object.Thread) error {
+	if p.re == nil {
+		return nil
+	}
+	s := `\A(?:` + p.re.String() + `)\z`
+	if err := t.Charge(int64(len(s))*64 + 4096); err != nil {
+		return err
+	}
+	c, err := regexp.Compile(s)
+	if err != nil {
+		return object.ValueErrorf("the pattern %s is not supported here", object.Printable(p.re.String(), 100))
+	}
+	p.re = c
+	return nil
+}
+
+func (p *pattern) whole(s string) bool {
+	if p.re == nil {
+		return s == p.literal
+	}
+	return p.re.MatchString(s)
+}
+
+// splitPattern is the regular expression of str.split, nil where the separator is plain text.
+func splitPattern(t *object.Thread, pat, regex object.Value) (*pattern, error) {
+	s, ok := text(pat)
+	if !ok {
+		return nil, nil
+	}
+	re := len([]rune(s)) > 1
+	if given(regex) {
+		var err error
+		if re, err = flag(t, regex); err != nil {
+			return nil, err
+		}
+	}
+	if !re || regexp.QuoteMeta(s) == s {
+		return nil, nil
+	}
+	p, err := newPattern(t, pat, object.True, object.Int(0), object.True)
+	if err == nil && (p.re.NumSubexp() > 0 || p.re.MatchString("")) {
+		err = object.Raise(object.NotImplementedErrorType, "StringMethods.split(regex=True) is not supported here for patterns with groups or that match nothing")
+	}
+	return p, err
+}
+
+// split cuts at the first n matches, all where n is negative.
+func (p *pattern) split(t *object.Thread, s string, n int) (object.Value, error) {
+	if err := t.Charge(int64(len(s)) * 32); err != nil {
+		return object.Value{}, err
+	}
+	if n >= 0 && n < len(s) {
+		n++
+	} else {
+		n = -1
+	}
+	parts := p.re.Split(s, n)
+	items := make([]object.Value, len(parts))
+	for i, w := range parts {
+		x, err := object.StrOf(t, w)
+		if err != nil {
+			return x, err
+		}
+		items[i] = x
+	}
+	l, err := object.NewListFrom(t, items)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return l.Value(), nil
 }
 
 func (p *pattern) count(s string) int {

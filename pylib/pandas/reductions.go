@@ -42,6 +42,14 @@ func readReduce(t *object.Thread, class string, axis, skipna, numericOnly, ddof,
 	return
 }
 
+// reduceSeries makes one cell of a series.
+func reduceSeries(t *object.Thread, s *frame.Series, how string, r reduceArgs) (object.Value, error) {
+	if r.numeric && s.Col.Kind() == column.Object {
+		return object.Value{}, object.TypeErrorf("Series.%s does not allow numeric_only=True with non-numeric dtypes.", how)
+	}
+	return frame.Reduce(t, s.Col, how, r.p)
+}
+
 // reduceFrame makes one cell of every column (or row).
 func reduceFrame(t *object.Thread, f *frame.Frame, how string, r reduceArgs) (object.Value, error) {
 	if r.numeric {
@@ -127,14 +135,14 @@ func initReductions() {
 	st, ft := frame.SeriesType, frame.DataFrameType
 	for _, how := range []string{"sum", "prod", "product"} {
 		name := strings.TrimSuffix(how, "uct")
-		def(st, how, "axis=None, skipna=True, numeric_only=False, min_count=0, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(st, how, "axis=None, skipna=True, numeric_only=False, min_count=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			r, err := readReduce(t, "Series", a[0], a[1], a[2], object.None, a[3])
 			if err != nil {
 				return object.Value{}, err
 			}
-			return frame.Reduce(t, frame.ToSeries(v).Col, name, r.p)
+			return reduceSeries(t, frame.ToSeries(v), name, r)
 		})
-		def(ft, how, "axis=0, skipna=True, numeric_only=False, min_count=0, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(ft, how, "axis=0, skipna=True, numeric_only=False, min_count=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			r, err := readReduce(t, "DataFrame", a[0], a[1], a[2], object.None, a[3])
 			if err != nil {
 				return object.Value{}, err
@@ -143,14 +151,14 @@ func initReductions() {
 		})
 	}
 	for _, how := range []string{"mean", "median", "min", "max", "skew", "kurt", "kurtosis"} {
-		def(st, how, "axis=0, skipna=True, numeric_only=False, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(st, how, "axis=0, skipna=True, numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			r, err := readReduce(t, "Series", a[0], a[1], a[2], object.None, object.None)
 			if err != nil {
 				return object.Value{}, err
 			}
-			return frame.Reduce(t, frame.ToSeries(v).Col, how, r.p)
+			return reduceSeries(t, frame.ToSeries(v), how, r)
 		})
-		def(ft, how, "axis=0, skipna=True, numeric_only=False, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(ft, how, "axis=0, skipna=True, numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			r, err := readReduce(t, "DataFrame", a[0], a[1], a[2], object.None, object.None)
 			if err != nil {
 				return object.Value{}, err
@@ -159,14 +167,14 @@ func initReductions() {
 		})
 	}
 	for _, how := range []string{"std", "var", "sem"} {
-		def(st, how, "axis=None, skipna=True, ddof=1, numeric_only=False, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(st, how, "axis=None, skipna=True, ddof=1, numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			r, err := readReduce(t, "Series", a[0], a[1], a[3], a[2], object.None)
 			if err != nil {
 				return object.Value{}, err
 			}
-			return frame.Reduce(t, frame.ToSeries(v).Col, how, r.p)
+			return reduceSeries(t, frame.ToSeries(v), how, r)
 		})
-		def(ft, how, "axis=0, skipna=True, ddof=1, numeric_only=False, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(ft, how, "axis=0, skipna=True, ddof=1, numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			r, err := readReduce(t, "DataFrame", a[0], a[1], a[3], a[2], object.None)
 			if err != nil {
 				return object.Value{}, err
@@ -175,10 +183,14 @@ func initReductions() {
 		})
 	}
 	for _, how := range []string{"any", "all"} {
-		def(st, how, "*, axis=0, bool_only=False, skipna=True, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-			return frame.Reduce(t, frame.ToSeries(v).Col, how, frame.Reduction{SkipNA: true})
+		def(st, how, "*, axis=0!None!'index', bool_only=False!, skipna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			skip, err := flag(t, a[2])
+			if err != nil {
+				return object.Value{}, err
+			}
+			return frame.Reduce(t, frame.ToSeries(v).Col, how, frame.Reduction{SkipNA: skip})
 		})
-		def(ft, how, "*, axis=0, bool_only=False, skipna=True, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(ft, how, "*, axis=0, bool_only=False!, skipna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			r, err := readReduce(t, "DataFrame", a[0], a[2], object.False, object.None, object.None)
 			if err != nil {
 				return object.Value{}, err
@@ -233,7 +245,7 @@ func initReductions() {
 		s := frame.ToSeries(v)
 		return seriesValue(describeColumn(t, s.Col, s.Name, a[0]))
 	})
-	def(ft, "describe", "percentiles=None, include=None, exclude=None", describeFrame)
+	def(ft, "describe", "percentiles=None, include=None, exclude=None!", describeFrame)
 }
 
 func distinct(t *object.Thread, c *column.Column, dropna object.Value) (object.Value, error) {
@@ -249,74 +261,6 @@ func distinct(t *object.Thread, c *column.Column, dropna object.Value) (object.V
 		return object.Int(n.AsInt() + 1), nil
 	}
 	return n, nil
-}
-
-func initExtremes(st, ft *object.Type) {
-	for _, most := range []bool{false, true} {
-		idx, arg := "idxmin", "argmin"
-		if most {
-			idx, arg = "idxmax", "argmax"
-		}
-		def(st, idx, "axis=0, skipna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-			s := frame.ToSeries(v)
-			i, err := extremeRow(t, s.Col, most, arg)
-			if err != nil {
-				return object.Value{}, err
-			}
-			return s.Index.Label(t, i)
-		})
-		def(st, arg, "axis=None, skipna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-			i, err := extremeRow(t, frame.ToSeries(v).Col, most, arg)
-			return object.Int(int64(i)), err
-		})
-		def(ft, idx, "axis=0, skipna=True, numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-			f := frame.ToFrame(v)
-			r, err := readReduce(t, "DataFrame", a[0], a[1], a[2], object.None, object.None)
-			if err != nil {
-				return object.Value{}, err
-			}
-			if r.numeric {
-				if f, err = numericColumns(t, f); err != nil {
-					return object.Value{}, err
-				}
-			}
-			if r.axis == 1 {
-				return reduceRows(t, f, func(c *column.Column) (object.Value, error) {
-					i, err := extremeRow(t, c, most, arg)
-					if err != nil {
-						return object.Value{}, err
-					}
-					return f.Columns.Label(t, i)
-				})
-			}
-			out := make([]object.Value, len(f.Cols))
-			for i, c := range f.Cols {
-				at, err := extremeRow(t, c, most, arg)
-				if err != nil {
-					return object.Value{}, err
-				}
-				if out[i], err = f.Index.Label(t, at); err != nil {
-					return object.Value{}, err
-				}
-			}
-			c, err := column.FromValues(t, out)
-			if err != nil {
-				return object.Value{}, err
-			}
-			return frame.NewSeries(f.Columns, object.None, c).Value(), nil
-		})
-	}
-}
-
-func extremeRow(t *object.Thread, c *column.Column, most bool, name string) (int, error) {
-	if c.Len() == 0 {
-		return 0, object.ValueErrorf("attempt to get %s of an empty sequence", name)
-	}
-	i, err := frame.ArgBest(t, c, most)
-	if err == nil && i < 0 {
-		err = object.ValueErrorf("Encountered all NA values")
-	}
-	return i, err
 }
 
 var interpolations = map[string]kernel.Interpolation{"linear": kernel.Linear, "lower": kernel.Lower, "higher": kernel.Higher, "midpoint": kernel.Midpoint, "nearest": kernel.Nearest}
@@ -394,7 +338,7 @@ func initQuantile(st, ft *object.Type) {
 		}
 		return frame.NewSeries(frame.NewIndex(column.OfFloats(qs), object.None), s.Name, c).Value(), nil
 	})
-	def(ft, "quantile", "q=0.5, axis=0, numeric_only=False, interpolation='linear', method='single'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(ft, "quantile", "q=0.5, axis=0, numeric_only=False, interpolation='linear', method='single'!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		r, err := readReduce(t, "DataFrame", a[1], object.True, a[2], object.None, object.None)
 		if err != nil {
 			return object.Value{}, err

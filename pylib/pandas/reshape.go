@@ -401,10 +401,10 @@ func swapLevels(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 func initReshape() {
 	st, ft := frame.SeriesType, frame.DataFrameType
 	for _, typ := range []*object.Type{st, ft} {
-		def(typ, "unstack", "level=-1, fill_value=None, sort=True", unstack)
-		def(typ, "swaplevel", "i=-2, j=-1, axis=0", swapLevels)
-		def(typ, "xs", "key, axis=0, level=None, drop_level=True", xs)
-		def(typ, "droplevel", "level, axis=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(typ, "unstack", "level=-1, fill_value=None, sort=True!", unstack)
+		def(typ, "swaplevel", "i=-2, j=-1, axis=0!'index'", swapLevels)
+		def(typ, "xs", "key, axis=0!'index', level=None, drop_level=True!", xs)
+		def(typ, "droplevel", "level, axis=0!'index'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			at, err := levelNumbers(t, axisIndex(v), a[0])
 			if err != nil {
 				return object.Value{}, err
@@ -423,12 +423,12 @@ func initReshape() {
 			}
 			return r, err
 		})
-		def(typ, "align", "other, join='outer', axis=None, level=None, copy=None, fill_value=None", align)
+		def(typ, "align", "other, join='outer', axis=None!, level=None!, copy=None, fill_value=None!", align)
 	}
-	def(ft, "stack", "level=-1, dropna=?, sort=?, future_stack=True", stack)
+	def(ft, "stack", "level=-1!0, dropna=?!, sort=?!, future_stack=True!", stack)
 	def(ft, "pivot", "*, columns, index=None, values=None", pivot)
-	def(ft, "pivot_table", "values=None, index=None, columns=None, aggfunc='mean', fill_value=None, margins=False, dropna=True, margins_name='All', observed=True, sort=True", pivotTable)
-	def(ft, "melt", "id_vars=None, value_vars=None, var_name=None, value_name='value', col_level=None, ignore_index=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(ft, "pivot_table", "values=None, index=None, columns=None, aggfunc='mean', fill_value=None, margins=False, dropna=True!, margins_name='All', observed=True, sort=True!", pivotTable)
+	def(ft, "melt", "id_vars=None, value_vars=None, var_name=None, value_name='value', col_level=None!, ignore_index=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		return melt(t, frame.ToFrame(v), a)
 	})
 	def(ft, "explode", "column, ignore_index=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
@@ -472,7 +472,7 @@ func initReshape() {
 		}
 		return frame.NewSeries(frame.RangeIndex(0, 1, c.Len()), s.Name, c).Value(), nil
 	})
-	def(ft, "mode", "axis=0, numeric_only=False, dropna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(ft, "mode", "axis=0!'index', numeric_only=False!, dropna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		f := frame.ToFrame(v)
 		drop, err := flag(t, a[2])
 		if err != nil {
@@ -489,6 +489,6 @@ func initReshape() {
 		return columnsOf(t, f.Columns, parts)
 	})
 	for _, typ := range []*object.Type{seriesGroupByType, frameGroupByType} {
-		def(typ, "describe", "percentiles=None, include=None, exclude=None", groupDescribe)
+		def(typ, "describe", "percentiles=None, include=None!, exclude=None!", groupDescribe)
 	}
 }

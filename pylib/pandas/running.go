@@ -18,6 +18,8 @@ func cumulate(t *object.Thread, how kernel.Running, c *column.Column, skip bool)
 		}
 		v, err := kernel.CumulateInts(t.Meter, how, ints.Ints())
 		return column.OfInts(v), err
+	case c.Timed() && !skip && c.AnyMissing():
+		return nil, object.Raise(object.NotImplementedErrorType, "cumulative methods with skipna=False are not supported here for times with missing ones; use dropna() first")
 	case c.Kind() == column.Timedelta || c.Kind() == column.Datetime && how >= kernel.CumMin:
 		v, err := kernel.CumulateInts(t.Meter, how, c.Ints())
 		return column.OfTimes(c.Kind(), v, c.Unit(), c.Zone()), err
@@ -112,7 +114,7 @@ func alongAxis(axisAt int, f func(t *object.Thread, c *column.Column, a []object
 func initRunning() {
 	for _, typ := range []*object.Type{frame.SeriesType, frame.DataFrameType} {
 		for name, how := range map[string]kernel.Running{"cumsum": kernel.CumSum, "cumprod": kernel.CumProd, "cummin": kernel.CumMin, "cummax": kernel.CumMax} {
-			def(typ, name, "axis=0, skipna=True, numeric_only=False, *args, **kwargs", alongAxis(0, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+			def(typ, name, "axis=0, skipna=True, numeric_only=False!", alongAxis(0, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
 				skip, err := flag(t, a[1])
 				if err != nil {
 					return nil, err
@@ -120,7 +122,7 @@ func initRunning() {
 				return cumulate(t, how, c, skip)
 			}))
 		}
-		def(typ, "shift", "periods=1, freq=None, axis=0, fill_value=?, suffix=None", alongAxis(2, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+		def(typ, "shift", "periods=1, freq=None, axis=0, fill_value=?, suffix=None!", alongAxis(2, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
 			if given(a[1]) {
 				return nil, object.Raise(object.NotImplementedErrorType, "shift(freq=…) is not supported here; add a pd.Timedelta to the index")
 			}
@@ -137,21 +139,23 @@ func initRunning() {
 			}
 			return diffColumn(t, c, n)
 		}))
-		def(typ, "pct_change", "periods=1, fill_method=None, freq=None, axis=0, limit=None", alongAxis(3, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
+		def(typ, "pct_change", "periods=1, fill_method=None!, freq=None!, axis=0, limit=None!", alongAxis(3, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
 			n, err := object.IndexInt(t, a[0])
 			if err != nil {
 				return nil, err
 			}
 			return pctColumn(t, c, n)
 		}))
-		def(typ, "round", "decimals=0, *args, **kwargs", roundMethod)
+		def(typ, "round", "decimals=0", roundMethod)
 		def(typ, "astype", "dtype, copy=True, errors='raise'", astype)
-		def(typ, "infer_objects convert_dtypes", "**kwargs", mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
+		infer := mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
 			if c.Kind() == column.Object {
 				return column.FromValues(t, c.Objects())
 			}
 			return c, nil
-		}))
+		})
+		def(typ, "infer_objects", "copy=None", infer)
+		def(typ, "convert_dtypes", "infer_objects=True!, convert_string=True!, convert_integer=True!, convert_boolean=True!, convert_floating=True!, dtype_backend='numpy_nullable'!", infer)
 		def(typ, "isin", "values", isin)
 	}
 }

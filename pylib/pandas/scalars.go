@@ -236,7 +236,7 @@ func initTimestamp(ts, nat *object.Type) {
 		}
 		return object.StrOf(t, frame.Strftime(x.V, x.Unit, x.Zone, s))
 	})
-	method("isoformat", "sep='T', timespec='auto'", func(t *object.Thread, x *column.Timestamp, a []object.Value) (object.Value, error) {
+	method("isoformat", "sep='T', timespec='auto'!", func(t *object.Thread, x *column.Timestamp, a []object.Value) (object.Value, error) {
 		sep := byte('T')
 		if s, ok := text(a[0]); ok && len(s) == 1 {
 			sep = s[0]
@@ -278,10 +278,10 @@ func initTimestamp(ts, nat *object.Type) {
 			return c.Cell(t, 0)
 		})
 	}
-	method("day_name", "locale=None", func(_ *object.Thread, x *column.Timestamp, _ []object.Value) (object.Value, error) {
+	method("day_name", "locale=None!", func(_ *object.Thread, x *column.Timestamp, _ []object.Value) (object.Value, error) {
 		return object.NewStr(frame.Strftime(x.V, x.Unit, x.Zone, "%A")), nil
 	})
-	method("month_name", "locale=None", func(_ *object.Thread, x *column.Timestamp, _ []object.Value) (object.Value, error) {
+	method("month_name", "locale=None!", func(_ *object.Thread, x *column.Timestamp, _ []object.Value) (object.Value, error) {
 		return object.NewStr(frame.Strftime(x.V, x.Unit, x.Zone, "%B")), nil
 	})
 	method("isoweekday", "", func(_ *object.Thread, x *column.Timestamp, _ []object.Value) (object.Value, error) {

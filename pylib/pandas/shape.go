@@ -61,7 +61,7 @@ func initShape() {
 			return cutRows(v, total-min(n, total), total), t.Charge(256)
 		})
 		def(typ, "copy", "deep=True", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return copyOf(t, v) })
-		def(typ, "take", "indices, axis=0, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(typ, "take", "indices, axis=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			axis, err := axisOf(a[1], object.TypeOf(v).Name)
 			if err != nil {
 				return object.Value{}, err
@@ -83,8 +83,8 @@ func initShape() {
 			}
 			return takeRows(t, v, rows)
 		})
-		def(typ, "sample", "n=None, frac=None, replace=False, weights=None, random_state=None, axis=None, ignore_index=False", sample)
-		def(typ, "truncate", "before=None, after=None, axis=None, copy=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(typ, "sample", "n=None, frac=None, replace=False, weights=None!, random_state=None, axis=None!0!'index', ignore_index=False", sample)
+		def(typ, "truncate", "before=None, after=None, axis=None!0!'index', copy=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			rows, err := labelSlice(t, axisIndex(v), object.NewSlice(a[0], a[1], object.None))
 			if err != nil {
 				return object.Value{}, err
@@ -92,7 +92,7 @@ func initShape() {
 			return takeRows(t, v, rows)
 		})
 		def(typ, "rename_axis", "mapper=?, *, index=?, columns=?, axis=0, copy=True, inplace=False", renameAxis)
-		def(typ, "squeeze", "axis=None", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return squeeze(t, v) })
+		def(typ, "squeeze", "axis=None!", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return squeeze(t, v) })
 		def(typ, "pipe", "func, *args, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			return callWith(t, a[0], v, a[1], a[2])
 		})
@@ -178,12 +178,12 @@ func initShape() {
 			frame.ToSeries(v).Name = val
 			return nil
 		})
-	def(st, "rename", "index=?, *, axis=None, copy=True, inplace=False, level=None, errors='ignore'", renameSeries)
-	def(ft, "rename", "mapper=None, *, index=None, columns=None, axis=None, copy=True, inplace=False, level=None, errors='ignore'", renameFrame)
-	def(st, "drop", "labels=None, *, axis=0, index=None, columns=None, level=None, inplace=False, errors='raise'", dropLabels)
-	def(ft, "drop", "labels=None, *, axis=0, index=None, columns=None, level=None, inplace=False, errors='raise'", dropLabels)
-	def(st, "reset_index", "level=None, *, drop=False, name=?, inplace=False, allow_duplicates=False", resetSeries)
-	def(ft, "reset_index", "level=None, *, drop=False, inplace=False, col_level=0, col_fill='', allow_duplicates=False, names=None", resetFrame)
+	def(st, "rename", "index=?, *, axis=None, copy=True, inplace=False, level=None!, errors='ignore'!", renameSeries)
+	def(ft, "rename", "mapper=None, *, index=None, columns=None, axis=None, copy=True, inplace=False, level=None!, errors='ignore'", renameFrame)
+	def(st, "drop", "labels=None, *, axis=0, index=None, columns=None, level=None!, inplace=False, errors='raise'", dropLabels)
+	def(ft, "drop", "labels=None, *, axis=0, index=None, columns=None, level=None!, inplace=False, errors='raise'", dropLabels)
+	def(st, "reset_index", "level=None, *, drop=False, name=?, inplace=False, allow_duplicates=False!", resetSeries)
+	def(ft, "reset_index", "level=None, *, drop=False, inplace=False, col_level=0!, col_fill=''!, allow_duplicates=False!, names=None", resetFrame)
 	def(ft, "set_index", "keys, *, drop=True, append=False, inplace=False, verify_integrity=False", setIndex)
 	def(st, "to_frame", "name=?", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		return frameValue(toFrame(t, frame.ToSeries(v), a[0]))
@@ -204,11 +204,11 @@ func initShape() {
 			}
 			return c, object.SetAttr(t, c, object.NewStrObj(name), a[0])
 		})
-		def(typ, "add_prefix", "prefix, axis=None", affix(true))
-		def(typ, "add_suffix", "suffix, axis=None", affix(false))
-		def(typ, "reindex", "labels=None, *, index=None, columns=None, axis=None, method=None, copy=True, level=None, fill_value=?, limit=None, tolerance=None", reindex)
+		def(typ, "add_prefix", "prefix, axis=None!", affix(true))
+		def(typ, "add_suffix", "suffix, axis=None!", affix(false))
+		def(typ, "reindex", "labels=None, *, index=None, columns=None, axis=None, method=None, copy=True, level=None!, fill_value=?, limit=None!, tolerance=None!", reindex)
 	}
-	def(ft, "insert", "loc, column, value, allow_duplicates=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(ft, "insert", "loc, column, value, allow_duplicates=False!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		f := frame.ToFrame(v)
 		at, err := object.IndexInt(t, a[0])
 		if err != nil {
@@ -270,7 +270,7 @@ func initShape() {
 		}
 		return g.Value(), nil
 	})
-	def(ft, "transpose", "*args, copy=True", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+	def(ft, "transpose", "*, copy=True", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		return frameValue(transpose(t, frame.ToFrame(v)))
 	})
 	attr(ft, "T", func(t *object.Thread, v object.Value) (object.Value, error) {

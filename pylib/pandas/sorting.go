@@ -211,7 +211,11 @@ func sortIndex(t *object.Thread, self object.Value, a []object.Value) (object.Va
 	if err != nil {
 		return object.Value{}, err
 	}
-	rows, err := frame.ArgsortBy(t, levels, down, false)
+	first, err := naFirst(a[5])
+	if err != nil {
+		return object.Value{}, err
+	}
+	rows, err := frame.ArgsortBy(t, levels, down, first)
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -345,9 +349,9 @@ func initSorting() {
 			return sortSeries(t, v, []object.Value{a[0], a[1], a[2], a[3], a[4], a[5], a[6]})
 		})
 	for _, typ := range []*object.Type{st, ft} {
-		def(typ, "sort_index", "*, axis=0, level=None, ascending=True, inplace=False, kind='quicksort', na_position='last', sort_remaining=True, ignore_index=False, key=None", sortIndex)
+		def(typ, "sort_index", "*, axis=0, level=None, ascending=True, inplace=False, kind='quicksort', na_position='last', sort_remaining=True!, ignore_index=False, key=None!", sortIndex)
 	}
-	def(st, "argsort", "axis=0, kind='quicksort', order=None, stable=None", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+	def(st, "argsort", "axis=0!'index', kind='quicksort', order=None!, stable=None", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		s := frame.ToSeries(v)
 		rows, err := s.Col.Argsort(t, false, false)
 		if err != nil {
@@ -375,7 +379,11 @@ func initSorting() {
 		if err != nil {
 			return object.Value{}, err
 		}
-		g, err := frame.Group(t, f.Cols, names, true, false)
+		drop, err := flag(t, a[4])
+		if err != nil {
+			return object.Value{}, err
+		}
+		g, err := frame.Group(t, f.Cols, names, false, !drop)
 		if err != nil {
 			return object.Value{}, err
 		}
@@ -460,7 +468,7 @@ func initSorting() {
 		}
 		return settle(t, v, r.Value(), a[2])
 	})
-	rank := "axis=0, method='average', numeric_only=False, na_option='keep', ascending=True, pct=False"
+	rank := "axis=0!'index', method='average', numeric_only=False!, na_option='keep', ascending=True, pct=False"
 	for _, typ := range []*object.Type{st, ft} {
 		def(typ, "rank", rank, func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			return mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {

@@ -9,6 +9,15 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
+// leastPairs reads min_periods.
+func leastPairs(t *object.Thread, v object.Value) (int, error) {
+	if !given(v) {
+		return 1, nil
+	}
+	n, err := object.IndexInt(t, v)
+	return max(n, 1), err
+}
+
 func initStatistics(st, ft *object.Type) {
 	pair := func(corr bool) func(t *object.Thread, a, b *column.Column, ddof, least int) (float64, error) {
 		return func(t *object.Thread, a, b *column.Column, ddof, least int) (float64, error) {
@@ -51,15 +60,20 @@ func initStatistics(st, ft *object.Type) {
 				return object.Value{}, err
 			}
 			f := frame.NewFrame(l.Index, frame.RangeIndex(0, 1, 2), []*column.Column{l.Col, r.Col})
-			ddof := 1
+			ddof, periods := 1, a[1]
 			if corr {
+				periods = a[2]
 				if f, err = ranked(t, f, a[1]); err != nil {
 					return object.Value{}, err
 				}
 			} else if ddof, err = object.IndexInt(t, a[2]); err != nil {
 				return object.Value{}, err
 			}
-			x, err := pair(corr)(t, f.Cols[0], f.Cols[1], ddof, 1)
+			least, err := leastPairs(t, periods)
+			if err != nil {
+				return object.Value{}, err
+			}
+			x, err := pair(corr)(t, f.Cols[0], f.Cols[1], ddof, least)
 			return object.Float(x), err
 		}
 	}
@@ -85,6 +99,10 @@ func initStatistics(st, ft *object.Type) {
 			} else if ddof, err = object.IndexInt(t, a[0]); err != nil {
 				return object.Value{}, err
 			}
+			least, err := leastPairs(t, a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
 			n := len(f.Cols)
 			cols := make([]*column.Column, n)
 			for j := range cols {
@@ -93,7 +111,7 @@ func initStatistics(st, ft *object.Type) {
 					return object.Value{}, err
 				}
 				for i := range out {
-					if out[i], err = pair(corr)(t, f.Cols[i], f.Cols[j], ddof, 1); err != nil {
+					if out[i], err = pair(corr)(t, f.Cols[i], f.Cols[j], ddof, least); err != nil {
 						return object.Value{}, err
 					}
 				}

@@ -112,6 +112,23 @@ func eachText(t *object.Thread, v object.Value, f func(s object.Value) (object.V
 	return accessorResult(v, out), nil
 }
 
+// eachTest is eachText for yes-or-no questions; missing strings answer na.
+func eachTest(t *object.Thread, v, na object.Value, f func(s object.Value) (object.Value, error)) (object.Value, error) {
+	r, err := eachText(t, v, f)
+	if yes, e := flag(t, na); err != nil || e != nil || !yes {
+		if err == nil {
+			err = e
+		}
+		return r, err
+	}
+	s, _ := accessed(v)
+	mask, err := s.Col.MissingMask(t)
+	if err != nil {
+		return r, err
+	}
+	return object.Binary(t, object.OpOr, r, accessorResult(v, column.OfBools(mask)))
+}
+
 func initStr() {
 	for _, name := range []string{"upper", "lower", "title", "capitalize", "swapcase", "casefold", "isdigit", "isnumeric", "isalpha", "isalnum", "isspace", "islower", "isupper",
 		"istitle", "isdecimal"} {
@@ -129,12 +146,12 @@ func initStr() {
 	strMethod("removeprefix", "prefix")
 	strMethod("removesuffix", "suffix")
 	affixTest := func(name string, f func(s, w string) bool) {
-		def(strType, name, "pat, na=?", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(strType, name, "pat, na=?!False!True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			pats := []object.Value{a[0]}
 			if object.TypeOf(a[0]) == object.TupleType {
 				pats = object.ToTuple(a[0]).Items
 			}
-			return eachText(t, v, func(s object.Value) (object.Value, error) {
+			return eachTest(t, v, a[1], func(s object.Value) (object.Value, error) {
 				for _, p := range pats {
 					w, ok := text(p)
 					if !ok {
@@ -153,24 +170,36 @@ func initStr() {
 	def(strType, "len", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		return eachText(t, v, func(s object.Value) (object.Value, error) { return object.Int(int64(object.ToStr(s).Len())), nil })
 	})
-	def(strType, "contains", "pat, case=True, flags=0, na=?, regex=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-		m, err := newPattern(t, a[0], a[1], a[4])
+	def(strType, "contains", "pat, case=True, flags=0, na=?!False!True, regex=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		m, err := newPattern(t, a[0], a[1], a[2], a[4])
 		if err != nil {
 			return object.Value{}, err
 		}
-		return eachText(t, v, func(s object.Value) (object.Value, error) { return object.Bool(m.find(object.ToStr(s).String())), nil })
+		return eachTest(t, v, a[3], func(s object.Value) (object.Value, error) { return object.Bool(m.find(object.ToStr(s).String())), nil })
 	})
-	def(strType, "match fullmatch", "pat, case=True, flags=0, na=?", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-		m, err := newPattern(t, a[0], a[1], object.True)
-		if err != nil {
-			return object.Value{}, err
+	for _, whole := range []bool{false, true} {
+		name := "match"
+		if whole {
+			name = "fullmatch"
 		}
-		return eachText(t, v, func(s object.Value) (object.Value, error) {
-			return object.Bool(m.atStart(object.ToStr(s).String())), nil
+		def(strType, name, "pat, case=True, flags=0, na=?!False!True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			m, err := newPattern(t, a[0], a[1], a[2], object.True)
+			if err == nil && whole {
+				err = m.anchor(t)
+			}
+			if err != nil {
+				return object.Value{}, err
+			}
+			return eachTest(t, v, a[3], func(s object.Value) (object.Value, error) {
+				if whole {
+					return object.Bool(m.whole(object.ToStr(s).String())), nil
+				}
+				return object.Bool(m.atStart(object.ToStr(s).String())), nil
+			})
 		})
-	})
+	}
 	def(strType, "count", "pat, flags=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-		m, err := newPattern(t, a[0], object.True, object.True)
+		m, err := newPattern(t, a[0], object.True, a[1], object.True)
 		if err != nil {
 			return object.Value{}, err
 		}
@@ -201,7 +230,7 @@ func initStr() {
 	})
 	def(strType, "split", "pat=None, *, n=-1, expand=False, regex=None", strSplit(false))
 	def(strType, "rsplit", "pat=None, *, n=-1, expand=False", strSplit(true))
-	def(strType, "cat", "others=None, sep=None, na_rep=None, join='left'", strCat)
+	def(strType, "cat", "others=None, sep=None, na_rep=None, join='left'!", strCat)
 	def(strType, "join", "sep", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		s, _ := accessed(v)
 		return eachObject(t, v, s.Col, func(x object.Value) (object.Value, error) { return object.CallMethod(t, a[0], "join", x) })
@@ -266,7 +295,15 @@ func strReplace(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 	if err != nil {
 		return object.Value{}, err
 	}
-	if !re {
+	matchCase := a[3]
+	if !given(matchCase) {
+		matchCase = object.True
+	}
+	exact, err := flag(t, matchCase)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if !re && exact && a[4].IsInt() && a[4].AsInt() == 0 {
 		if !object.IsStr(a[1]) {
 			return object.Value{}, object.TypeErrorf("repl must be a string or callable")
 		}
@@ -274,7 +311,7 @@ func strReplace(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 			return object.CallMethod(t, s, "replace", a[0], a[1], object.Int(int64(n)))
 		})
 	}
-	m, err := newPattern(t, a[0], object.True, object.True)
+	m, err := newPattern(t, a[0], matchCase, a[4], a[5])
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -308,7 +345,16 @@ func strSplit(right bool) body {
 		if err != nil {
 			return object.Value{}, err
 		}
+		var re *pattern
+		if !right {
+			if re, err = splitPattern(t, a[0], a[3]); err != nil {
+				return object.Value{}, err
+			}
+		}
 		r, err := eachText(t, v, func(s object.Value) (object.Value, error) {
+			if re != nil {
+				return re.split(t, object.ToStr(s).String(), n)
+			}
 			return object.CallMethod(t, s, name, a[0], object.Int(int64(n)))
 		})
 		if err != nil || !expand {
@@ -374,6 +420,9 @@ func strCat(t *object.Thread, v object.Value, a []object.Value) (object.Value, e
 			}
 		}
 		return object.StrOf(t, x.String())
+	}
+	if given(a[2]) {
+		return object.Value{}, object.Raise(object.NotImplementedErrorType, "StringMethods.cat(others, na_rep=...) is not supported here; use fillna on both sides first")
 	}
 	r, err := seriesBinary(t, object.OpAdd, frame.NewSeries(s.Index, s.Name, c), object.NewStr(sep), false)
 	if err != nil {

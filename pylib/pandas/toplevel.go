@@ -212,6 +212,16 @@ func dateRange(t *object.Thread, a []object.Value) (object.Value, error) {
 	for i := range out {
 		out[i] = lo + int64(i)*step
 	}
+	ends, _ := text(a[7])
+	if ends != "both" && ends != "left" && ends != "right" && ends != "neither" {
+		return object.Value{}, object.ValueErrorf("Inclusive has to be either 'both', 'neither', 'left' or 'right'")
+	}
+	if ends != "both" && ends != "left" && len(out) > 0 && out[0] == lo {
+		out = out[1:]
+	}
+	if ends != "both" && ends != "right" && len(out) > 0 && (!given(a[1]) || out[len(out)-1] == hi) {
+		out = out[:len(out)-1]
+	}
 	x := frame.NewIndex(column.OfTimes(column.Datetime, out, unit, nil), a[6])
 	x.Freq = freq
 	return x.Value(), nil
