@@ -15,8 +15,8 @@ import (
 	"github.com/alkimi/pyexec/executor"
 )
 
-// answer is what a program gave. Result is the repr of result, nil where there is none.
-type answer struct {
+// languageRecord is what a program gave. Result is the repr of result, nil where there is none.
+type languageRecord struct {
 	ID      string  `json:"id"`
 	Result  *string `json:"result"`
 	Output  string  `json:"output"`
@@ -49,14 +49,14 @@ func TestLanguageGoldens(t *testing.T) {
 		same := got.Output == w.Output && got.Type == w.Type && got.Message == w.Message && (got.Result == nil) == (w.Result == nil) &&
 			(got.Result == nil || *got.Result == *w.Result)
 		if _, known := knownDifferences[id]; known == same {
-			t.Errorf("%s: known difference %t\n%s\ngot  %s\nwant %s", id, known, code, text(t, got), text(t, w))
+			t.Errorf("%s: known difference %t\n%s\ngot  %s\nwant %s", id, known, code, indented(t, got), indented(t, w))
 		}
 	}
 }
 
-func languageAnswer(t *testing.T, ex *executor.Executor, id, code string) answer {
+func languageAnswer(t *testing.T, ex *executor.Executor, id, code string) languageRecord {
 	res, err := ex.Execute(context.Background(), executor.Request{Code: code})
-	a := answer{ID: id, Output: res.Output}
+	a := languageRecord{ID: id, Output: res.Output}
 	if err == nil {
 		s, err := res.Value.Repr()
 		if err != nil {
@@ -105,17 +105,17 @@ func languagePrograms(t *testing.T) map[string]string {
 	return programs
 }
 
-func languageAnswers(t *testing.T) map[string]answer {
+func languageAnswers(t *testing.T) map[string]languageRecord {
 	f, err := os.Open("../testdata/lang/expected.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	answers := map[string]answer{}
+	answers := map[string]languageRecord{}
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
-		var a answer
+		var a languageRecord
 		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
 			t.Fatal(err)
 		}
@@ -129,7 +129,7 @@ func languageAnswers(t *testing.T) map[string]answer {
 	return answers
 }
 
-func text(t *testing.T, v any) string {
+func indented(t *testing.T, v any) string {
 	b, err := json.MarshalIndent(v, "", " ")
 	if err != nil {
 		t.Fatal(err)

@@ -107,6 +107,8 @@ type fn struct {
 	depth   int
 	// unbind lists variables that are read where they may have no value: the frame starts with them unbound.
 	unbind map[int]bool
+	// given lists the registers of parameters: the call fills them, so that they are never unbound at the start.
+	given map[int]bool
 }
 
 type regKey struct {
@@ -117,7 +119,7 @@ type regKey struct {
 func (c *compiler) newFunc(parent *fn, scope *resolve.Scope, name, qualname string) *fn {
 	f := &fn{
 		compiler: c, parent: parent, scope: scope, regs: map[regKey]int{}, consts: map[string]int{}, names: map[string]int{},
-		unbind: map[int]bool{}, wide: lowRegs,
+		unbind: map[int]bool{}, given: map[int]bool{}, wide: lowRegs,
 		code: &code.Code{Name: name, Qualname: qualname, File: c.file, ResultSlot: -1},
 	}
 	if parent != nil {
@@ -167,7 +169,10 @@ func (f *fn) declareOne(scope *resolve.Scope, y *resolve.Symbol) int {
 		f.code.Locals = append(f.code.Locals, y.Name)
 	}
 	f.regs[key] = r
-	f.setBound(r, y.Param)
+	f.setBound(r, y.Param && !y.Deleted)
+	if y.Param {
+		f.given[r] = true
+	}
 	return r
 }
 
@@ -302,7 +307,7 @@ func (f *fn) finish() *code.Code {
 	if len(f.unbind) > 0 {
 		pre := make([]code.Ins, 0, len(f.unbind))
 		for r := 0; r < max(len(f.bound), len(c.Locals)); r++ {
-			if !f.unbind[r] {
+			if !f.unbind[r] || f.given[r] {
 				continue
 			}
 			if r < lowRegs {

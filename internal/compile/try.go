@@ -61,7 +61,7 @@ func (f *fn) unwind(from, keep int) {
 		for _, g := range b.guards {
 			g.pause(f.pc())
 		}
-		f.blocks = all[:i]
+		f.blocks = all[:i:i] // the clause below may push blocks of its own: not over those of all
 		switch b.kind {
 		case exceptBlock:
 			f.emit(code.PopExc, b.exit, 0, 0, 0, b.pos)
