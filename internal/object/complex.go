@@ -34,7 +34,7 @@ func ComplexOf(c complex128) Value {
 }
 
 // ToComplex is the number behind a value whose type has LayoutComplex.
-func ToComplex(v Value) complex128 { return (*Complex)(ptr(v)).V }
+func ToComplex(v Value) complex128 { return (*Complex)(v.as(LayoutComplex)).V }
 
 // IsComplex tells a complex.
 func IsComplex(v Value) bool { return TypeOf(v).Layout == LayoutComplex }

@@ -34,7 +34,7 @@ const (
 var DictType = NewType("dict", LayoutDict)
 
 // ToDict is the dict behind a value whose type has LayoutDict.
-func ToDict(v Value) *Dict { return (*Dict)(ptr(v)) }
+func ToDict(v Value) *Dict { return (*Dict)(v.as(LayoutDict)) }
 
 // IsDict tells a dict or an instance of a subclass.
 func IsDict(v Value) bool { return TypeOf(v).Layout == LayoutDict }

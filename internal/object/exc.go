@@ -124,7 +124,7 @@ func Matches(err error, class *Type) bool {
 }
 
 // ToExc is the exception behind a value whose type has LayoutExc.
-func ToExc(v Value) *Exc { return (*Exc)(ptr(v)) }
+func ToExc(v Value) *Exc { return (*Exc)(v.as(LayoutExc)) }
 
 // IsExc tells an instance of BaseException.
 func IsExc(v Value) bool { return TypeOf(v).Layout == LayoutExc }

@@ -98,22 +98,22 @@ var (
 )
 
 // ToFunc is the function behind a value of FuncType.
-func ToFunc(v Value) *Func { return (*Func)(ptr(v)) }
+func ToFunc(v Value) *Func { return (*Func)(v.of(FuncType)) }
 
 // ToNative is the function behind a value of NativeType.
-func ToNative(v Value) *Native { return (*Native)(ptr(v)) }
+func ToNative(v Value) *Native { return (*Native)(v.of(NativeType)) }
 
 // ToMethod is the method behind a value of MethodType.
-func ToMethod(v Value) *Method { return (*Method)(ptr(v)) }
+func ToMethod(v Value) *Method { return (*Method)(v.of(MethodType)) }
 
 // ToCell is the cell behind a value of CellType.
-func ToCell(v Value) *Cell { return (*Cell)(ptr(v)) }
+func ToCell(v Value) *Cell { return (*Cell)(v.of(CellType)) }
 
 // ToModule is the module behind a value of ModuleType.
-func ToModule(v Value) *Module { return (*Module)(ptr(v)) }
+func ToModule(v Value) *Module { return (*Module)(v.of(ModuleType)) }
 
 // ToProperty is the property behind a value of PropertyType.
-func ToProperty(v Value) *Property { return (*Property)(ptr(v)) }
+func ToProperty(v Value) *Property { return (*Property)(v.of(PropertyType)) }
 
 // ToWrapper is the object behind a value of ClassMethodType or StaticMethodType.
 func ToWrapper(v Value) *Wrapper { return (*Wrapper)(ptr(v)) }

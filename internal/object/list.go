@@ -33,7 +33,7 @@ const sizeList = 80
 var ListType = NewType("list", LayoutList)
 
 // ToList is the list behind a value whose type has LayoutList.
-func ToList(v Value) *List { return (*List)(ptr(v)) }
+func ToList(v Value) *List { return (*List)(v.as(LayoutList)) }
 
 // IsList tells a list or an instance of a subclass.
 func IsList(v Value) bool { return TypeOf(v).Layout == LayoutList }

@@ -19,7 +19,7 @@ var (
 )
 
 // ToSet is the set behind a value whose type has LayoutSet.
-func ToSet(v Value) *Set { return (*Set)(ptr(v)) }
+func ToSet(v Value) *Set { return (*Set)(v.as(LayoutSet)) }
 
 // IsSet tells a set, frozenset or an instance of a subclass.
 func IsSet(v Value) bool { return TypeOf(v).Layout == LayoutSet }

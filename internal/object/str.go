@@ -77,7 +77,7 @@ func RuneStr(t *Thread, r rune) (Value, error) {
 }
 
 // ToStr is the str behind a value whose type has LayoutStr.
-func ToStr(v Value) *Str { return (*Str)(ptr(v)) }
+func ToStr(v Value) *Str { return (*Str)(v.as(LayoutStr)) }
 
 // IsStr tells a str or an instance of a subclass.
 func IsStr(v Value) bool { return TypeOf(v).Layout == LayoutStr }
@@ -181,7 +181,7 @@ func NewBytes(t *Thread, b string) (Value, error) {
 }
 
 // ToBytes is the object behind a value whose type has LayoutBytes.
-func ToBytes(v Value) *Bytes { return (*Bytes)(ptr(v)) }
+func ToBytes(v Value) *Bytes { return (*Bytes)(v.as(LayoutBytes)) }
 
 // IsBytes tells bytes or an instance of a subclass.
 func IsBytes(v Value) bool { return TypeOf(v).Layout == LayoutBytes }

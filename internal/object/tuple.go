@@ -64,7 +64,7 @@ func Pair(t *Thread, a, b Value) (Value, error) {
 }
 
 // ToTuple is the tuple behind a value whose type has LayoutTuple.
-func ToTuple(v Value) *Tuple { return (*Tuple)(ptr(v)) }
+func ToTuple(v Value) *Tuple { return (*Tuple)(v.as(LayoutTuple)) }
 
 // IsTuple tells a tuple or an instance of a subclass.
 func IsTuple(v Value) bool { return TypeOf(v).Layout == LayoutTuple }
@@ -88,7 +88,7 @@ func NewSlice(start, stop, step Value) Value {
 }
 
 // ToSliceObj is the slice behind a value of SliceType.
-func ToSliceObj(v Value) *Slice { return (*Slice)(ptr(v)) }
+func ToSliceObj(v Value) *Slice { return (*Slice)(v.as(LayoutSlice)) }
 
 // Bounds resolves a slice for a sequence of n items: start and stop within it, and the step.
 func (s *Slice) Bounds(t *Thread, n int) (start, stop, step int, err error) {
@@ -198,7 +198,7 @@ func NewRange(start, stop, step int64) (Value, error) {
 }
 
 // ToRange is the range behind a value of RangeType.
-func ToRange(v Value) *Range { return (*Range)(ptr(v)) }
+func ToRange(v Value) *Range { return (*Range)(v.as(LayoutRange)) }
 
 // At is item i, 0 ≤ i < Len.
 func (r *Range) At(i int64) Value { return Int(r.Start + i*r.Step) }

@@ -141,7 +141,7 @@ func initObject() {
 }
 
 // ToType is the class behind a value whose type has LayoutType.
-func ToType(v Value) *Type { return (*Type)(ptr(v)) }
+func ToType(v Value) *Type { return (*Type)(v.as(LayoutType)) }
 
 // IsType tells a class.
 func IsType(v Value) bool { return v.Ref != nil && v.Ref.typ != nil && v.Ref.typ.Layout == LayoutType }

@@ -118,3 +118,23 @@ func (v Value) Pointer() unsafe.Pointer {
 	}
 	return unsafe.Pointer(v.Ref)
 }
+
+// as is the object behind a value whose type has a layout. The check costs little and makes a wrong cast, which would read one
+// object's memory as another's, an ordinary fault that ends the run.
+func (v Value) as(l Layout) unsafe.Pointer {
+	if v.Ref.typ.Layout != l {
+		wrongType(v)
+	}
+	return unsafe.Pointer(v.Ref)
+}
+
+// of is as for a type that has no layout of its own.
+func (v Value) of(t *Type) unsafe.Pointer {
+	if v.Ref.typ != t {
+		wrongType(v)
+	}
+	return unsafe.Pointer(v.Ref)
+}
+
+//go:noinline
+func wrongType(v Value) { panic("object: a value of type " + TypeOf(v).Name + " is used as another") }
