@@ -1,0 +1,278 @@
+// This file defines the operators of list and tuple.
+
+package object
+
+import "math"
+
+func listGetItem(t *Thread, v, key Value) (Value, error) {
+	l := ToList(v)
+	if TypeOf(key) == SliceType {
+		start, step, n, err := ToSliceObj(key).Indices(t, l.Len())
+		if err != nil {
+			return Value{}, err
+		}
+		if step == 1 {
+			out, err := l.Slice(t, start, start+n)
+			if err != nil {
+				return Value{}, err
+			}
+			return out.Value(), nil
+		}
+		out, err := NewList(t, 0)
+		if err != nil {
+			return Value{}, err
+		}
+		if err := out.Grow(t, n, l.kind); err != nil {
+			return Value{}, err
+		}
+		for i := range n {
+			if err := out.Append(t, l.At(start+i*step)); err != nil {
+				return Value{}, err
+			}
+		}
+		return out.Value(), t.Poll(n / 16)
+	}
+	i, err := resolveIndex(t, key, l.Len(), "list")
+	if err != nil {
+		return Value{}, err
+	}
+	if i < 0 {
+		return Value{}, IndexErrorf("list index out of range")
+	}
+	return l.At(i), nil
+}
+
+func listSetItem(t *Thread, v, key, item Value) error {
+	l := ToList(v)
+	if TypeOf(key) != SliceType {
+		i, err := resolveIndex(t, key, l.Len(), "list")
+		if err != nil {
+			return err
+		}
+		if i < 0 {
+			return IndexErrorf("list assignment index out of range")
+		}
+		return l.Set(t, i, item)
+	}
+	if TypeOf(item).Slots.Iter == nil && !TypeOf(item).itemIter() {
+		if s := ToSliceObj(key); !s.Step.IsNone() && !(s.Step.IsInt() && s.Step.AsInt() == 1) {
+			return TypeErrorf("must assign iterable to extended slice")
+		}
+		return TypeErrorf("can only assign an iterable")
+	}
+	items, err := ToSlice(t, item)
+	if err != nil {
+		return err
+	}
+	s := ToSliceObj(key)
+	start, step, n, err := s.Indices(t, l.Len())
+	if err != nil {
+		return err
+	}
+	if step != 1 {
+		if len(items) != n {
+			return ValueErrorf("attempt to assign sequence of size %d to extended slice of size %d", len(items), n)
+		}
+		for i, x := range items {
+			if err := l.Set(t, start+i*step, x); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if err := l.toValues(t, len(items)); err != nil {
+		return err
+	}
+	tail := l.vals[start+n:]
+	if err := t.Charge(int64(start+len(items)+len(tail)) * sizeValue); err != nil {
+		return err
+	}
+	out := make([]Value, 0, start+len(items)+len(tail))
+	out = append(append(append(out, l.vals[:start]...), items...), tail...)
+	t.Meter.Release(int64(cap(l.vals)) * sizeValue)
+	l.vals = out
+	return nil
+}
+
+func listDelItem(t *Thread, v, key Value) error {
+	l := ToList(v)
+	if TypeOf(key) != SliceType {
+		i, err := resolveIndex(t, key, l.Len(), "list")
+		if err != nil {
+			return err
+		}
+		if i < 0 {
+			return IndexErrorf("list assignment index out of range")
+		}
+		l.Remove(i, i+1)
+		return t.Poll((l.Len() - i) / 64)
+	}
+	start, step, n, err := ToSliceObj(key).Indices(t, l.Len())
+	if err != nil || n == 0 {
+		return err
+	}
+	if step == 1 {
+		l.Remove(start, start+n)
+		return nil
+	}
+	if step < 0 {
+		start, step = start+(n-1)*step, -step
+	}
+	items, err := l.CopyItems(t)
+	if err != nil {
+		return err
+	}
+	out := items[:0]
+	for i, x := range items {
+		if i >= start && (i-start)%step == 0 && (i-start)/step < n {
+			continue
+		}
+		out = append(out, x)
+	}
+	l.Put(out)
+	return nil
+}
+
+func listBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
+	switch op {
+	case OpAdd:
+		if reflected || !IsList(other) {
+			return NotImplemented, nil
+		}
+		l := ToList(self)
+		out, err := l.Slice(t, 0, l.Len())
+		if err != nil {
+			return Value{}, err
+		}
+		return out.Value(), out.AppendList(t, ToList(other))
+	case OpMul:
+		n, ok, err := repeatCount(t, other)
+		if !ok || err != nil {
+			return NotImplemented, err
+		}
+		out, err := ToList(self).Repeat(t, n)
+		if err != nil {
+			return Value{}, err
+		}
+		return out.Value(), nil
+	}
+	return NotImplemented, nil
+}
+
+func listInPlace(t *Thread, op Op, self, other Value) (Value, error) {
+	l := ToList(self)
+	switch op {
+	case OpAdd:
+		return self, Extend(t, l, other)
+	case OpMul:
+		n, ok, err := repeatCount(t, other)
+		if !ok || err != nil {
+			return NotImplemented, err
+		}
+		out, err := l.Repeat(t, n)
+		if err != nil {
+			return Value{}, err
+		}
+		l.kind, l.raw, l.vals = out.kind, out.raw, out.vals
+		return self, nil
+	}
+	return NotImplemented, nil
+}
+
+func listCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
+	if !IsList(other) {
+		return NotImplemented, nil
+	}
+	a, b := ToList(self), ToList(other)
+	return compareItems(t, op, a.Len, b.Len, a.At, b.At)
+}
+
+func tupleCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
+	if !IsTuple(other) {
+		return NotImplemented, nil
+	}
+	a, b := ToTuple(self).Items, ToTuple(other).Items
+	return compareItems(t, op, func() int { return len(a) }, func() int { return len(b) },
+		func(i int) Value { return a[i] }, func(i int) Value { return b[i] })
+}
+
+func tupleGetItem(t *Thread, v, key Value) (Value, error) {
+	items := ToTuple(v).Items
+	if TypeOf(key) == SliceType {
+		start, step, n, err := ToSliceObj(key).Indices(t, len(items))
+		if err != nil {
+			return Value{}, err
+		}
+		if n == len(items) && step == 1 && TypeOf(v) == TupleType {
+			return v, nil
+		}
+		if err := t.Charge(sizeTuple + int64(n)*sizeValue); err != nil {
+			return Value{}, err
+		}
+		out := make([]Value, n)
+		for i := range out {
+			out[i] = items[start+i*step]
+		}
+		return TupleOf(out), nil
+	}
+	i, err := resolveIndex(t, key, len(items), "tuple")
+	if err != nil {
+		return Value{}, err
+	}
+	if i < 0 {
+		return Value{}, IndexErrorf("tuple index out of range")
+	}
+	return items[i], nil
+}
+
+func tupleBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
+	items := ToTuple(self).Items
+	switch op {
+	case OpAdd:
+		if reflected || !IsTuple(other) {
+			return NotImplemented, nil
+		}
+		more := ToTuple(other).Items
+		if err := t.Charge(sizeTuple + int64(len(items)+len(more))*sizeValue); err != nil {
+			return Value{}, err
+		}
+		out := make([]Value, 0, len(items)+len(more))
+		return TupleOf(append(append(out, items...), more...)), nil
+	case OpMul:
+		n, ok, err := repeatCount(t, other)
+		if !ok || err != nil {
+			return NotImplemented, err
+		}
+		if n == 0 || len(items) == 0 {
+			return EmptyTuple, nil
+		}
+		if n > math.MaxInt64/16/len(items) {
+			return Value{}, t.Charge(math.MaxInt64)
+		}
+		if err := t.Charge(sizeTuple + int64(n*len(items))*sizeValue); err != nil {
+			return Value{}, err
+		}
+		out := make([]Value, n*len(items))
+		repeatInto(out, items)
+		return TupleOf(out), nil
+	}
+	return NotImplemented, nil
+}
+
+func tupleHash(t *Thread, v Value) (uint64, error) {
+	h := uint64(0x27d4eb2f165667c5)
+	for i, x := range ToTuple(v).Items {
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return 0, err
+			}
+		}
+		hx, err := Hash(t, x)
+		if err != nil {
+			return 0, err
+		}
+		h += hx * 0xc2b2ae3d27d4eb4f
+		h = (h<<31 | h>>33) * 0x9e3779b185ebca87
+	}
+	return h + uint64(len(ToTuple(v).Items)) ^ 0x27d4eb2f165667c5 ^ 3527539, nil
+}
