@@ -28,10 +28,14 @@ func programKey(name, code string, args []string) key {
 	return k
 }
 
-// programCache keeps the programs used last, at most max of them.
+// maxInstructions bounds the instructions of all programs kept: about 100 MB. A count alone would let 256 huge programs stay.
+const maxInstructions = 1 << 20
+
+// programCache keeps the programs used last, at most max of them and at most maxInstructions in all.
 type programCache struct {
 	mu    sync.Mutex
 	max   int
+	size  int
 	items map[key]*list.Element
 	order *list.List // of programEntry, most recent first
 }
@@ -57,7 +61,7 @@ func (c *programCache) get(k key) *vm.Program {
 }
 
 func (c *programCache) put(k key, p *vm.Program) {
-	if c.max < 0 {
+	if c.max < 0 || p.Size() > maxInstructions {
 		return
 	}
 	c.mu.Lock()
@@ -66,15 +70,17 @@ func (c *programCache) put(k key, p *vm.Program) {
 		return
 	}
 	c.items[k] = c.order.PushFront(programEntry{k, p})
-	for c.order.Len() > c.max {
-		last := c.order.Back()
-		delete(c.items, c.order.Remove(last).(programEntry).key)
+	c.size += p.Size()
+	for c.order.Len() > c.max || c.size > maxInstructions {
+		last := c.order.Remove(c.order.Back()).(programEntry)
+		delete(c.items, last.key)
+		c.size -= last.prog.Size()
 	}
 }
 
 func (c *programCache) clear() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.items = map[key]*list.Element{}
+	c.items, c.size = map[key]*list.Element{}, 0
 	c.order.Init()
 }

@@ -39,6 +39,7 @@ type Options struct {
 
 // lowRegs is the number of registers that instructions reach directly; maxLocals of them may be variables.
 const (
+	sizeIns   = 48   // bytes of an instruction with its place in the text, growth of the slices included
 	maxCaches = 2000 // inline caches of one code object: every run pays for their memory
 	lowRegs   = 256
 	maxLocals = 190
@@ -48,6 +49,8 @@ type compiler struct {
 	file  *source.File
 	table *resolve.Table
 	m     *budget.Meter
+	// written counts instructions, of all functions together.
+	written int
 }
 
 // bail carries an Error out of the recursion; it never leaves the package.
@@ -200,6 +203,15 @@ func (f *fn) temps(n int) int {
 func (f *fn) emit(op code.Op, a, b, c, imm int, pos source.Span) int {
 	if imm > math.MaxInt32 || imm < math.MinInt32 {
 		panic(bail{&Error{"program too large", pos}})
+	}
+	// Nested finally clauses double with every level: what is written is charged, so that the memory limit ends it.
+	if f.written++; f.written&255 == 1 {
+		if err := f.m.Charge(256 * sizeIns); err != nil {
+			panic(bail{err})
+		}
+		if err := f.m.Poll(256); err != nil {
+			panic(bail{err})
+		}
 	}
 	f.code.Ins = append(f.code.Ins, code.Make(op, a, b, c, imm))
 	f.code.Spans = append(f.code.Spans, pos)

@@ -81,6 +81,25 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+func TestNestedFinallyIsCharged(t *testing.T) {
+	var b strings.Builder
+	const depth = 40
+	for i := range depth {
+		in := strings.Repeat(" ", i)
+		b.WriteString(in + "try:\n" + in + " pass\n" + in + "finally:\n")
+	}
+	b.WriteString(strings.Repeat(" ", depth) + "pass\n")
+	m := budget.New(context.Background(), budget.Limits{Time: -1, Steps: -1, Memory: 8 << 20, Depth: 1000, Output: -1})
+	f := source.NewFile("a.py", b.String())
+	mod, err := parse.Parse(m, f, parse.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := compile.Compile(m, f, mod, compile.Options{}); err == nil || !strings.Contains(err.Error(), "Memory limit") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func locals(n int) string {
 	var b strings.Builder
 	for i := range n {

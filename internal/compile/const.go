@@ -86,14 +86,20 @@ func foldUnary(e *syntax.UnaryOp) (code.Const, bool) {
 	return code.Const{}, false
 }
 
+// maxFold bounds how deep fold looks: it is asked at every level of a chain.
+const maxFold = 8
+
 // fold computes + - * of int literals that stay small, so that 24 * 60 * 60 costs nothing.
-func (f *fn) fold(e *syntax.BinOp) (code.Const, bool) {
+func (f *fn) fold(e *syntax.BinOp, depth int) (code.Const, bool) {
+	if depth == 0 {
+		return code.Const{}, false
+	}
 	num := func(x syntax.Expr) (int64, bool) {
 		switch x := x.(type) {
 		case *syntax.Constant:
 			return x.Int, x.Kind == syntax.KindInt && x.Int < 1<<31 && x.Int > -1<<31
 		case *syntax.BinOp:
-			if k, ok := f.fold(x); ok && k.Int < 1<<31 && k.Int > -1<<31 {
+			if k, ok := f.fold(x, depth-1); ok && k.Int < 1<<31 && k.Int > -1<<31 {
 				return k.Int, true
 			}
 		}

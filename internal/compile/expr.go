@@ -117,7 +117,7 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 	case *syntax.Name:
 		return f.loadName(e.ID, dst, pos)
 	case *syntax.BinOp:
-		if k, ok := f.fold(e); ok {
+		if k, ok := f.fold(e, maxFold); ok {
 			d := f.target(dst)
 			f.loadConst(k, d, pos)
 			return d

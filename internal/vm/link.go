@@ -10,6 +10,7 @@ import (
 // Program is a compiled program ready to run. It is immutable and may run in many machines at once.
 type Program struct {
 	main    *linked
+	size    int                     // number of instructions
 	caches  int                     // number of inline caches of all code objects
 	globals []object.Value          // what the module's variables hold at the start: the builtin of the name, or nothing
 	slots   map[string]int          // variable name to slot
@@ -46,6 +47,9 @@ func Link(c *code.Code, builtins map[string]object.Value) *Program {
 	return p
 }
 
+// Size is the number of instructions of the program, for caches to weigh it by.
+func (p *Program) Size() int { return p.size }
+
 func (p *Program) builtin(name string) object.Value {
 	if v, ok := p.names[name]; ok {
 		return v
@@ -55,6 +59,7 @@ func (p *Program) builtin(name string) object.Value {
 
 func (p *Program) link(c *code.Code) *linked {
 	l := &linked{Code: c, prog: p}
+	p.size += len(c.Ins)
 	l.cacheBase = p.caches
 	p.caches += c.Caches
 	l.consts = make([]object.Value, len(c.Consts))
