@@ -266,9 +266,6 @@ func (m *Meter) Leave() { m.depth-- }
 // Depth is the present level of recursion.
 func (m *Meter) Depth() int { return m.depth }
 
-// SetDepth puts the level back to one read earlier, when a machine unwinds several levels at once.
-func (m *Meter) SetDepth(n int) { m.depth = n }
-
 // Print accounts for n bytes of output. On error the caller keeps what was printed so far and writes no more.
 func (m *Meter) Print(n int64) error {
 	if m.limits.Output >= 0 && n > m.limits.Output-m.output {

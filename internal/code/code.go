@@ -33,13 +33,9 @@ type Code struct {
 	KwOnly     int
 	Vararg     bool
 	Kwarg      bool
-	VarargName string
-	KwargName  string
 
 	Regs   int      // registers of a frame, parameters included; those from 256 on are reached by wide moves only
 	Locals []string // names of the registers that hold variables, for messages; "" for temporaries
-	// CellParams are the parameters that inner functions share: they move into cells on entry.
-	CellParams []int
 	// Captures says where a new function of this code takes its cells from: the enclosing function's register (≥ 0) or its own
 	// captured cell (-1-i).
 	Captures  []int

@@ -22,7 +22,6 @@ var opText = [NumOps]string{
 	StoreCell:    "StoreCell",
 	UnbindCell:   "UnbindCell",
 	LoadFree:     "LoadFree",
-	LoadFreeCell: "LoadFreeCell",
 	StoreFree:    "StoreFree",
 	UnbindFree:   "UnbindFree",
 	LoadGlobal:   "LoadGlobal",

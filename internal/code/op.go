@@ -34,28 +34,27 @@ const (
 	Nop Op = iota
 
 	// Moves.
-	Move         // R[a] = R[b]
-	MoveWide     // R[a] = stack[imm] (c=0), or stack[imm] = R[a] (c=1): registers from 256 on
-	LoadConst    // R[a] = K[imm]
-	LoadInt      // R[a] = imm
-	LoadNone     // R[a] = None
-	Unbind       // R[a] = no value
-	CheckBound   // UnboundLocalError (NameError if b=1) unless R[a] has a value; imm: name in N
-	MakeCell     // R[a] = cell of R[a] (b=0) or new empty cell (b=1)
-	LoadCell     // R[a] = cell in R[b]; imm: name in N for the error
-	StoreCell    // cell in R[b] = R[a]
-	UnbindCell   // cell in R[b] loses its value; imm: name
-	LoadFree     // R[a] = value of captured cell imm
-	LoadFreeCell // R[a] = captured cell imm itself
-	StoreFree    // captured cell imm = R[a]
-	UnbindFree   // captured cell imm loses its value
-	LoadGlobal   // R[a] = G[imm], else builtin
-	StoreGlobal  // G[imm] = R[a]
-	DelGlobal    // G[imm] loses its value
-	LoadBuiltin  // R[a] = the builtin N[imm] that no global shadows
-	LoadName     // class body: R[a] = namespace in R[0] at N[imm], else global/builtin of that name, or captured cell (b = cell+1)
-	StoreName    // class body: namespace in R[0] at N[imm] = R[a]
-	DelName      // class body: del namespace at N[imm]
+	Move        // R[a] = R[b]
+	MoveWide    // R[a] = stack[imm] (c=0), or stack[imm] = R[a] (c=1): registers from 256 on
+	LoadConst   // R[a] = K[imm]
+	LoadInt     // R[a] = imm
+	LoadNone    // R[a] = None
+	Unbind      // R[a] = no value
+	CheckBound  // UnboundLocalError (NameError if b=1) unless R[a] has a value; imm: name in N
+	MakeCell    // R[a] = cell of R[a] (b=0) or new empty cell (b=1)
+	LoadCell    // R[a] = cell in R[b]; imm: name in N for the error
+	StoreCell   // cell in R[b] = R[a]
+	UnbindCell  // cell in R[b] loses its value; imm: name
+	LoadFree    // R[a] = value of captured cell imm
+	StoreFree   // captured cell imm = R[a]
+	UnbindFree  // captured cell imm loses its value
+	LoadGlobal  // R[a] = G[imm], else builtin
+	StoreGlobal // G[imm] = R[a]
+	DelGlobal   // G[imm] loses its value
+	LoadBuiltin // R[a] = the builtin N[imm] that no global shadows
+	LoadName    // class body: R[a] = namespace in R[0] at N[imm], else global/builtin of that name, or captured cell (b = cell+1)
+	StoreName   // class body: namespace in R[0] at N[imm] = R[a]
+	DelName     // class body: del namespace at N[imm]
 
 	// Arithmetic on two registers: R[a] = R[b] op R[c].
 	Add

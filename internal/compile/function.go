@@ -44,11 +44,11 @@ func (g *fn) params(a *syntax.Arguments) {
 	}
 	c.PosOnly, c.Positional, c.KwOnly = len(a.PosOnly), len(a.PosOnly)+len(a.Args), len(a.KwOnly)
 	if a.Vararg != nil {
-		c.Vararg, c.VarargName = true, a.Vararg.Name
+		c.Vararg = true
 		add(a.Vararg)
 	}
 	if a.Kwarg != nil {
-		c.Kwarg, c.KwargName = true, a.Kwarg.Name
+		c.Kwarg = true
 		add(a.Kwarg)
 	}
 	if len(c.Locals) >= maxLocals-1 {

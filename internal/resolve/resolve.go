@@ -238,9 +238,6 @@ func (r *resolver) stmt(s syntax.Stmt) {
 			if y := r.scope.symbols[n]; y != nil && y.Param {
 				r.fail(s, "name '%s' is parameter and nonlocal", n)
 			}
-			if !r.bindsOutside(n) {
-				r.fail(s, "no binding for nonlocal '%s' found", n)
-			}
 			y := r.scope.symbol(n)
 			y.nonlocl = true
 		}
@@ -270,17 +267,6 @@ func Annotations(s *syntax.FunctionDef) []Note {
 		out = append(out, Note{"return", s.Returns})
 	}
 	return out
-}
-
-// bindsOutside tells whether a function around the present scope can have a variable of that name. The functions around are not
-// finished yet; their bodies are looked through for bindings when they are (place), so here any function will do.
-func (r *resolver) bindsOutside(name string) bool {
-	for s := r.scope.Parent; s != nil; s = s.Parent {
-		if s.Kind == Function || s.Kind == Inline {
-			return true
-		}
-	}
-	return false
 }
 
 func importedName(a *syntax.Alias) string {

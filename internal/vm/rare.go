@@ -43,8 +43,6 @@ func (vm *VM) rare(c *linked, f *frame, regs registers, i code.Ins) error {
 			return vm.unboundFree(c, int(i.Imm()))
 		}
 		cell.V = object.Unbound
-	case code.LoadFreeCell:
-		regs[i.A()] = f.fn.Cells[i.Imm()].Value()
 	case code.DelGlobal:
 		slot := i.Imm()
 		initial := vm.prog.globals[slot]
