@@ -41,6 +41,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	memory := flags.String("memory", "256MiB", "memory limit of a run")
 	asJSON := flags.Bool("json", false, "print the result as JSON")
 	lambda := flags.Bool("lambda", false, "allow lambda")
+	extras := flags.Bool("extras", false, "allow the harmless modules beyond the standard set: re, random, dataclasses, enum and others")
 	batch := flags.Bool("batch", false, "read JSON lines {\"id\", \"code\"} from standard input and answer each with a JSON line")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -57,7 +58,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return fail(err)
 	}
 	cfg := executor.Config{
-		Policy: &executor.Policy{AllowLambda: *lambda},
+		Policy: &executor.Policy{AllowLambda: *lambda, Extras: *extras},
 		Limits: executor.Limits{Time: *timeout, Memory: bytes},
 	}
 	if err := setData(&cfg, *data, *now); err != nil {
