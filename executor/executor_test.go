@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -33,6 +32,7 @@ func newExecutor(t testing.TB, cfg executor.Config) *executor.Executor {
 	if err != nil {
 		t.Fatal(err)
 	}
+	leavesNothing(t, ex.ClearCache)
 	return ex
 }
 
@@ -275,21 +275,6 @@ func TestPolicy(t *testing.T) {
 	}
 }
 
-// nothingLeft fails where goroutines are left over when the test's work is done.
-func nothingLeft(t *testing.T, work func()) {
-	t.Helper()
-	before := runtime.NumGoroutine()
-	work()
-	for range 200 {
-		if runtime.NumGoroutine() <= before {
-			return
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	buf := make([]byte, 1<<16)
-	t.Errorf("%d goroutines before, %d after\n%s", before, runtime.NumGoroutine(), buf[:runtime.Stack(buf, true)])
-}
-
 func TestHammer(t *testing.T) {
 	runs := 1000
 	if testing.Short() {
@@ -303,41 +288,37 @@ func TestHammer(t *testing.T) {
 		{"import json, math, collections\nc = collections.Counter('aab')\nresult = (json.dumps({'a': [1]}), math.floor(2.5), c['a'])", "('{\"a\": [1]}', 2, 2)"},
 		{"df = load_trades(days=1)\ndf['x'] = 1\nresult = list(df.columns)", "['timestamp', 'exchange', 'asset', 'amount', 'price', 'side', 'x']"},
 	}
-	nothingLeft(t, func() {
-		var wg sync.WaitGroup
-		for g := range 64 {
-			wg.Add(1)
-			go func() {
-				defer wg.Done()
-				for i := range runs {
-					p := programs[(g+i)%len(programs)]
-					res, err := ex.Execute(context.Background(), executor.Request{Code: p.code})
-					if err != nil {
-						t.Error(err)
-						return
-					}
-					if s, err := res.Value.Repr(); err != nil || s != p.want {
-						t.Errorf("got %s, %v; want %s", s, err, p.want)
-						return
-					}
-					if i%100 == 7 {
-						ex.ClearCache()
-					}
+	var wg sync.WaitGroup
+	for g := range 64 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for i := range runs {
+				p := programs[(g+i)%len(programs)]
+				res, err := ex.Execute(context.Background(), executor.Request{Code: p.code})
+				if err != nil {
+					t.Error(err)
+					return
 				}
-			}()
-		}
-		wg.Wait()
-	})
+				if s, err := res.Value.Repr(); err != nil || s != p.want {
+					t.Errorf("got %s, %v; want %s", s, err, p.want)
+					return
+				}
+				if i%100 == 7 {
+					ex.ClearCache()
+				}
+			}
+		}()
+	}
+	wg.Wait()
 }
 
 func TestOneFailureDoesNotLinger(t *testing.T) {
 	ex := newExecutor(t, executor.Config{Limits: executor.Limits{Time: 50 * time.Millisecond, Memory: 8 << 20}})
-	nothingLeft(t, func() {
-		for range 20 {
-			_, _ = run(t, ex, "def g():\n    while True:\n        yield 1\nit = g()\nnext(it)\nwhile True:\n    pass")
-			_, _ = run(t, ex, "x = [0] * 10**9")
-		}
-	})
+	for range 20 {
+		_, _ = run(t, ex, "def g():\n    while True:\n        yield 1\nit = g()\nnext(it)\nwhile True:\n    pass")
+		_, _ = run(t, ex, "x = [0] * 10**9")
+	}
 	if _, err := run(t, ex, "result = sum(range(1000))"); err != nil {
 		t.Error(err)
 	}

@@ -1,9 +1,10 @@
-// This file compares language programs with what CPython answered to them: testdata/lang, recorded by its record.py.
+// This file compares language programs with what CPython answered to them: testdata/lang and testdata/extras, recorded by
+// testdata/record.py.
 
 package executor_test
 
 import (
-	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -33,11 +34,27 @@ var knownDifferences = map[string]string{
 	"differences/init_subclass_kwargs": "the message names object, not the class",
 }
 
+// extrasDifferences are those of testdata/extras, which has a file of programs for each extra module.
+var extrasDifferences = map[string]string{}
+
 func TestLanguageGoldens(t *testing.T) {
-	ex := newExecutor(t, executor.Config{Policy: &executor.Policy{AllowLambda: true}})
-	want, programs := languageAnswers(t), languagePrograms(t)
-	if len(want) != len(programs) || len(want) < 250 {
+	goldens(t, "lang", newExecutor(t, executor.Config{Policy: &executor.Policy{AllowLambda: true}}), knownDifferences)
+}
+
+func TestExtrasGoldens(t *testing.T) {
+	goldens(t, "extras", newExecutor(t, executor.Config{Policy: &executor.Policy{AllowLambda: true, Extras: true}}), extrasDifferences)
+}
+
+// goldens runs the programs of a folder below testdata and compares them with the answers beside them.
+func goldens(t *testing.T, folder string, ex *executor.Executor, differences map[string]string) {
+	want, programs := languageAnswers(t, folder), languagePrograms(t, folder)
+	if len(want) != len(programs) || len(want) == 0 {
 		t.Fatalf("%d programs, %d answers: record them again", len(programs), len(want))
+	}
+	for id := range differences {
+		if _, ok := programs[id]; !ok {
+			t.Errorf("known difference %s: there is no such program", id)
+		}
 	}
 	for id, code := range programs {
 		w, ok := want[id]
@@ -48,7 +65,7 @@ func TestLanguageGoldens(t *testing.T) {
 		got := languageAnswer(t, ex, id, code)
 		same := got.Output == w.Output && got.Type == w.Type && got.Message == w.Message && (got.Result == nil) == (w.Result == nil) &&
 			(got.Result == nil || *got.Result == *w.Result)
-		if _, known := knownDifferences[id]; known == same {
+		if _, known := differences[id]; known == same {
 			t.Errorf("%s: known difference %t\n%s\ngot  %s\nwant %s", id, known, code, indented(t, got), indented(t, w))
 		}
 	}
@@ -81,22 +98,15 @@ func languageAnswer(t *testing.T, ex *executor.Executor, id, code string) langua
 	return a
 }
 
-// languagePrograms gives the programs by area/name.
-func languagePrograms(t *testing.T) map[string]string {
-	files, err := filepath.Glob("../testdata/lang/*.py")
-	if err != nil {
-		t.Fatal(err)
-	}
+// languagePrograms gives the programs of a folder below testdata by area/name.
+func languagePrograms(t *testing.T, folder string) map[string]string {
 	programs := map[string]string{}
-	for _, path := range files {
-		area := strings.TrimSuffix(filepath.Base(path), ".py")
-		if area == "record" {
-			continue
-		}
+	for _, path := range goldenFiles(t, folder, ".py") {
 		b, err := os.ReadFile(path)
 		if err != nil {
 			t.Fatal(err)
 		}
+		area := strings.TrimSuffix(filepath.Base(path), ".py")
 		for _, part := range strings.Split("\n"+string(b), "\n#%%")[1:] {
 			name, code, _ := strings.Cut(part, "\n")
 			programs[area+"/"+strings.TrimSpace(name)] = code + "\n"
@@ -105,28 +115,33 @@ func languagePrograms(t *testing.T) map[string]string {
 	return programs
 }
 
-func languageAnswers(t *testing.T) map[string]languageRecord {
-	f, err := os.Open("../testdata/lang/expected.jsonl")
+// languageAnswers gives the answers to the programs of a folder by area/name.
+func languageAnswers(t *testing.T, folder string) map[string]languageRecord {
+	answers := map[string]languageRecord{}
+	for _, path := range goldenFiles(t, folder, ".jsonl") {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for d := json.NewDecoder(bytes.NewReader(b)); d.More(); {
+			var a languageRecord
+			if err := d.Decode(&a); err != nil {
+				t.Fatalf("%s: %v", path, err)
+			}
+			if a.ID != "" {
+				answers[a.ID] = a
+			}
+		}
+	}
+	return answers
+}
+
+func goldenFiles(t *testing.T, folder, suffix string) []string {
+	files, err := filepath.Glob("../testdata/" + folder + "/*" + suffix)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
-	answers := map[string]languageRecord{}
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		var a languageRecord
-		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
-			t.Fatal(err)
-		}
-		if a.ID != "" {
-			answers[a.ID] = a
-		}
-	}
-	if err := lines.Err(); err != nil {
-		t.Fatal(err)
-	}
-	return answers
+	return files
 }
 
 func indented(t *testing.T, v any) string {

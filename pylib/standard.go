@@ -4,13 +4,16 @@ package pylib
 
 import (
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/pylib/bisect"
 	"github.com/alkimi/pyexec/pylib/collections"
 	pydatetime "github.com/alkimi/pyexec/pylib/datetime"
 	pydecimal "github.com/alkimi/pyexec/pylib/decimal"
 	"github.com/alkimi/pyexec/pylib/functools"
+	"github.com/alkimi/pyexec/pylib/heapq"
 	"github.com/alkimi/pyexec/pylib/itertools"
 	pyjson "github.com/alkimi/pyexec/pylib/json"
 	pymath "github.com/alkimi/pyexec/pylib/math"
+	"github.com/alkimi/pyexec/pylib/operator"
 	"github.com/alkimi/pyexec/pylib/pandas"
 	"github.com/alkimi/pyexec/pylib/statistics"
 )
@@ -19,14 +22,17 @@ import (
 // the caller's own.
 func Standard() map[string]func() *object.Module {
 	return map[string]func() *object.Module{
+		"bisect":          bisect.Module,
 		"collections":     collections.Module,
 		"collections.abc": collections.ABC,
 		"datetime":        pydatetime.Module,
 		"decimal":         pydecimal.Module,
 		"functools":       functools.Module,
+		"heapq":           heapq.Module,
 		"itertools":       itertools.Module,
 		"json":            pyjson.Module,
 		"math":            pymath.Module,
+		"operator":        operator.Module,
 		"pandas":          pandas.Module,
 		"statistics":      statistics.Module,
 		"timedelta":       pydatetime.TimedeltaModule,

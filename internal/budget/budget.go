@@ -43,8 +43,10 @@ func (r Resource) String() string { return resourceText[r] }
 // RecursionError, which scripts may catch; it does not trip the meter.
 var ErrDepth = errors.New("maximum recursion depth exceeded")
 
+// The states of a run. Those above running end it.
 const (
-	running int32 = iota
+	traced int32 = iota - 1 // running, see Trace
+	running
 	timedOut
 	canceled
 )
@@ -61,6 +63,7 @@ type Meter struct {
 	tripped error
 	steps   int64
 	used    int64 // bytes charged since the last census, plus what it found alive
+	freed   int64 // bytes that were charged and are no longer in used
 	peak    int64
 	next    int64 // used value at which the next census is due
 	depth   int
@@ -72,6 +75,7 @@ type Meter struct {
 	Pending int64
 
 	census func() (int64, error)
+	trace  func(foreseen time.Duration)
 }
 
 // New starts a meter: the clock runs from now. ctx cancels it. Stop must be called when the run is over.
@@ -82,16 +86,23 @@ func New(ctx context.Context, l Limits) *Meter {
 		m.next = math.MaxInt64
 	}
 	if l.Time >= 0 {
-		m.timer = time.AfterFunc(l.Time, func() { m.flag.CompareAndSwap(running, timedOut) })
+		m.timer = time.AfterFunc(l.Time, func() { m.end(timedOut) })
 	}
 	if ctx != nil && ctx.Done() != nil {
 		if ctx.Err() != nil {
 			m.flag.Store(canceled)
 		} else {
-			m.unwatch = context.AfterFunc(ctx, func() { m.flag.CompareAndSwap(running, canceled) })
+			m.unwatch = context.AfterFunc(ctx, func() { m.end(canceled) })
 		}
 	}
 	return m
+}
+
+// end sets the state of a run that is still running; it is called from the goroutines of the timers.
+func (m *Meter) end(state int32) {
+	if !m.flag.CompareAndSwap(running, state) {
+		m.flag.CompareAndSwap(traced, state)
+	}
 }
 
 // Stop releases the timers. The figures stay readable.
@@ -142,7 +153,7 @@ func (m *Meter) SetCensus(f func() (int64, error)) { m.census = f }
 
 // Stopped tells at the cost of one atomic read whether the run has to end. Workers of a parallel kernel may call it; they then
 // return early, and the run's goroutine gets the error from Poll.
-func (m *Meter) Stopped() bool { return m.flag.Load() != running }
+func (m *Meter) Stopped() bool { return m.flag.Load() > running }
 
 // Poll accounts for n steps and gives the error that ends the run, if any. Native loops call it every few thousand items.
 func (m *Meter) Poll(n int64) error {
@@ -159,6 +170,9 @@ func (m *Meter) Foresee(d time.Duration) error {
 	if err := m.Poll(int64(d / time.Microsecond)); err != nil {
 		return err
 	}
+	if m.trace != nil {
+		m.trace(d)
+	}
 	if m.limits.Time >= 0 && d > time.Millisecond && m.Elapsed()+d > m.limits.Time {
 		m.tripped = &LimitError{Resource: Time, Limit: int64(m.limits.Time), Used: int64(m.Elapsed() + d)}
 		return m.tripped
@@ -171,6 +185,12 @@ func (m *Meter) pollSlow() error {
 		return m.tripped
 	}
 	switch m.flag.Load() {
+	case traced:
+		m.trace(0)
+		if m.limits.Steps < 0 || m.steps <= m.limits.Steps {
+			return nil
+		}
+		m.tripped = &LimitError{Resource: Steps, Limit: m.limits.Steps, Used: m.steps}
 	case timedOut:
 		m.tripped = &LimitError{Resource: Time, Limit: int64(m.limits.Time), Used: int64(m.Elapsed())}
 	case canceled:
@@ -200,7 +220,9 @@ func (m *Meter) Charge(n int64) error {
 // Release takes back a charge for scratch memory that its caller has dropped.
 func (m *Meter) Release(n int64) {
 	m.peak = max(m.peak, m.used)
-	m.used = max(0, m.used-n)
+	n = min(n, m.used)
+	m.used -= n
+	m.freed += n
 	m.Pending = max(0, m.Pending-n)
 }
 
@@ -231,6 +253,7 @@ func (m *Meter) chargeSlow(n int64) error {
 	if n > limit-live {
 		return m.tripMemory(n)
 	}
+	m.freed += m.used - live
 	m.used = live + n
 	m.Pending += n
 	// A walk has to be paid for by an eighth of the limit in new bytes, or a run close to its limit would only walk. So up to

@@ -51,7 +51,7 @@ func extreme(name string, op object.Cmp) func(t *object.Thread, a []object.Value
 			return e.best, nil
 		}
 		if other.IsUnbound() {
-			return object.Value{}, object.ValueErrorf("%s() arg is an empty sequence", name)
+			return object.Value{}, object.ValueErrorf("%s() iterable argument is empty", name)
 		}
 		return other, nil
 	}

@@ -27,7 +27,7 @@ func init() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			reverse, err := sortDirection(t, o[1])
+			reverse, err := object.Truth(t, o[1])
 			if err != nil {
 				return object.Value{}, err
 			}
@@ -53,26 +53,11 @@ func sorted(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value
 	if err != nil {
 		return object.Value{}, err
 	}
-	reverse, err := sortDirection(t, o[1])
+	reverse, err := object.Truth(t, o[1])
 	if err != nil {
 		return object.Value{}, err
 	}
 	return l.Value(), sortList(t, l, o[0], reverse)
-}
-
-// sortDirection is the argument reverse, which takes any int.
-func sortDirection(t *object.Thread, v object.Value) (bool, error) {
-	if v.IsBool() {
-		return v.AsBool(), nil
-	}
-	n, err := object.Index(t, v)
-	if err != nil {
-		return false, err
-	}
-	if n.Ref != nil {
-		return false, object.OverflowErrorf("Python int too large to convert to C int")
-	}
-	return n.AsInt() != 0, nil
 }
 
 // sortList sorts in place. While it works the list is empty, as in Python: code of the script that changes it is found out.

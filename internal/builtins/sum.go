@@ -3,6 +3,7 @@
 package builtins
 
 import (
+	"math"
 	"math/bits"
 
 	"github.com/alkimi/pyexec/internal/object"
@@ -32,11 +33,14 @@ func sum(t *object.Thread, a []object.Value) (object.Value, error) {
 			return object.Float(f), err
 		}
 	}
-	s := adder{t: t, total: start}
+	s := adder{t: t, total: start, float: start.IsFloat()}
+	if s.float {
+		s.floats.sum = start.AsFloat()
+	}
 	s.mark = t.Hold(start)
 	defer t.Drop(s.mark)
 	err := object.Iterate(t, a[0], s.add)
-	return s.total, err
+	return s.result(), err
 }
 
 // sumInts gives ok=false where the sum does not fit into int64.
@@ -56,35 +60,68 @@ func sumInts(t *object.Thread, items []int64, start int64) (n int64, ok bool, er
 	return int64(lo), hi == uint64(int64(lo)>>63), nil
 }
 
-func sumFloats(t *object.Thread, items []float64, f float64) (float64, error) {
+func sumFloats(t *object.Thread, items []float64, start float64) (float64, error) {
+	f := floatSum{sum: start}
 	for i, x := range items {
-		f += x
+		f.add(x)
 		if i&0xffff == 0xffff {
 			if err := t.Poll(0x10000); err != nil {
 				return 0, err
 			}
 		}
 	}
-	return f, nil
+	return f.total(), nil
 }
 
-// adder adds items of any kind, floats with the plain arithmetic of floats.
+// floatSum adds floats and keeps what rounding lost (Neumaier's sum), as Python does since 3.12.
+type floatSum struct{ sum, lost float64 }
+
+func (f *floatSum) add(x float64) {
+	s := f.sum + x
+	if math.Abs(f.sum) >= math.Abs(x) {
+		f.lost += f.sum - s + x
+	} else {
+		f.lost += x - s + f.sum
+	}
+	f.sum = s
+}
+
+// total leaves a zero's sign and an infinite sum alone.
+func (f *floatSum) total() float64 {
+	if f.lost != 0 && !math.IsInf(f.lost, 0) && !math.IsNaN(f.lost) {
+		return f.sum + f.lost
+	}
+	return f.sum
+}
+
+// adder adds items of any kind. While the total is a float, floats is it and total is behind.
 type adder struct {
-	t     *object.Thread
-	total object.Value
-	mark  int
+	t      *object.Thread
+	total  object.Value
+	mark   int
+	float  bool
+	floats floatSum
+}
+
+// result is the sum of what was added.
+func (s *adder) result() object.Value {
+	if s.float {
+		return object.Float(s.floats.total())
+	}
+	return s.total
 }
 
 func (s *adder) add(x object.Value) error {
-	if s.total.IsFloat() {
+	if s.float {
 		if x.IsFloat() {
-			s.total = object.Float(s.total.AsFloat() + x.AsFloat())
+			s.floats.add(x.AsFloat())
 			return nil
 		}
 		if x.IsInt() {
-			s.total = object.Float(s.total.AsFloat() + float64(x.AsInt()))
+			s.floats.sum += float64(x.AsInt())
 			return nil
 		}
+		s.total, s.float = s.result(), false
 	} else if s.total.IsInt() && x.IsInt() {
 		m, n := s.total.AsInt(), x.AsInt()
 		if r := m + n; (m^r)&(n^r) >= 0 {
@@ -97,6 +134,9 @@ func (s *adder) add(x object.Value) error {
 		return err
 	}
 	s.total = total
+	if s.float = total.IsFloat(); s.float {
+		s.floats = floatSum{sum: total.AsFloat()}
+	}
 	s.t.Held(s.mark, total)
 	return nil
 }

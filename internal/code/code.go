@@ -46,6 +46,9 @@ type Code struct {
 	// Class marks a class body: it runs on a namespace in register 0.
 	Class bool
 
+	// Notes are the annotations that the function makes, as texts; only where they shall be texts for everybody who reads them.
+	Notes []Note
+
 	// Globals are the module's variables in the order of their slots; only of a module's code.
 	Globals []string
 	// ResultSlot is the global `result`, -1 where the program never assigns it; only of a module's code.
@@ -54,6 +57,9 @@ type Code struct {
 	// Caches is the number of inline caches that the code uses.
 	Caches int
 }
+
+// Note is one annotation as a text.
+type Note struct{ Name, Text string }
 
 // Handler sends an exception raised at an instruction in [Start, End) to Target, with the exception in register Reg.
 type Handler struct {

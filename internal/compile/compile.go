@@ -49,6 +49,8 @@ type compiler struct {
 	file  *source.File
 	table *resolve.Table
 	m     *budget.Meter
+	// texts tells that annotations are texts for everybody who reads them.
+	texts bool
 	// written counts instructions, of all functions together.
 	written int
 }
@@ -76,7 +78,7 @@ func Compile(m *budget.Meter, file *source.File, mod *syntax.Module, o Options) 
 			c, err = nil, b.err
 		}
 	}()
-	cc := &compiler{file: file, table: table, m: m}
+	cc := &compiler{file: file, table: table, m: m, texts: resolve.TextAnnotations(mod)}
 	f := cc.newFunc(nil, table.Module, "<module>", "<module>")
 	f.declare()
 	f.hoist(mod.Body)

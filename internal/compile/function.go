@@ -170,29 +170,6 @@ func (f *fn) functionDef(s *syntax.FunctionDef) {
 	f.storeName(s.Name, fn, s.NamePos)
 }
 
-// annotations gives the function in register fn a function that makes the dict of its annotations when somebody reads them.
-func (f *fn) annotations(s *syntax.FunctionDef, fn int) {
-	notes := resolve.Annotations(s)
-	if len(notes) == 0 {
-		return
-	}
-	mark := f.next
-	g := f.inner(s.Args, "__annotate__", f.qualname("__annotate__"))
-	g.open()
-	d := &syntax.Dict{At: s.At}
-	for _, n := range notes {
-		d.Keys = append(d.Keys, &syntax.Constant{At: syntax.At{Span: n.Value.Pos()}, Kind: syntax.KindStr, Str: n.Name})
-		d.Values = append(d.Values, n.Value)
-	}
-	g.emit(code.Return, g.operand(d), 0, 0, 0, s.Pos())
-	r := f.temps(2)
-	f.emit(code.LoadNone, r, 0, 0, 0, s.Pos())
-	f.emit(code.LoadNone, r+1, 0, 0, 0, s.Pos())
-	f.makeFunc(g, r, r, s)
-	f.emit(code.SetAnnotate, fn, r, 0, 0, s.Pos())
-	f.next = mark
-}
-
 // decorators compiles the decorator expressions, each with room for its argument.
 func (f *fn) decorators(list []syntax.Expr) int {
 	if len(list) == 0 {
@@ -273,6 +250,7 @@ func (f *fn) classDef(s *syntax.ClassDef) {
 		}
 	}
 	g.stmts(s.Body)
+	g.classAnnotations(s)
 	if cell >= 0 {
 		g.emit(code.Return, cell, 0, 0, 0, pos)
 	} else {

@@ -208,6 +208,12 @@ func typeGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 		return NewStr(c.Doc), true, nil
 	case "__module__":
 		return NewStr(c.Module), true, nil
+	case "__annotations__":
+		d, err := Annotations(t, v)
+		if err != nil {
+			return Value{}, false, err
+		}
+		return d.Value(), true, nil
 	}
 	for _, m := range c.MRO {
 		if m.User {

@@ -2,8 +2,6 @@
 
 package object
 
-import "strings"
-
 // Call calls fn with positional arguments.
 func Call(t *Thread, fn Value, args ...Value) (Value, error) {
 	return CallKw(t, fn, args, nil)
@@ -103,19 +101,21 @@ func typeCall(t *Thread, v Value, args []Value, kw []Kwarg) (Value, error) {
 
 // IsInstance is isinstance(v, class), where class is a class, a union or a tuple of these.
 func IsInstance(t *Thread, v, class Value) (bool, error) {
-	return matchClass(t, class, TypeOf(v), "isinstance() arg 2 must be a type, a tuple of types, or a union")
+	return matchClass(t, class, TypeOf(v), v, "isinstance() arg 2 must be a type, a tuple of types, or a union")
 }
 
 // IsSubclass is issubclass(c, class).
 func IsSubclass(t *Thread, c *Type, class Value) (bool, error) {
-	return matchClass(t, class, c, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+	return matchClass(t, class, c, Unbound, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
 }
 
-func matchClass(t *Thread, class Value, c *Type, wrong string) (bool, error) {
+func matchClass(t *Thread, class Value, c *Type, v Value, wrong string) (bool, error) {
+	if check := TypeOf(class).Slots.ClassCheck; check != nil {
+		return check(t, class, c, v)
+	}
 	switch {
 	case IsType(class):
-		k := ToType(class)
-		return c == k || c.IsSubtype(k) || k.abstract != nil && k.abstract(c), nil
+		return PlainCheck(ToType(class), c), nil
 	case IsTuple(class):
 		if err := t.Enter(); err != nil {
 			return false, err
@@ -125,22 +125,16 @@ func matchClass(t *Thread, class Value, c *Type, wrong string) (bool, error) {
 			if err := t.Poll(1); err != nil {
 				return false, err
 			}
-			if ok, err := matchClass(t, x, c, wrong); ok || err != nil {
+			if ok, err := matchClass(t, x, c, v, wrong); ok || err != nil {
 				return ok, err
 			}
 		}
 		return false, nil
-	case TypeOf(class) == UnionType:
-		for _, x := range (*Union)(ptr(class)).Args {
-			if ok, err := matchClass(t, x, c, wrong); ok || err != nil {
-				return ok, err
-			}
-		}
-		return false, nil
-	}
-	if TypeOf(class) == AliasType {
-		name, _, _ := strings.Cut(wrong, " ")
-		return false, TypeErrorf("%s argument 2 cannot be a parameterized generic", name)
 	}
 	return false, TypeErrorf("%s", wrong)
+}
+
+// PlainCheck is isinstance or issubclass for a class, without asking its metatype: c derives from class or looks like it.
+func PlainCheck(class, c *Type) bool {
+	return c == class || c.IsSubtype(class) || class.abstract != nil && class.abstract(c)
 }

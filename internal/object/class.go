@@ -8,16 +8,17 @@ func NewClass(t *Thread, name, qualname string, bases []Value, names []string, v
 		return nil, err
 	}
 	c := &Type{Name: name, Module: "__main__", Qualname: qualname, Attrs: make(map[string]Value, len(names)), User: true, root: newRootShape()}
-	c.Header.typ = TypeType
+	meta, err := metatype(bases)
+	if err != nil {
+		return nil, err
+	}
+	c.Header.typ = meta
 	for _, b := range bases {
-		if TypeOf(b) == AliasType {
-			b = (*Alias)(ptr(b)).Origin.Value()
-		}
 		if !IsType(b) {
 			return nil, TypeErrorf("bases must be types")
 		}
 		base := ToType(b)
-		if base.Final || base == TypeType || base.Layout == LayoutOther && base.Slots.New == nil {
+		if base.Final || base.IsSubtype(TypeType) || base.Layout == LayoutOther && base.Slots.New == nil {
 			return nil, TypeErrorf("type '%s' is not an acceptable base type", base.FullName())
 		}
 		for _, seen := range c.Bases {
@@ -68,7 +69,7 @@ func NewClass(t *Thread, name, qualname string, bases []Value, names []string, v
 	}
 	for i, n := range names {
 		v := vals[i]
-		if n == "__qualname__" || n == "__module__" {
+		if n == "__qualname__" || n == "__module__" || c.takeNote(n, v) {
 			continue
 		}
 		if n == "__doc__" && TypeOf(v) == StrType {

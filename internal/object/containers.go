@@ -4,34 +4,46 @@ package object
 
 import "math"
 
-// resolveIndex is a subscript of a sequence of n items as an item number.
+// resolveIndex is a subscript of a sequence of n items as an item number, -1 where there is no such item. It may run code of the
+// script; n must not change by that.
 func resolveIndex(t *Thread, key Value, n int, what string) (int, error) {
-	var i int64
-	if key.Ref == nil {
-		i = key.AsInt()
-	} else {
-		if TypeOf(key).Slots.Index == nil {
-			if what == "string" {
-				return 0, TypeErrorf("string indices must be integers, not '%s'", TypeOf(key).Name)
-			}
-			return 0, TypeErrorf("%s indices must be integers or slices, not %s", what, TypeOf(key).Name)
-		}
-		x, err := Index(t, key)
-		if err != nil {
-			return 0, err
-		}
-		if x.Ref != nil {
-			return 0, IndexErrorf("cannot fit 'int' into an index-sized integer")
-		}
-		i = x.AsInt()
+	i, err := indexNumber(t, key, what)
+	if err != nil {
+		return 0, err
 	}
+	return itemNumber(i, n), nil
+}
+
+// indexNumber is a subscript as an int.
+func indexNumber(t *Thread, key Value, what string) (int64, error) {
+	if key.Ref == nil {
+		return key.AsInt(), nil
+	}
+	if TypeOf(key).Slots.Index == nil {
+		if what == "string" {
+			return 0, TypeErrorf("string indices must be integers, not '%s'", TypeOf(key).Name)
+		}
+		return 0, TypeErrorf("%s indices must be integers or slices, not %s", what, TypeOf(key).Name)
+	}
+	x, err := Index(t, key)
+	if err != nil {
+		return 0, err
+	}
+	if x.Ref != nil {
+		return 0, IndexErrorf("cannot fit 'int' into an index-sized integer")
+	}
+	return x.AsInt(), nil
+}
+
+// itemNumber counts a negative index from the end of n items; -1 is none of them.
+func itemNumber(i int64, n int) int {
 	if i < 0 {
 		i += int64(n)
 	}
 	if i < 0 || i >= int64(n) {
-		return -1, nil
+		return -1
 	}
-	return int(i), nil
+	return int(i)
 }
 
 // repeatCount is how often a sequence is repeated; ok is false for what is not an int.

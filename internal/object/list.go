@@ -108,7 +108,7 @@ func (l *List) At(i int) Value {
 	return l.vals[i]
 }
 
-// IntItems gives the items where all are ints held raw. They must not be changed or kept.
+// IntItems gives the items where all are ints held raw. They must not be kept; what writes to them changes the list.
 func (l *List) IntItems() ([]int64, bool) {
 	if l.kind != listInts {
 		return nil, false
@@ -116,7 +116,7 @@ func (l *List) IntItems() ([]int64, bool) {
 	return *(*[]int64)(unsafe.Pointer(&l.raw)), true
 }
 
-// FloatItems gives the items where all are floats held raw. They must not be changed or kept.
+// FloatItems gives the items where all are floats held raw; see IntItems.
 func (l *List) FloatItems() ([]float64, bool) {
 	if l.kind != listFloats {
 		return nil, false

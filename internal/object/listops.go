@@ -4,13 +4,25 @@ package object
 
 import "math"
 
+// resolveIndex is a subscript as an item number, -1 where there is no such item. The length is taken last: an __index__ of the script
+// may change the list.
+func (l *List) resolveIndex(t *Thread, key Value) (int, error) {
+	i, err := indexNumber(t, key, "list")
+	if err != nil {
+		return 0, err
+	}
+	return itemNumber(i, l.Len()), nil
+}
+
 func listGetItem(t *Thread, v, key Value) (Value, error) {
 	l := ToList(v)
 	if TypeOf(key) == SliceType {
-		start, step, n, err := ToSliceObj(key).Indices(t, l.Len())
+		p, err := ToSliceObj(key).parts(t)
 		if err != nil {
 			return Value{}, err
 		}
+		start, n := p.indices(l.Len())
+		step := p.step
 		if step == 1 {
 			out, err := l.Slice(t, start, start+n)
 			if err != nil {
@@ -32,7 +44,7 @@ func listGetItem(t *Thread, v, key Value) (Value, error) {
 		}
 		return out.Value(), t.Poll(n / 16)
 	}
-	i, err := resolveIndex(t, key, l.Len(), "list")
+	i, err := l.resolveIndex(t, key)
 	if err != nil {
 		return Value{}, err
 	}
@@ -45,7 +57,7 @@ func listGetItem(t *Thread, v, key Value) (Value, error) {
 func listSetItem(t *Thread, v, key, item Value) error {
 	l := ToList(v)
 	if TypeOf(key) != SliceType {
-		i, err := resolveIndex(t, key, l.Len(), "list")
+		i, err := l.resolveIndex(t, key)
 		if err != nil {
 			return err
 		}
@@ -64,11 +76,12 @@ func listSetItem(t *Thread, v, key, item Value) error {
 	if err != nil {
 		return err
 	}
-	s := ToSliceObj(key)
-	start, step, n, err := s.Indices(t, l.Len())
+	p, err := ToSliceObj(key).parts(t)
 	if err != nil {
 		return err
 	}
+	start, n := p.indices(l.Len())
+	step := p.step
 	if step != 1 {
 		if len(items) != n {
 			return ValueErrorf("attempt to assign sequence of size %d to extended slice of size %d", len(items), n)
@@ -97,7 +110,7 @@ func listSetItem(t *Thread, v, key, item Value) error {
 func listDelItem(t *Thread, v, key Value) error {
 	l := ToList(v)
 	if TypeOf(key) != SliceType {
-		i, err := resolveIndex(t, key, l.Len(), "list")
+		i, err := l.resolveIndex(t, key)
 		if err != nil {
 			return err
 		}
@@ -107,9 +120,14 @@ func listDelItem(t *Thread, v, key Value) error {
 		l.Remove(i, i+1)
 		return t.Poll((l.Len() - i) / 64)
 	}
-	start, step, n, err := ToSliceObj(key).Indices(t, l.Len())
-	if err != nil || n == 0 {
+	p, err := ToSliceObj(key).parts(t)
+	if err != nil {
 		return err
+	}
+	start, n := p.indices(l.Len())
+	step := p.step
+	if n == 0 {
+		return nil
 	}
 	if step == 1 {
 		l.Remove(start, start+n)
@@ -118,19 +136,26 @@ func listDelItem(t *Thread, v, key Value) error {
 	if step < 0 {
 		start, step = start+(n-1)*step, -step
 	}
-	items, err := l.CopyItems(t)
-	if err != nil {
-		return err
+	l.raw, l.vals = withoutEvery(l.raw, start, step, n), withoutEvery(l.vals, start, step, n)
+	return t.Poll(l.Len() / 64)
+}
+
+// withoutEvery takes n items out of s, the first at start and each step after the one before; s may be empty instead.
+func withoutEvery[T any](s []T, start, step, n int) []T {
+	if len(s) == 0 {
+		return s
 	}
-	out := items[:0]
-	for i, x := range items {
-		if i >= start && (i-start)%step == 0 && (i-start)/step < n {
-			continue
+	to := start
+	for k := range n {
+		from := start + k*step
+		end := len(s)
+		if k < n-1 {
+			end = from + step
 		}
-		out = append(out, x)
+		to += copy(s[to:], s[from+1:end])
 	}
-	l.Put(out)
-	return nil
+	clear(s[to:])
+	return s[:to]
 }
 
 func listBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {

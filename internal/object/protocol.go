@@ -152,14 +152,45 @@ func Less(t *Thread, a, b Value) (bool, error) {
 	if a.Ref == FloatRef && b.Ref == FloatRef {
 		return a.AsFloat() < b.AsFloat(), nil
 	}
-	if a.Ref != nil && b.Ref != nil && a.Ref.typ == StrType && b.Ref.typ == StrType {
-		return ToStr(a).s < ToStr(b).s, nil
+	if a.Ref != nil && b.Ref != nil && a.Ref.typ == b.Ref.typ {
+		switch a.Ref.typ {
+		case StrType:
+			return ToStr(a).s < ToStr(b).s, nil
+		case TupleType:
+			if less, ok := plainLess((*Tuple)(ptr(a)).Items, (*Tuple)(ptr(b)).Items); ok {
+				return less, nil
+			}
+		}
 	}
 	r, err := Compare(t, CmpLt, a, b)
 	if err != nil {
 		return false, err
 	}
 	return Truth(t, r)
+}
+
+// plainLess orders tuples whose first difference is between two ints, two floats or two strs; ok is false for others.
+func plainLess(a, b []Value) (less, ok bool) {
+	for i := range min(len(a), len(b), 8) {
+		x, y := a[i], b[i]
+		switch {
+		case x.Ref == nil && y.Ref == nil:
+			if x.Bits != y.Bits {
+				return int64(x.Bits) < int64(y.Bits), true
+			}
+		case x.Ref == FloatRef && y.Ref == FloatRef:
+			if x.Bits != y.Bits && x.AsFloat() != y.AsFloat() {
+				return x.AsFloat() < y.AsFloat(), true
+			}
+		case x.Ref != nil && y.Ref != nil && x.Ref.typ == StrType && y.Ref.typ == StrType:
+			if p, q := ToStr(x).s, ToStr(y).s; p != q {
+				return p < q, true
+			}
+		default:
+			return false, false
+		}
+	}
+	return len(a) < len(b), len(a) <= 8 && len(b) <= 8
 }
 
 // Binary is a op b.

@@ -58,7 +58,11 @@ func superGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 		}
 		if !m.User {
 			if fn := slotMethod(m, name.s); fn != nil {
-				if obj.IsUnbound() || name.s == "__new__" || name.s == "__init_subclass__" {
+				if name.s == "__init_subclass__" {
+					x, err := NewMethod(t, fn.Value(), s.Owner.Value())
+					return x, err == nil, err
+				}
+				if obj.IsUnbound() || name.s == "__new__" {
 					return fn.Value(), true, nil
 				}
 				x, err := NewMethod(t, fn.Value(), obj)
@@ -131,7 +135,11 @@ func slotMethod(c *Type, name string) *Native {
 	case "__init_subclass__":
 		return NewNative(name, "", func(t *Thread, args []Value, kw []Kwarg) (Value, error) {
 			if len(kw) > 0 {
-				return Value{}, TypeErrorf("object.__init_subclass__() takes no keyword arguments")
+				name := c.Name
+				if len(args) > 0 && IsType(args[0]) {
+					name = ToType(args[0]).Name
+				}
+				return Value{}, TypeErrorf("%s.__init_subclass__() takes no keyword arguments", name)
 			}
 			return None, nil
 		})

@@ -92,50 +92,79 @@ func ToSliceObj(v Value) *Slice { return (*Slice)(v.as(LayoutSlice)) }
 
 // Bounds resolves a slice for a sequence of n items: start and stop within it, and the step.
 func (s *Slice) Bounds(t *Thread, n int) (start, stop, step int, err error) {
-	step = 1
-	if !s.Step.IsNone() {
-		if step, err = sliceIndex(t, s.Step); err != nil {
-			return
-		}
-		if step == 0 {
-			return 0, 0, 0, ValueErrorf("slice step cannot be zero")
-		}
-	}
-	low, high := 0, n
-	if step < 0 {
-		low, high = -1, n-1
-	}
-	bound := func(v Value, none int) (int, error) {
-		if v.IsNone() {
-			return none, nil
-		}
-		i, err := sliceIndex(t, v)
-		if err != nil {
-			return 0, err
-		}
-		if i < 0 {
-			i = max(i+n, low)
-		}
-		return min(i, high), nil
-	}
-	first, last := low, high
-	if step < 0 {
-		first, last = high, low
-	}
-	if start, err = bound(s.Start, first); err != nil {
-		return
-	}
-	stop, err = bound(s.Stop, last)
-	return
-}
-
-// Indices resolves a slice for a sequence of n items: the item numbers start, start+step, …, count of them.
-func (s *Slice) Indices(t *Thread, n int) (start, step, count int, err error) {
-	start, stop, step, err := s.Bounds(t, n)
+	p, err := s.parts(t)
 	if err != nil {
 		return
 	}
-	return start, step, spanLen(start, stop, step), nil
+	start, stop = p.bounds(n)
+	return start, stop, p.step, nil
+}
+
+// Indices resolves a slice for a sequence of n items: the item numbers start, start+step, …, count of them. The slice may hold objects
+// of the script whose __index__ changes the sequence: where it can change, take parts and then the length.
+func (s *Slice) Indices(t *Thread, n int) (start, step, count int, err error) {
+	p, err := s.parts(t)
+	if err != nil {
+		return
+	}
+	start, count = p.indices(n)
+	return start, p.step, count, nil
+}
+
+// sliceParts is a slice whose parts are ints, not yet those of a sequence.
+type sliceParts struct {
+	start, stop, step int
+	first, last       bool // start, stop is None
+}
+
+func (s *Slice) parts(t *Thread) (p sliceParts, err error) {
+	p = sliceParts{step: 1, first: s.Start.IsNone(), last: s.Stop.IsNone()}
+	if !s.Step.IsNone() {
+		if p.step, err = sliceIndex(t, s.Step); err != nil {
+			return p, err
+		}
+		if p.step == 0 {
+			return p, ValueErrorf("slice step cannot be zero")
+		}
+	}
+	if !p.first {
+		if p.start, err = sliceIndex(t, s.Start); err != nil {
+			return p, err
+		}
+	}
+	if !p.last {
+		p.stop, err = sliceIndex(t, s.Stop)
+	}
+	return p, err
+}
+
+func (p sliceParts) bounds(n int) (start, stop int) {
+	low, high := 0, n
+	if p.step < 0 {
+		low, high = -1, n-1
+	}
+	bound := func(i int) int {
+		if i < 0 {
+			i = max(i+n, low)
+		}
+		return min(i, high)
+	}
+	start, stop = low, high
+	if p.step < 0 {
+		start, stop = high, low
+	}
+	if !p.first {
+		start = bound(p.start)
+	}
+	if !p.last {
+		stop = bound(p.stop)
+	}
+	return start, stop
+}
+
+func (p sliceParts) indices(n int) (start, count int) {
+	start, stop := p.bounds(n)
+	return start, spanLen(start, stop, p.step)
 }
 
 // spanLen is the number of items of start, start+step, … before stop.

@@ -136,6 +136,11 @@ type Slots struct {
 	// New makes an instance of cls, which is the type or a subclass; Init fills it. For most Go types New does all.
 	New  func(t *Thread, cls *Type, args []Value, kw []Kwarg) (Value, error)
 	Init func(t *Thread, self Value, args []Value, kw []Kwarg) error
+	// MROEntries gives the classes that v stands for in the bases of a class statement (Generic[T]).
+	MROEntries func(t *Thread, v Value, bases []Value) ([]Value, error)
+	// ClassCheck is isinstance(x, v) for a class of the metatype that has the slot, or any other value that isinstance takes; c is the
+	// class of x. x is Unbound for issubclass(c, v).
+	ClassCheck func(t *Thread, v Value, c *Type, x Value) (bool, error)
 	// Visit shows the values that v holds to visit and gives v's own size in bytes: the census of the memory limit.
 	Visit func(v Value, visit func(Value)) int64
 }
@@ -167,7 +172,15 @@ type Type struct {
 	// abstract makes isinstance true for classes that only look like this one (collections.abc).
 	abstract func(c *Type) bool
 	// Sequence lets sequence patterns of match take values of the type.
-	Sequence   bool
+	Sequence bool
+	// Form is set on types of type expressions.
+	Form *Form
+	// Meta is set on metatypes.
+	Meta *Meta
+	// Data is what the metatype of the class keeps about it; the census asks it where it is a Visitor.
+	Data       any
+	annotate   Value           // the function that makes the annotations; user classes only
+	notes      *Dict           // the annotations, once they are there
 	subclasses []*Type         // user classes only
 	root       *Shape          // where the shapes of its instances start
 	attrNames  map[string]bool // what __slots__ lets instances have; nil is anything

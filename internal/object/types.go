@@ -100,6 +100,8 @@ func inheritSlots(t, base *Type) {
 		pick(&s.New, b.New)
 	}
 	pick(&s.Init, b.Init)
+	pick(&s.MROEntries, b.MROEntries)
+	pick(&s.ClassCheck, b.ClassCheck)
 	pick(&s.Visit, b.Visit)
 }
 
@@ -209,12 +211,20 @@ func typeVisit(v Value, visit func(Value)) int64 {
 	for _, b := range c.Bases {
 		visit(b.Value())
 	}
+	if c.annotate.Ref != nil {
+		visit(c.annotate)
+	}
+	if c.notes != nil {
+		visit(c.notes.Value())
+	}
+	if d, ok := c.Data.(Visitor); ok {
+		d.Visit(visit)
+	}
 	return 1500 + int64(len(c.Attrs))*80
 }
 
 func typeBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
-	// int | None in an annotation that is evaluated: a union, which only has to print.
-	if op != OpOr || !(IsType(other) || other.IsNone()) {
+	if op != OpOr || !(IsType(other) || other.IsNone()) { // those of generic aliases and type variables are theirs
 		return NotImplemented, nil
 	}
 	a, b := self, other

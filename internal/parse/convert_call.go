@@ -371,7 +371,7 @@ func (c *converter) arguments(n *ast.Arguments, i, end int) *syntax.Arguments {
 				if hasDefault {
 					a.Defaults = append(a.Defaults, def)
 				} else if len(a.Defaults) > 0 {
-					c.failNode(arg, "non-default argument follows default argument")
+					c.failNode(arg, "parameter without a default follows parameter with a default")
 				}
 			}
 		}

@@ -134,6 +134,10 @@ func (d *diagnosis) find() error {
 		return d.params(d.lambdaOpen())
 	case t.code == kFor && d.open >= 0:
 		return d.comprehension()
+	case d.code(first) == kImport && t.code == kFrom && d.beginsOperand(d.k+1):
+		return d.failSpan(first, d.operandEnd(d.k+1), KindSyntax, "Did you mean to use 'from ... import ...' instead?")
+	case d.open > 0 && d.peek(d.open-1).endsOperand() && d.code(d.k-1) == cAssign && d.peek(d.k-2).Kind == Name && (t.code == cRPar || t.code == cComma):
+		return d.failSpan(d.k-2, d.k-1, KindSyntax, "expected argument value expression")
 	case t.code == cAssign && d.code(first) == kYield:
 		return d.failSpan(first, d.k-1, KindSyntax, "assignment to yield expression not possible")
 	case d.code(first) == kExcept && t.code == cComma && d.open < 0:

@@ -47,7 +47,7 @@ func (l *lowering) closeBracket(t *Token) error {
 	l.pop()
 	if t.mark&markFieldClose != 0 {
 		if int(t.link) == i-1 {
-			return l.fail(i, "f-string: empty expression not allowed")
+			return l.fail(i, "f-string: valid expression required before '}'")
 		}
 		if kind != ctxSpec {
 			l.emit(")", i)

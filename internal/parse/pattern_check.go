@@ -112,11 +112,14 @@ func (c *converter) alternatives(n *syntax.MatchOr, seen map[string]bool) {
 			continue
 		}
 		same := len(names) == len(first)
+		span := n.Pos()
 		for name := range names {
-			same = same && first[name]
+			if same && !first[name] {
+				same, span = false, q.Pos()
+			}
 		}
 		if !same {
-			c.failLater(q.Pos(), "alternative patterns bind different names")
+			c.failLater(span, "alternative patterns bind different names")
 		}
 	}
 	for name := range first {

@@ -134,6 +134,14 @@ func (r *resolver) stmt(s syntax.Stmt) {
 		r.bind(s.Name)
 		r.push(Class, s).Class = s.Name
 		r.stmts(s.Body)
+		if notes, node := ClassAnnotations(s); len(notes) > 0 {
+			// A function too; it runs on the names of the class.
+			r.push(Class, node)
+			for _, n := range notes {
+				r.expr(n.Value)
+			}
+			r.pop()
+		}
 		r.pop()
 	case *syntax.Return:
 		r.expr(s.Value)
@@ -244,29 +252,6 @@ func (r *resolver) stmt(s syntax.Stmt) {
 	case *syntax.ExprStmt:
 		r.expr(s.Value)
 	}
-}
-
-// Note is one annotation of a function; Name is "return" for that of the result.
-type Note struct {
-	Name  string
-	Value syntax.Expr
-}
-
-// Annotations are the annotations of a function in CPython's order.
-func Annotations(s *syntax.FunctionDef) []Note {
-	var out []Note
-	a := s.Args
-	for _, list := range [][]*syntax.Arg{a.PosOnly, a.Args, {a.Vararg}, a.KwOnly, {a.Kwarg}} {
-		for _, p := range list {
-			if p != nil && p.Annotation != nil {
-				out = append(out, Note{p.Name, p.Annotation})
-			}
-		}
-	}
-	if s.Returns != nil {
-		out = append(out, Note{"return", s.Returns})
-	}
-	return out
 }
 
 func importedName(a *syntax.Alias) string {

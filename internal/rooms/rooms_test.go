@@ -36,7 +36,7 @@ var rows = [][]string{
 	{"dataprovider"},
 	{"store"},
 	{"executor"},
-	{"internal/bench", "examples/…"},
+	{"internal/bench", "internal/libtest", "examples/…"},
 	{"internal/rooms"},
 }
 

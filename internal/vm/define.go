@@ -53,38 +53,60 @@ func (vm *VM) makeClass(regs registers, i code.Ins) error {
 	if err != nil {
 		return err
 	}
-	// The namespace goes into register 0 as if it were an argument.
-	cell, err := vm.runClass(fn, ns)
-	if err != nil {
-		return err
-	}
-	var names []string
-	var vals []object.Value
-	for pos := 0; ; {
-		k, v, next, ok := ns.Next(pos)
-		if !ok {
-			break
-		}
-		names = append(names, object.ToStr(k).String())
-		vals = append(vals, v)
-		pos = next
-	}
 	var kw []object.Kwarg
 	if k := regs[i.B()+1]; !k.IsNone() {
 		if kw, err = keywords(t, object.ToDict(k)); err != nil {
 			return err
 		}
 	}
-	bases := object.ToTuple(regs[i.B()]).Items
-	cls, err := object.NewClass(t, fn.Name, fn.Qualname, bases, names, vals, kw)
+	body, bind, err := object.StartClass(t, fn.Name, fn.Qualname, object.ToTuple(regs[i.B()]).Items, kw)
 	if err != nil {
 		return err
 	}
-	if !cell.IsNone() {
-		object.ToCell(cell).V = cls.Value()
+	if bind != nil {
+		defer func(n int) { vm.bodies = vm.bodies[:n] }(len(vm.bodies))
+		vm.bodies = append(vm.bodies, classBody{ns, bind})
 	}
-	regs[a] = cls.Value()
+	// The namespace goes into register 0 as if it were an argument.
+	cell, err := vm.runClass(fn, ns)
+	if err != nil {
+		return err
+	}
+	for pos := 0; ; {
+		k, v, next, ok := ns.Next(pos)
+		if !ok {
+			break
+		}
+		body.Names = append(body.Names, object.ToStr(k).String())
+		body.Vals = append(body.Vals, v)
+		pos = next
+	}
+	if !cell.IsNone() {
+		body.Names, body.Vals = append(body.Names, "__classcell__"), append(body.Vals, cell)
+	}
+	cls, err := object.FinishClass(t, body)
+	if err != nil {
+		return err
+	}
+	regs[a] = cls
 	return nil
+}
+
+// classBody is a running class body whose metatype is shown the names that it binds.
+type classBody struct {
+	ns   *object.Dict
+	bind func(ns *object.Dict, name *object.Str, v object.Value) (object.Value, error)
+}
+
+// storeName binds a name of a class body.
+func (vm *VM) storeName(ns *object.Dict, name *object.Str, v object.Value) error {
+	if n := len(vm.bodies); n > 0 && vm.bodies[n-1].ns == ns {
+		var err error
+		if v, err = vm.bodies[n-1].bind(ns, name, v); err != nil {
+			return err
+		}
+	}
+	return ns.Set(vm.t, name.Value(), v)
 }
 
 func (vm *VM) runClass(fn *object.Func, ns *object.Dict) (object.Value, error) {

@@ -78,7 +78,7 @@ func (vm *VM) matchClass(regs registers, i code.Ins, v object.Value) error {
 	t := vm.t
 	class := regs[i.C()]
 	if !object.IsType(class) {
-		return object.TypeErrorf("called match pattern must be a type")
+		return object.TypeErrorf("called match pattern must be a class")
 	}
 	c := object.ToType(class)
 	ok, err := object.IsInstance(t, v, class)

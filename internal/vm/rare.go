@@ -53,7 +53,7 @@ func (vm *VM) rare(c *linked, f *frame, regs registers, i code.Ins) error {
 	case code.LoadName:
 		return vm.loadName(c, f, regs, i)
 	case code.StoreName:
-		return object.ToDict(regs[0]).Set(t, c.names[i.Imm()].Value(), regs[i.A()])
+		return vm.storeName(object.ToDict(regs[0]), c.names[i.Imm()], regs[i.A()])
 	case code.DelName:
 		_, ok, err := object.ToDict(regs[0]).Delete(t, c.names[i.Imm()].Value())
 		if err == nil && !ok && i.B() == 0 {

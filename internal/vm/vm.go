@@ -47,6 +47,8 @@ type VM struct {
 	high    int   // highest stack index that may hold a value
 	limit   int   // most frames
 
+	bodies []classBody // the running class bodies whose names somebody looks at
+
 	yield bool // the run loop ended by a yield
 	err   error
 }

@@ -42,15 +42,7 @@ func init() {
 				return "...", nil
 			}
 			defer t.LeaveRepr(v)
-			view, err := object.NewDictView(t, object.DictItemsType, d)
-			if err != nil {
-				return "", err
-			}
-			items, err := object.ToSlice(t, view)
-			if err != nil {
-				return "", err
-			}
-			text, err := object.Repr(t, object.ListOf(items).Value())
+			text, err := dictText(t, d)
 			return name + "(" + text + ")", err
 		},
 		Compare: orderedCompare,

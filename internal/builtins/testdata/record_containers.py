@@ -1,5 +1,5 @@
 # Records what CPython answers to calls of builtins and container methods: python3 record_containers.py > containers.jsonl
-# (made with CPython 3.11). Each case is Python code: statements and, after the last ';;', the expression whose repr is recorded. The
+# (made with CPython 3.12.1). Each case is Python code: statements and, after the last ';;', the expression whose repr is recorded. The
 # code goes into the golden as a JSON tree, so that the test needs no parser.
 import ast
 import json

@@ -1,4 +1,4 @@
-"""Records text.jsonl: calls of the methods of str, bytes, numbers and exceptions, and what they give. Last run with CPython 3.11.7.
+"""Records text.jsonl: calls of the methods of str, bytes, numbers and exceptions, and what they give. Last run with CPython 3.12.1.
 
 Each line has a receiver r, a method m ("" calls the receiver, ".x" reads an attribute, "@f" applies the function f), arguments a and
 k, and the outcome: o is the repr of the result, e the class and message of the exception.

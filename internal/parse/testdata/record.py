@@ -3,7 +3,7 @@
     python3 record.py dump FILE...   trees on stdout, each after a line "#### FILE"
     python3 record.py goldens        rewrites snippets.golden and errors.golden from snippets.txt and errors.txt
 
-Recorded with CPython 3.11.
+Recorded with CPython 3.12.
 """
 import ast
 import struct

@@ -1,11 +1,11 @@
-"""Records what CPython answers to the programs beside this file: python3 record.py > expected.jsonl
+"""Records what CPython 3.12 answers to programs: python3.12 record.py lang/flow.py extras/enum.py ... (no arguments: all)
 
-A program starts with a line `#%% name`; it may print and assign `result`. The first line of the output names the version.
+A program starts with a line `#%% name`; it may print and assign `result`. The answers to the programs of x.py go to x.jsonl beside
+it, whose first line names the version.
 """
 import contextlib, glob, io, json, os, platform, sys, warnings
 
 warnings.simplefilter("ignore")
-HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def cases(path):
@@ -40,16 +40,16 @@ def run(code):
 
 
 def main():
-    print(json.dumps({"python": platform.python_version()}))
-    seen = set()
-    for path in sorted(glob.glob(os.path.join(HERE, "*.py"))):
-        if os.path.basename(path) == "record.py":
-            continue
+    here = os.path.dirname(os.path.abspath(__file__))
+    for path in sys.argv[1:] or sorted(glob.glob(os.path.join(here, "*", "*.py"))):
+        seen, records = set(), [{"python": platform.python_version()}]
         for case, code in cases(path):
             if case in seen:
                 sys.exit("two cases are named " + case)
             seen.add(case)
-            print(json.dumps({"id": case, **run(code)}, ensure_ascii=True))
+            records.append({"id": case, **run(code)})
+        with open(os.path.splitext(path)[0] + ".jsonl", "w", encoding="utf-8") as f:
+            f.writelines(json.dumps(r, ensure_ascii=True) + "\n" for r in records)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,7 @@
+// This file tells tests that the race detector is off.
+
+//go:build !race
+
+package executor_test
+
+const raceEnabled = false
