@@ -31,7 +31,6 @@ var knownDifferences = map[string]string{
 	"differences/nan_identity":         "floats have no identity: every nan is the same object",
 	"differences/annotations":          "annotations of functions are evaluated when they are read, as in Python 3.14",
 	"differences/huge_range":           "range takes integers of 64 bits",
-	"differences/init_subclass_kwargs": "the message names object, not the class",
 }
 
 // extrasDifferences are those of testdata/extras, which has a file of programs for each extra module.

@@ -6,9 +6,11 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/pylib/bisect"
 	"github.com/alkimi/pyexec/pylib/collections"
+	pycopy "github.com/alkimi/pyexec/pylib/copy"
 	pydatetime "github.com/alkimi/pyexec/pylib/datetime"
 	pydecimal "github.com/alkimi/pyexec/pylib/decimal"
 	"github.com/alkimi/pyexec/pylib/functools"
+	"github.com/alkimi/pyexec/pylib/future"
 	"github.com/alkimi/pyexec/pylib/heapq"
 	"github.com/alkimi/pyexec/pylib/itertools"
 	pyjson "github.com/alkimi/pyexec/pylib/json"
@@ -16,15 +18,18 @@ import (
 	"github.com/alkimi/pyexec/pylib/operator"
 	"github.com/alkimi/pyexec/pylib/pandas"
 	"github.com/alkimi/pyexec/pylib/statistics"
+	"github.com/alkimi/pyexec/pylib/typing"
 )
 
 // Standard gives for the full name of each module, submodules included, the function that makes it at its first use. The map is
 // the caller's own.
 func Standard() map[string]func() *object.Module {
 	return map[string]func() *object.Module{
+		"__future__":      future.Module,
 		"bisect":          bisect.Module,
 		"collections":     collections.Module,
 		"collections.abc": collections.ABC,
+		"copy":            pycopy.Module,
 		"datetime":        pydatetime.Module,
 		"decimal":         pydecimal.Module,
 		"functools":       functools.Module,
@@ -36,6 +41,7 @@ func Standard() map[string]func() *object.Module {
 		"pandas":          pandas.Module,
 		"statistics":      statistics.Module,
 		"timedelta":       pydatetime.TimedeltaModule,
+		"typing":          typing.Module,
 	}
 }
 

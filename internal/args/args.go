@@ -195,6 +195,9 @@ func AddStaticMethod(owner *object.Type, name, signature, doc string, fn Fn) {
 func New(name, signature string, fn func(t *object.Thread, cls *object.Type, a []object.Value) (object.Value, error)) func(t *object.Thread, cls *object.Type, args []object.Value, kw []object.Kwarg) (object.Value, error) {
 	s := Parse(signature)
 	return func(t *object.Thread, cls *object.Type, args []object.Value, kw []object.Kwarg) (object.Value, error) {
+		if len(kw) > 0 && s.takesNoKeywords() && cls.Overrides("__init__") {
+			kw = nil // they are for __init__
+		}
 		return s.call(t, name, "", 0, args, kw, func(t *object.Thread, a []object.Value) (object.Value, error) {
 			return fn(t, cls, a)
 		})
@@ -333,6 +336,9 @@ func (s *Signature) tooMany(name, owner string, given, kw int) error {
 			how = "exactly"
 		}
 		return object.TypeErrorf("%s() takes %s %s (%d given)", name, how, count(s.npos, "argument"), given+kw)
+	}
+	if s.kwarg < 0 && given+kw > len(s.params) {
+		return object.TypeErrorf("%s() takes at most %s (%d given)", name, count(len(s.params), "argument"), given+kw)
 	}
 	how := "at most"
 	if s.required == s.npos {

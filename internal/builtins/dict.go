@@ -128,6 +128,12 @@ func dictFromKeys(t *object.Thread, a []object.Value) (object.Value, error) {
 	if object.TypeOf(out) == object.DictType {
 		d := object.ToDict(out)
 		set = func(k object.Value) error { return d.Set(t, k, value) }
+		if cls := object.TypeOf(a[1]); cls == object.SetType || cls == object.FrozenSetType {
+			return out, object.ToSet(a[1]).Each(t, func(k object.Value, h uint64) error { return d.SetHashed(t, k, h, value) })
+		}
+		if object.TypeOf(a[1]) == object.DictType {
+			return out, d.FillKeys(t, object.ToDict(a[1]), value)
+		}
 	}
 	return out, object.Iterate(t, a[1], set)
 }

@@ -20,6 +20,9 @@ func init() {
 		return l.Value(), nil
 	}
 	typ.Slots.Init = func(t *object.Thread, self object.Value, a []object.Value, kw []object.Kwarg) error {
+		if len(kw) > 0 && object.TypeOf(self).Overrides("__new__") {
+			kw = nil // they were for __new__
+		}
 		o, err := listSignature.Bind(t, "list", a, kw)
 		if err != nil {
 			return err

@@ -16,6 +16,9 @@ func init() {
 		return setValue(object.NewSet(t, cls))
 	}
 	object.SetType.Slots.Init = func(t *object.Thread, self object.Value, a []object.Value, kw []object.Kwarg) error {
+		if len(kw) > 0 && object.TypeOf(self).Overrides("__new__") {
+			kw = nil // they were for __new__
+		}
 		o, err := setSignature.Bind(t, "set", a, kw)
 		if err != nil {
 			return err
@@ -56,6 +59,9 @@ func setAddAll(t *object.Thread, s *object.Set, v object.Value) error {
 		return s.AddAll(t, object.ToSet(v))
 	}
 	defer t.Drop(t.Hold(s.Value()))
+	if object.TypeOf(v) == object.DictType {
+		return s.AddKeys(t, object.ToDict(v))
+	}
 	return object.Iterate(t, v, func(x object.Value) error { return s.Add(t, x) })
 }
 
@@ -218,7 +224,7 @@ func setMutators(typ *object.Type) {
 
 // setDiscard removes an element; a set, which is not hashable, is looked for as a frozenset.
 func setDiscard(t *object.Thread, set, v object.Value) (bool, error) {
-	if object.IsSet(v) && !object.ToSet(v).Frozen() {
+	if object.IsSet(v) && object.TypeOf(v).Unhashable {
 		f, err := object.ToSet(v).Copy(t, object.FrozenSetType)
 		if err != nil {
 			return false, err

@@ -115,7 +115,7 @@ var operatorMethods = set(
 	"__len__", "__length_hint__", "__contains__", "__iter__", "__next__", "__reversed__",
 	"__getitem__", "__setitem__", "__delitem__", "__missing__",
 	"__enter__", "__exit__",
-	"__getattr__", "__get__", "__set__", "__delete__",
+	"__getattr__", "__get__", "__set__", "__delete__", "__class_getitem__",
 	"__copy__", "__deepcopy__",
 	"__add__", "__sub__", "__mul__", "__matmul__", "__truediv__", "__floordiv__", "__mod__", "__divmod__", "__pow__",
 	"__lshift__", "__rshift__", "__and__", "__xor__", "__or__",

@@ -46,8 +46,9 @@ type Code struct {
 	// Class marks a class body: it runs on a namespace in register 0.
 	Class bool
 
-	// Notes are the annotations that the function makes, as texts; only where they shall be texts for everybody who reads them.
-	Notes []Note
+	// Notes are the annotations that the function makes. TextNotes says that they shall be texts for everybody who reads them.
+	Notes     []Note
+	TextNotes bool
 
 	// Globals are the module's variables in the order of their slots; only of a module's code.
 	Globals []string
@@ -58,7 +59,7 @@ type Code struct {
 	Caches int
 }
 
-// Note is one annotation as a text.
+// Note is one annotation; Text is set where TextNotes is.
 type Note struct{ Name, Text string }
 
 // Handler sends an exception raised at an instruction in [Start, End) to Target, with the exception in register Reg.

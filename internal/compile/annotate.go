@@ -49,10 +49,13 @@ func (f *fn) annotate(g *fn, notes []resolve.Note, s syntax.Stmt) int {
 	for _, n := range notes {
 		d.Keys = append(d.Keys, &syntax.Constant{At: syntax.At{Span: n.Value.Pos()}, Kind: syntax.KindStr, Str: n.Name})
 		d.Values = append(d.Values, n.Value)
+		note := code.Note{Name: n.Name}
 		if f.texts {
-			g.code.Notes = append(g.code.Notes, code.Note{Name: n.Name, Text: f.noteText(n.Value)})
+			note.Text = f.noteText(n.Value)
 		}
+		g.code.Notes = append(g.code.Notes, note)
 	}
+	g.code.TextNotes = f.texts
 	g.emit(code.Return, g.operand(d), 0, 0, 0, s.Pos())
 	r := f.temps(2)
 	f.emit(code.LoadNone, r, 0, 0, 0, s.Pos())

@@ -43,8 +43,8 @@ func evaluateNotes(t *Thread, annotate Value, c *Type, texts bool) (*Dict, error
 	if err != nil || annotate.Ref == nil || annotate.IsUnbound() {
 		return d, err
 	}
-	if notes := ToFunc(annotate).Code.Notes; texts && notes != nil {
-		for _, n := range notes {
+	if code := ToFunc(annotate).Code; texts && code.TextNotes {
+		for _, n := range code.Notes {
 			s, err := StrOf(t, n.Text)
 			if err != nil {
 				return nil, err
@@ -69,6 +69,40 @@ func evaluateNotes(t *Thread, annotate Value, c *Type, texts bool) (*Dict, error
 		return nil, err
 	}
 	return ToDict(v), nil
+}
+
+// AnnotationNames are the names that the annotations of a class itself have, which are not evaluated for it.
+func AnnotationNames(c *Type) []string {
+	var out []string
+	switch {
+	case c.notes != nil:
+		for pos := 0; ; {
+			k, _, next, ok := c.notes.Next(pos)
+			if !ok {
+				break
+			}
+			if IsStr(k) {
+				out = append(out, ToStr(k).s)
+			}
+			pos = next
+		}
+	case c.annotate.Ref != nil:
+		return NoteNames(c.annotate)
+	}
+	return out
+}
+
+// NoteNames are the names of the annotations that a function __annotate__ of a class body makes, each once.
+func NoteNames(annotate Value) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, n := range ToFunc(annotate).Code.Notes {
+		if !seen[n.Name] {
+			seen[n.Name] = true
+			out = append(out, n.Name)
+		}
+	}
+	return out
 }
 
 // takeNote keeps what a class body, or code that makes a class, bound for the annotations and for super(); it tells whether the name is

@@ -197,10 +197,7 @@ func typeGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 	case "__name__":
 		return NewStr(c.ShortName()), true, nil
 	case "__qualname__":
-		if c.Qualname != "" {
-			return NewStr(c.Qualname), true, nil
-		}
-		return NewStr(c.ShortName()), true, nil
+		return NewStr(c.qualified()), true, nil
 	case "__doc__":
 		if c.Doc == "" {
 			return None, true, nil

@@ -123,7 +123,7 @@ func NewClass(t *Thread, name, qualname string, bases []Value, names []string, v
 		}
 	}
 	if len(kw) > 0 {
-		return nil, TypeErrorf("%s.__init_subclass__() takes no keyword arguments", c.Name)
+		return nil, TypeErrorf("%s.__init_subclass__() takes no keyword arguments", c.qualified())
 	}
 	return c, nil
 }
@@ -163,7 +163,7 @@ func (c *Type) refreshSlots() {
 		c.plain = false
 	}
 	for _, m := range c.MRO {
-		c.plain = c.plain && (m.User || m == ObjectType)
+		c.plain = c.plain && (m.User || m.Bare || m == ObjectType)
 	}
 	if fn, ok := userMethod(c, "__init__"); ok {
 		if TypeOf(fn) == FuncType {
@@ -202,6 +202,13 @@ func userMethod(c *Type, name string) (Value, bool) {
 		}
 	}
 	return Value{}, false
+}
+
+// Overrides tells whether the script defines a method of that name for the class: __init__ where __new__ gets arguments that are none
+// of its business, and the other way round.
+func (c *Type) Overrides(name string) bool {
+	_, ok := userMethod(c, name)
+	return ok
 }
 
 // callSpecial calls a special method found on the class of self.

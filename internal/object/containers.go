@@ -344,11 +344,12 @@ func initContainers() {
 		return Equal(t, x, ToTuple(item).Items[1])
 	}
 	initGeneric()
+	initMappingProxy()
 }
 
 // setContains is item in set; a set is looked for as a frozenset, as in Python.
 func setContains(t *Thread, v, item Value) (bool, error) {
-	if TypeOf(item) == SetType {
+	if typ := TypeOf(item); typ.Unhashable && IsSet(item) {
 		f, err := ToSet(item).Copy(t, FrozenSetType)
 		if err != nil {
 			return false, err

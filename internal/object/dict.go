@@ -454,6 +454,29 @@ func (d *Dict) Update(t *Thread, o *Dict) error {
 	}
 }
 
+// FillKeys binds all keys of another dict to one value.
+func (d *Dict) FillKeys(t *Thread, o *Dict, val Value) error {
+	version := o.Version
+	for pos, n := 0, 0; ; n++ {
+		if n&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return err
+			}
+		}
+		k, _, next, ok := o.Next(pos)
+		if !ok {
+			return nil
+		}
+		if err := d.SetHashed(t, k, o.entries[next-1].hash, val); err != nil {
+			return err
+		}
+		if o.Version != version {
+			return RuntimeErrorf("dictionary changed size during iteration")
+		}
+		pos = next
+	}
+}
+
 // Copy is a new dict (always of type dict) with the same keys and values, charged.
 func (d *Dict) Copy(t *Thread) (*Dict, error) {
 	out, err := NewDict(t)

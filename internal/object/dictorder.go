@@ -22,9 +22,7 @@ func (d *Dict) MoveToEnd(t *Thread, key Value, last bool) (found bool, err error
 			if err := d.resize(t, d.used+1); err != nil {
 				return false, err
 			}
-			if i, err = d.find(t, key, h); err != nil || i < 0 {
-				return false, err
-			}
+			i = d.entryOf(e)
 		}
 		d.deleteAt(i)
 		return true, d.insert(t, e.key, h, e.val)
@@ -36,9 +34,7 @@ func (d *Dict) MoveToEnd(t *Thread, key Value, last bool) (found bool, err error
 		if err := d.roomInFront(t); err != nil {
 			return false, err
 		}
-		if i, err = d.find(t, key, h); err != nil || i < 0 {
-			return false, err
-		}
+		i = d.entryOf(e)
 	}
 	head := d.head
 	for j := mix(h) & uint64(len(d.idx)-1); ; j = (j + 1) & uint64(len(d.idx)-1) {
@@ -55,6 +51,16 @@ func (d *Dict) MoveToEnd(t *Thread, key Value, last bool) (found bool, err error
 		d.entries = d.entries[:n-1]
 	}
 	return true, nil
+}
+
+// entryOf finds an entry again that resize may have moved. Keys are not compared, so no code of the script runs.
+func (d *Dict) entryOf(e dictEntry) int {
+	mask := uint64(len(d.idx) - 1)
+	for i := mix(e.hash) & mask; ; i = (i + 1) & mask {
+		if n := d.idx[i]; n > 0 && d.entries[n-1].hash == e.hash && Is(d.entries[n-1].key, e.key) {
+			return int(n - 1)
+		}
+	}
 }
 
 // roomInFront lays the entries anew behind as many holes as there are keys, so that moves to the front stay cheap on average.

@@ -84,8 +84,35 @@ func (s *Set) Pop() (Value, bool) {
 	return k, ok
 }
 
-// AddAll puts in all items of another set.
-func (s *Set) AddAll(t *Thread, o *Set) error { return s.tab.Update(t, &o.tab) }
+// AddAll puts in all items of another set. Comparisons may change that set: then what it holds when its turn comes goes in.
+func (s *Set) AddAll(t *Thread, o *Set) error {
+	if s == o {
+		return nil
+	}
+	for pos, n := 0, 1; ; n++ {
+		if n&1023 == 0 {
+			if err := t.Poll(1024); err != nil {
+				return err
+			}
+		}
+		v, _, next, ok := o.tab.Next(pos)
+		if !ok {
+			return nil
+		}
+		if err := s.tab.SetHashed(t, v, o.tab.entries[next-1].hash, None); err != nil {
+			return err
+		}
+		pos = next
+	}
+}
+
+// AddKeys puts in all keys of a dict, whose hashes are known.
+func (s *Set) AddKeys(t *Thread, d *Dict) error { return s.tab.FillKeys(t, d, None) }
+
+// Each shows the items with their hashes to f; see each.
+func (s *Set) Each(t *Thread, f func(v Value, h uint64) error) error {
+	return s.each(t, func(v Value, h uint64) (bool, error) { return true, f(v, h) })
+}
 
 // Copy is a new set of the given type with the same items, charged.
 func (s *Set) Copy(t *Thread, cls *Type) (*Set, error) {

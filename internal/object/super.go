@@ -137,7 +137,7 @@ func slotMethod(c *Type, name string) *Native {
 			if len(kw) > 0 {
 				name := c.Name
 				if len(args) > 0 && IsType(args[0]) {
-					name = ToType(args[0]).Name
+					name = ToType(args[0]).qualified()
 				}
 				return Value{}, TypeErrorf("%s.__init_subclass__() takes no keyword arguments", name)
 			}

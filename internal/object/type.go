@@ -173,6 +173,8 @@ type Type struct {
 	abstract func(c *Type) bool
 	// Sequence lets sequence patterns of match take values of the type.
 	Sequence bool
+	// Bare marks a type of this library that adds nothing to how instances of classes of the script are made (typing.Generic).
+	Bare bool
 	// Form is set on types of type expressions.
 	Form *Form
 	// Meta is set on metatypes.
@@ -221,6 +223,14 @@ func NewType(name string, layout Layout, bases ...*Type) *Type {
 
 // ShortName is the type's __name__: Name without a module.
 func (t *Type) ShortName() string { return t.Name[strings.LastIndexByte(t.Name, '.')+1:] }
+
+// qualified is the type's __qualname__.
+func (t *Type) qualified() string {
+	if t.Qualname != "" {
+		return t.Qualname
+	}
+	return t.ShortName()
+}
 
 // Value is the type as a Python value.
 func (t *Type) Value() Value { return Obj(&t.Header) }

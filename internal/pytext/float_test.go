@@ -114,25 +114,6 @@ func FuzzFloatRoundTrip(f *testing.F) {
 	})
 }
 
-func FuzzParseFloat(f *testing.F) {
-	for _, s := range []string{"1.5", "1_0e5", " inf ", "0x1p3", "1e999999", "٣.٥", "\xed\xa0\x80", "\xff"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		v, ok := ParseFloat(s)
-		if !ok {
-			_ = FloatLiteralError(s)
-			return
-		}
-		if IsASCII(s) && len(s) < 700 {
-			want, _ := strconv.ParseFloat(strings.ReplaceAll(strings.Trim(s, " \t\n\v\f\r"), "_", ""), 64)
-			if !sameFloat(v, want) {
-				t.Fatalf("%q: got %v, want %v", s, v, want)
-			}
-		}
-	})
-}
-
 var sinkBytes []byte
 
 func BenchmarkFloatRepr(b *testing.B) {

@@ -71,39 +71,6 @@ func TestEstimateSaturates(t *testing.T) {
 	}
 }
 
-func FuzzFormat(f *testing.F) {
-	f.Add(">+#010,.2f", uint64(0x405EDCCCCCCCCCCD), int64(-5), "héé")
-	f.Add("*^9_x", uint64(0), int64(1<<62), "")
-	f.Add("c", uint64(0), int64(0x10FFFF), "\xed\xa0\x80")
-	f.Fuzz(func(t *testing.T, spec string, bits uint64, i int64, text string) {
-		for _, k := range []Kind{KindStr, KindInt, KindFloat, KindComplex} {
-			s, err := ParseSpec(spec, k, "x")
-			if err != nil {
-				continue
-			}
-			size := s.EstimateSize(k, max(len(text), 64))
-			if size > 1<<16 {
-				continue
-			}
-			v := fromBits(t, hex16(bits))
-			var out []byte
-			switch k {
-			case KindStr:
-				out = s.AppendStr(nil, text)
-			case KindInt:
-				out, err = s.AppendInt(nil, i)
-			case KindFloat:
-				out = s.AppendFloat(nil, v)
-			default:
-				out = s.AppendComplex(nil, v, -v)
-			}
-			if err == nil && (len(out) > size || k != KindStr && RuneCount(string(out)) < s.Width) {
-				t.Fatalf("%q kind %d: %d bytes, estimate %d, width %d: %q", spec, k, len(out), size, s.Width, out)
-			}
-		}
-	})
-}
-
 func hex16(u uint64) string {
 	var b [16]byte
 	for i := 15; i >= 0; i-- {

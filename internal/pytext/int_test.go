@@ -70,20 +70,6 @@ func TestExceedsDigits(t *testing.T) {
 	}
 }
 
-func FuzzScanInt(f *testing.F) {
-	f.Add("0x_1f", 0)
-	f.Add("٣_4", 10)
-	f.Add("-00", 0)
-	f.Fuzz(func(t *testing.T, s string, base int) {
-		v, status := ScanInt(s, base, 100)
-		if status == IntOK {
-			v.Big()
-		} else {
-			_ = IntLiteralError(s, base)
-		}
-	})
-}
-
 func BenchmarkParseBig(b *testing.B) {
 	text := strings.Repeat("1234567890", 30000)
 	for b.Loop() {

@@ -110,17 +110,17 @@ func ScanInt(s string, base, maxDigits int) (IntText, IntStatus) {
 	if last == '_' { // no digit at all, or a trailing underscore
 		return t, IntInvalid
 	}
-	if maxDigits > 0 && t.NDigits > maxDigits && base&(base-1) != 0 {
-		return t, IntTooLong
-	}
 	t.digits = s[:i]
-	if onlyZero && (value != 0 || overflow) {
-		return t, IntInvalid
-	}
 	for ; i < len(s); i++ {
 		if !isCSpace(s[i]) {
 			return t, IntInvalid
 		}
+	}
+	if maxDigits > 0 && t.NDigits > maxDigits && base&(base-1) != 0 {
+		return t, IntTooLong
+	}
+	if onlyZero && (value != 0 || overflow) {
+		return t, IntInvalid
 	}
 	switch {
 	case overflow:

@@ -57,7 +57,7 @@ func (p *Program) addFollow(set *byteSet, pc int, budget *int) bool {
 				return true
 			}
 			pc++
-		case opSave, opAtomic, opAtomicEnd:
+		case opSave, opAtomic:
 			pc++
 		case opLoopEnter:
 			if pc++; p.code[pc].min > 0 && !p.code[pc].last {
@@ -87,6 +87,7 @@ func (p *Program) addFollow(set *byteSet, pc int, budget *int) bool {
 			}
 			pc++
 		default:
+			// Among others the end of an atomic group: what is behind it must not decide what happens in it.
 			return false
 		}
 	}

@@ -40,6 +40,7 @@ type Matcher struct {
 	steps int64 // since the last poll
 	spent int64 // in this search
 	memo  memo
+	eager bool // use the memo at once, for tests
 }
 
 // frame is something to go back to.
@@ -100,6 +101,11 @@ func (m *Matcher) Find(start int, mode Mode, notEmpty bool) (bool, error) {
 	m.memo.off()
 	if notEmpty {
 		m.not = start
+	}
+	if m.eager {
+		if err := m.remember(start); err != nil {
+			return false, err
+		}
 	}
 	if mode != Search {
 		return m.run(start)

@@ -14,6 +14,10 @@ type memo struct {
 
 func (x *memo) off() { x.on, x.refused = false, false }
 
+// looseSteps is the patience with a program in which loops with empty iterations are nested: there the memo takes the way back to a
+// place where the match just was for a failure, and so an empty last iteration may not show in the groups.
+const looseSteps = 4 << 20
+
 // maxMemoBytes bounds the memory for one search.
 const maxMemoBytes = 64 << 20
 
@@ -25,7 +29,11 @@ func (m *Matcher) remember(start int) error {
 	}
 	// Lookbehind is left out; so no state is before the start.
 	words := (int64(m.end-start)+1)*int64(m.prog.memo)/64 + 1
-	if m.spent < words/4 {
+	need := words / 4
+	if m.prog.loose {
+		need = max(need, looseSteps)
+	}
+	if m.spent < need && !m.eager {
 		return nil
 	}
 	if l := m.meter.Limits().Memory; words*8 > maxMemoBytes || l > 0 && words*8 > l/8 {

@@ -80,7 +80,12 @@ type width struct{ min, max int64 }
 
 const maxWidth = 1 << 62
 
-func addWidth(a, b int64) int64 { return min(a+b, maxWidth) }
+func addWidth(a, b int64) int64 {
+	if a > maxWidth-b {
+		return maxWidth
+	}
+	return a + b
+}
 
 func mulWidth(a int64, n uint32) int64 {
 	if a > 0 && int64(n) > maxWidth/a {

@@ -276,16 +276,6 @@ const sizeNode = 160
 // sequence reads up to a bar, a closing parenthesis or the end.
 func (p *parser) sequence(verbose, first bool) []node {
 	var seq []node
-	add := func(n node) {
-		if len(seq) < cap(seq) || p.charge(int64(max(1, cap(seq)))*sizeNode) {
-			if err := p.meter.Poll(1); err != nil {
-				p.stop(err)
-				return
-			}
-			n.w = n.measure(p.widths)
-			seq = append(seq, n)
-		}
-	}
 	for !p.next.end && !p.next.is('|') && !p.next.is(')') {
 		start := p.tell()
 		t := p.get()
@@ -293,7 +283,7 @@ func (p *parser) sequence(verbose, first bool) []node {
 			return nil
 		}
 		if t.esc {
-			add(p.escape(t))
+			seq = p.add(seq, p.escape(t))
 			continue
 		}
 		if verbose && skipped(t.c) {
@@ -305,18 +295,18 @@ func (p *parser) sequence(verbose, first bool) []node {
 		}
 		switch t.c {
 		case '[':
-			add(p.class())
+			seq = p.add(seq, p.class())
 		case '*', '+', '?', '{':
-			seq = p.repeat(t, seq, add)
+			seq = p.repeat(t, seq)
 		case '.':
-			add(node{op: nodeAny})
+			seq = p.add(seq, node{op: nodeAny})
 		case '^':
-			add(node{op: nodeAt, at: atStart})
+			seq = p.add(seq, node{op: nodeAt, at: atStart})
 		case '$':
-			add(node{op: nodeAt, at: atEnd})
+			seq = p.add(seq, node{op: nodeAt, at: atEnd})
 		case '(':
 			if n, ok := p.group(verbose, first && len(seq) == 0, start); ok {
-				add(n)
+				seq = p.add(seq, n)
 			}
 			if first && len(seq) == 0 {
 				verbose = p.flags&Verbose != 0
@@ -326,10 +316,23 @@ func (p *parser) sequence(verbose, first bool) []node {
 				seq[k-1].text = seq[k-1].text[:len(seq[k-1].text)+1]
 				continue
 			}
-			add(p.literal(start))
+			seq = p.add(seq, p.literal(start))
 		}
 	}
 	return seq
+}
+
+// add appends a node to a sequence.
+func (p *parser) add(seq []node, n node) []node {
+	if len(seq) == cap(seq) && !p.charge(int64(max(1, cap(seq)))*sizeNode) {
+		return seq
+	}
+	if err := p.meter.Poll(1); err != nil {
+		p.stop(err)
+		return seq
+	}
+	n.w = n.measure(p.widths)
+	return append(seq, n)
 }
 
 func skipped(c rune) bool {
@@ -350,7 +353,7 @@ func (p *parser) litEnd(n *node) int { return cap(p.src) - cap(n.text) + len(n.t
 func char(c rune) node { return node{op: nodeLit, text: []rune{c}[:1:1]} }
 
 // repeat reads what follows a quantifier and gives the sequence with its last element repeated.
-func (p *parser) repeat(t token, seq []node, add func(n node)) []node {
+func (p *parser) repeat(t token, seq []node) []node {
 	here := p.tell()
 	lo, hi := uint32(0), uint32(unlimited)
 	switch t.c {
@@ -363,7 +366,7 @@ func (p *parser) repeat(t token, seq []node, add func(n node)) []node {
 		if lo, hi, ok = p.bounds(here); !ok {
 			if p.err == nil {
 				p.seek(here)
-				add(p.literal(here - 1))
+				return p.add(seq, p.literal(here-1))
 			}
 			return seq
 		}
@@ -382,7 +385,7 @@ func (p *parser) repeat(t token, seq []node, add func(n node)) []node {
 		// Only the last character is repeated.
 		seq[k].text = item.text[: n-1 : n-1]
 		item.text = item.text[n-1 : n : n]
-		add(item)
+		seq = p.add(seq, item)
 		if k++; p.err != nil {
 			return nil
 		}

@@ -133,9 +133,10 @@ func (m *Matcher) span(s *set, pos int, n uint32) (int, error) {
 func (m *Matcher) fewer(f *frame) (pos int, ok bool) {
 	i := &m.prog.code[f.pc]
 	from := f.pos
+	// After long runs the main loop gets a turn to poll.
 	for f.pos > f.aux {
 		f.pos = m.before(f.pos)
-		if m.may(i.fx, f.pos) {
+		if m.may(i.fx, f.pos) || from-f.pos > spanPoll {
 			m.steps += int64(from-f.pos) / 8
 			return f.pos, true
 		}
@@ -158,7 +159,7 @@ func (m *Matcher) more(f *frame) (pos int, ok bool) {
 		if m.memo.on && i.memo != nil && i.scan && m.seen(i.memo, f.pos) {
 			break
 		}
-		if m.may(i.fx, f.pos) {
+		if m.may(i.fx, f.pos) || f.pos-from > spanPoll {
 			m.steps += int64(f.pos-from) / 8
 			return f.pos, true
 		}

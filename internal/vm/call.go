@@ -155,6 +155,9 @@ func keywords(t *object.Thread, d *object.Dict) ([]object.Kwarg, error) {
 		if !ok {
 			return kw, nil
 		}
+		if !object.IsStr(k) {
+			return nil, object.TypeErrorf("keywords must be strings")
+		}
 		kw = append(kw, object.Kwarg{Name: object.ToStr(k), Value: v})
 		pos = next
 	}
@@ -185,13 +188,14 @@ func (vm *VM) mergeKeywords(d *object.Dict, v, fn object.Value) error {
 		if !ok {
 			return nil
 		}
-		if !object.IsStr(k) {
-			return object.TypeErrorf("keywords must be strings")
-		}
 		if _, dup, err := d.Get(t, k); err != nil {
 			return err
 		} else if dup {
-			return object.TypeErrorf("%s() got multiple values for keyword argument '%s'", qualified(fn), object.Printable(object.ToStr(k).String(), 200))
+			name, err := object.ToString(t, k)
+			if err != nil {
+				return err
+			}
+			return object.TypeErrorf("%s() got multiple values for keyword argument '%s'", qualified(fn), object.Printable(name, 200))
 		}
 		if err := d.Set(t, k, x); err != nil {
 			return err

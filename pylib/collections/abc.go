@@ -53,7 +53,8 @@ func newConcrete(t *thread, cls *object.Type, required []string, a []value, kw [
 		if len(left) == 1 {
 			s = ""
 		}
-		return value{}, object.TypeErrorf("Can't instantiate abstract class %s with abstract method%s %s", cls.Name, s, strings.Join(left, ", "))
+		return value{}, object.TypeErrorf("Can't instantiate abstract class %s without an implementation for abstract method%s '%s'",
+			cls.Name, s, strings.Join(left, "', '"))
 	}
 	if len(a)+len(kw) > 0 {
 		if _, ok := cls.Lookup("__init__"); !ok {

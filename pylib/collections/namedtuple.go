@@ -297,19 +297,29 @@ func namedtuple(t *thread, a []value) (value, error) {
 			return value{}, object.TypeErrorf("Got more default values than field names")
 		}
 	}
+	cls, err := NewNamedTuple(t, typename, typename, fields, defaults, []value{object.TupleType.Value()}, nil, nil)
+	if err != nil {
+		return value{}, err
+	}
+	return cls.Value(), nil
+}
+
+// NewNamedTuple makes a namedtuple class of the script. bases are tuple and what the class derives from besides; moreNames, moreVals
+// are further names for the class.
+func NewNamedTuple(t *thread, typename, qualname string, fields []string, defaults, bases []value, moreNames []string, moreVals []value) (*object.Type, error) {
 	// The class, its methods and one descriptor and name for each field.
 	if err := t.Charge(2000 + int64(len(fields))*160); err != nil {
-		return value{}, err
+		return nil, err
 	}
 	s := newShape(typename, fields, defaults)
 	names, vals := s.attrs()
 	byName, err := object.NewDict(t)
 	if err != nil {
-		return value{}, err
+		return nil, err
 	}
 	for i, v := range defaults {
 		if err := byName.SetStr(t, fields[len(fields)-len(defaults)+i], v); err != nil {
-			return value{}, err
+			return nil, err
 		}
 	}
 	names, vals = append(names, "_field_defaults"), append(vals, byName.Value())
@@ -333,11 +343,12 @@ func namedtuple(t *thread, a []value) (value, error) {
 		}
 		return object.None, object.SetOwnAttr(t, a[0], name, a[2])
 	}).Value())
-	if cls, err = object.NewClass(t, typename, typename, []value{object.TupleType.Value()}, names, vals, nil); err != nil {
-		return value{}, err
+	names, vals = append(names, moreNames...), append(vals, moreVals...)
+	if cls, err = object.NewClass(t, typename, qualname, bases, names, vals, nil); err != nil {
+		return nil, err
 	}
 	cls.Slots.New = s.new
-	return cls.Value(), nil
+	return cls, nil
 }
 
 func fieldNames(t *thread, v value) ([]string, error) {
@@ -361,6 +372,11 @@ func fieldNames(t *thread, v value) ([]string, error) {
 		return nil
 	})
 	return out, err
+}
+
+// CheckFieldNames says what is wrong with the names of a namedtuple class and its fields.
+func CheckFieldNames(typename string, fields []string) error {
+	return checkNames(typename, fields, false)
 }
 
 func checkNames(typename string, fields []string, rename bool) error {

@@ -85,9 +85,9 @@ func strftime(t *thread, v value, format string) (string, error) {
 	return string(out), nil
 }
 
-// ownDirectives replaces what Python formats itself: %z, %Z and %f.
+// ownDirectives replaces what Python formats itself: %z, %:z, %Z and %f.
 func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
-	if !strings.Contains(format, "%z") && !strings.Contains(format, "%Z") && !strings.Contains(format, "%f") {
+	if !strings.Contains(format, "%z") && !strings.Contains(format, "%:z") && !strings.Contains(format, "%Z") && !strings.Contains(format, "%f") {
 		return format, nil
 	}
 	if err := t.Charge(int64(len(format)) * 4); err != nil {
@@ -100,7 +100,8 @@ func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 	case isTime(v):
 		tz = toTime(v).tz
 	}
-	var offset, name string
+	var name string
+	var offset *delta
 	haveOffset, haveName := false, false
 	var out []byte
 	for i := 0; i < len(format); i++ {
@@ -109,6 +110,10 @@ func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 			continue
 		}
 		i++
+		sep := ""
+		if format[i] == ':' && i+1 < len(format) && format[i+1] == 'z' {
+			i, sep = i+1, ":"
+		}
 		switch format[i] {
 		case 'z':
 			if !haveOffset {
@@ -117,11 +122,11 @@ func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 				if err != nil {
 					return "", err
 				}
-				if d != nil {
-					offset = string(offsetText(nil, d, ""))
-				}
+				offset = d
 			}
-			out = append(out, offset...)
+			if offset != nil {
+				out = offsetText(out, offset, sep)
+			}
 		case 'Z':
 			if !haveName {
 				haveName = true

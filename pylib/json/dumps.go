@@ -33,8 +33,7 @@ type encoder struct {
 	fallback        value            // default=, Unbound without
 	open            []unsafe.Pointer // the containers being written, outermost first
 	mark            int              // of the Hold that shows what default= gave
-	callsBack       bool
-	newline         []byte // a line break and the present indentation
+	newline         []byte           // a line break and the present indentation
 }
 
 var asciiSafe, textSafe = func() (a, b [256]bool) {
@@ -76,7 +75,6 @@ func dumps(t *thread, a []value) (value, error) {
 	if e.ascii {
 		e.safe = &asciiSafe
 	}
-	e.callsBack = !e.fallback.IsUnbound()
 	e.mark = t.Hold(a[0])
 	err := e.encode(a[0])
 	t.Drop(e.mark)
@@ -388,7 +386,7 @@ func (e *encoder) dict(v value) error {
 		return err
 	}
 	written := 0
-	if e.sortKeys || e.callsBack || object.TypeOf(v).User {
+	if e.sortKeys || object.TypeOf(v).User {
 		pairs, err := e.pairs(v)
 		if err != nil {
 			return err
@@ -411,8 +409,12 @@ func (e *encoder) dict(v value) error {
 				break
 			}
 			pos = next
+			version := d.Version
 			if err := e.pair(k, x, &written); err != nil {
 				return err
+			}
+			if e.indented && d.Version != version {
+				return object.RuntimeErrorf("dictionary changed size during iteration")
 			}
 		}
 	}
@@ -504,10 +506,7 @@ func (e *encoder) pair(k, x value, written *int) error {
 func (e *encoder) float(f float64) error {
 	if math.IsNaN(f) || math.IsInf(f, 0) {
 		if !e.allowNaN {
-			if e.indented {
-				return object.ValueErrorf("Out of range float values are not JSON compliant: %s", object.FloatText(f))
-			}
-			return object.ValueErrorf("Out of range float values are not JSON compliant")
+			return object.ValueErrorf("Out of range float values are not JSON compliant: %s", object.FloatText(f))
 		}
 		switch {
 		case math.IsNaN(f):

@@ -336,8 +336,11 @@ func logFunc(t *thread, a []value, kw []object.Kwarg) (value, error) {
 	if len(kw) > 0 {
 		return value{}, object.TypeErrorf("math.log() takes no keyword arguments")
 	}
-	if len(a) < 1 || len(a) > 2 {
-		return value{}, object.TypeErrorf("math.log requires 1 to 2 arguments")
+	switch {
+	case len(a) < 1:
+		return value{}, object.TypeErrorf("log expected at least 1 argument, got 0")
+	case len(a) > 2:
+		return value{}, object.TypeErrorf("log expected at most 2 arguments, got %d", len(a))
 	}
 	num, err := logOf(t, a[0], libm.Log)
 	if err != nil || len(a) == 1 {

@@ -266,25 +266,6 @@ func defineFloats(def define) {
 		diff := math.Abs(y - x)
 		return object.Bool(diff <= math.Abs(f[2]*y) || diff <= math.Abs(f[2]*x) || diff <= f[3]), nil
 	})
-	def("fma", "x, y, z, /", "Fused multiply-add operation.", func(t *thread, a []value) (value, error) {
-		x, y, err := floats(t, a[:2])
-		if err != nil {
-			return value{}, err
-		}
-		z, err := object.ToFloat(t, a[2])
-		if err != nil {
-			return value{}, err
-		}
-		finite := func(f float64) bool { return !math.IsInf(f, 0) && !math.IsNaN(f) }
-		r := math.FMA(x, y, z)
-		switch {
-		case math.IsNaN(r) && !math.IsNaN(x) && !math.IsNaN(y) && !math.IsNaN(z):
-			return value{}, object.ValueErrorf("invalid operation in fma")
-		case math.IsInf(r, 0) && finite(x) && finite(y) && finite(z):
-			return value{}, object.OverflowErrorf("overflow in fma")
-		}
-		return object.Float(r), nil
-	})
 	rounding(def, "floor", "__floor__", "Return the floor of x as an Integral.", math.Floor)
 	rounding(def, "ceil", "__ceil__", "Return the ceiling of x as an Integral.", math.Ceil)
 	def("trunc", "x, /", "Truncates the Real x to the nearest Integral toward 0.", func(t *thread, a []value) (value, error) {

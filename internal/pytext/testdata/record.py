@@ -129,7 +129,8 @@ for _ in range(1500):
     rows.append(["".join(rnd.choice("0123456789abcxzZ_ +-"[:rnd.choice([2, 4, 10, 20])]) for _ in range(rnd.randrange(1, n))), b])
 for n, b in [(4300, 10), (4301, 10), (4300, 7), (4301, 7), (5000, 2), (5000, 32), (5000, 16), (3000, 36), (2500, 8)]:
     rows.append(["1" * n, b])
-    rows.append(["1" * n + "x", b])
+    if n != 4301:  # 3.12 calls too many digits before garbage invalid, 3.11 too many: ours is 3.12's
+        rows.append(["1" * n + "x", b])
     rows.append(["1_" * (n // 2) + "1", b])
     rows.append(["-" + "10" * (n // 2), b])
 

@@ -1,4 +1,4 @@
-# Records what CPython answers to the cases of a file: python3 record.py cases.py > cases.golden (last recorded with CPython 3.11.7).
+# Records what CPython answers to the cases of a file: python3 record.py cases.py > cases.golden (last recorded with CPython 3.12.1).
 # A case is one line, or a block that starts with "#%%"; lines before the first blank one go in front of every case.
 # The answer is the repr of the last expression, what was printed, or the class and text of the exception.
 import ast, io, contextlib, json, sys

@@ -139,3 +139,20 @@ class Bad:
     def __float__(self):
         return 1
 sqrt(Bad())
+
+sumprod([1, 2], [3, 4])
+
+sumprod([0.1] * 10, [1] * 10)
+
+sumprod([10, 20, 30], [1.5, 2, 3])
+
+sumprod([1], [])
+
+
+nextafter(1.0, 2.0, steps=3)
+
+nextafter(0.0, -1.0, steps=1)
+
+nextafter(1.0, 2.0, steps=2**70)
+
+nextafter(-5e-324, 1.0, steps=2)

@@ -1,0 +1,182 @@
+// This file runs the cases of the tables and judges what they did.
+
+package budgettest
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/alkimi/pyexec/internal/budget"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+var (
+	only    = flag.String("only", "", "run only cases whose text has this in it")
+	figures = flag.Bool("figures", false, "print what every case did")
+)
+
+const (
+	maxGap        = 20 * time.Millisecond
+	defaultMemory = 256 << 20 // of the executor
+	smallMemory   = 8 << 20
+	// slack is what a run may allocate besides: frames of the machine, arguments, errors.
+	slack = 24 << 10
+)
+
+func TestBudget(t *testing.T) {
+	for _, e := range readTables(t) {
+		if *only != "" && !strings.Contains(e.String(), *only) {
+			continue
+		}
+		if e.huge {
+			checkHuge(t, e)
+			continue
+		}
+		checkSize(t, e, 1000)
+		if out, ok := checkSize(t, e, e.n); ok {
+			checkGaps(t, e, out)
+			checkRefused(t, e, out)
+		}
+	}
+}
+
+// checkSize runs a case for size n and compares the account with the heap.
+func checkSize(t *testing.T, e *entry, n int) (outcome, bool) {
+	t.Helper()
+	r := request{n: n, limits: unlimited()}
+	out, err := run(e, r)
+	if err != nil {
+		t.Errorf("%v: n=%d: %v", e, n, err)
+		return out, false
+	}
+	if *figures {
+		fmt.Printf("%v\n\tn=%d cpu %v gap %v charged %d alloc %d grown %d found %d\n", e, n, out.total, out.gap, out.charged, out.alloc, out.grown, out.found)
+	}
+	if out.err != nil {
+		var exc *object.Exc
+		if !e.has("raises") || !errors.As(out.err, &exc) {
+			t.Errorf("%v: n=%d: %v", e, n, out.err)
+			return out, false
+		}
+	}
+	if e.has("garbage") {
+		r.sample = true
+		if out2, err := run(e, r); err == nil && short(out.peak, out2.living) {
+			t.Errorf("%v: n=%d: charged %d at the most, alive at some time %d", e, n, out.peak, out2.living)
+		}
+	} else if short(out.charged, out.alloc) {
+		t.Errorf("%v: n=%d: charged %d, allocated %d", e, n, out.charged, out.alloc)
+	}
+	if out.err == nil && short(out.charged, out.grown) {
+		t.Errorf("%v: n=%d: charged %d, alive afterwards %d", e, n, out.charged, out.grown)
+	}
+	if out.err == nil && short(out.found, out.grown) {
+		t.Errorf("%v: n=%d: the census finds %d, alive are %d", e, n, out.found, out.grown)
+	}
+	return out, true
+}
+
+// short tells that the account has less than 80 % of what was really there.
+func short(account, real int64) bool { return account+slack < real*8/10 }
+
+// largest is the largest n that can exist under the default memory limit.
+func largest(n int, out outcome) int {
+	return int(min(1e9, float64(n)*defaultMemory/float64(max(1, out.setup+out.charged))))
+}
+
+// checkGaps finds out whether the time between polls would stay short for the largest n there can be: it takes it to grow in
+// proportion to n, and tries larger ones until the answer is clear.
+func checkGaps(t *testing.T, e *entry, out outcome) {
+	t.Helper()
+	if race {
+		return
+	}
+	n, tries := e.n, 0
+	for {
+		most := largest(n, out)
+		if e.has("slow") {
+			most = n
+		}
+		if float64(out.gap) <= float64(maxGap)*float64(n)/float64(max(most, n)) {
+			return
+		}
+		if out.gap > maxGap {
+			if tries++; tries == 3 {
+				t.Errorf("%v: n=%d: %v between polls (of %v)", e, n, out.gap.Round(time.Microsecond), out.total.Round(time.Microsecond))
+				return
+			}
+		} else {
+			n = min(3*n, most)
+		}
+		next, err := run(e, request{n: n, limits: unlimited()})
+		if err != nil {
+			t.Errorf("%v: n=%d: %v", e, n, err)
+			return
+		}
+		if *figures {
+			fmt.Printf("\tn=%d cpu %v gap %v\n", n, next.total, next.gap)
+		}
+		out = next
+	}
+}
+
+// checkRefused gives a case a quarter of the memory it needs.
+func checkRefused(t *testing.T, e *entry, full outcome) {
+	t.Helper()
+	if full.charged < 256<<10 {
+		return
+	}
+	l := unlimited()
+	l.Memory = full.charged / 4
+	out, err := run(e, request{n: e.n, limits: l})
+	if err != nil {
+		t.Errorf("%v: %v", e, err)
+		return
+	}
+	judge(t, e, out, l)
+}
+
+// checkHuge runs a case that asks for too much.
+func checkHuge(t *testing.T, e *entry) {
+	t.Helper()
+	l := unlimited()
+	l.Memory, l.Time, l.Output = smallMemory, 100*time.Millisecond, 1<<20
+	for tries := 0; ; tries++ {
+		out, err := run(e, request{n: 1000, limits: l})
+		if err != nil {
+			t.Errorf("%v: %v", e, err)
+			return
+		}
+		if *figures {
+			fmt.Printf("%v\n\thuge: cpu %v gap %v charged %d alloc %d: %v\n", e, out.total, out.gap, out.charged, out.alloc, out.err)
+		}
+		if (out.gap > maxGap || out.total > l.Time+maxGap) && !race && tries < 3 {
+			continue
+		}
+		if out.gap > maxGap && !race {
+			t.Errorf("%v: %v between polls", e, out.gap)
+		}
+		if out.total > l.Time+maxGap && !race {
+			t.Errorf("%v: the time limit of %v ended it after %v", e, l.Time, out.total)
+		}
+		judge(t, e, out, l)
+		return
+	}
+}
+
+// judge checks the end of a run under a memory limit.
+func judge(t *testing.T, e *entry, out outcome, l budget.Limits) {
+	t.Helper()
+	var limit *budget.LimitError
+	var exc *object.Exc
+	if out.err != nil && !errors.As(out.err, &limit) && !errors.As(out.err, &exc) {
+		t.Errorf("%v: under a limit: %v", e, out.err)
+	}
+	if !e.has("garbage") && short(out.charged, out.alloc) {
+		t.Errorf("%v: under a limit of %d bytes: charged %d, allocated %d, then %v", e, l.Memory, out.charged, out.alloc, out.err)
+	}
+}

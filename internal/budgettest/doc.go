@@ -1,0 +1,25 @@
+// This file describes the package, which holds tests only.
+
+// Package budgettest proves the account that keeps scripts within their budget. Its tables list every builtin, method, operator and
+// module function with a piece of Python that exercises it on input of size n. For each one the tests measure
+//
+//   - the CPU time between two polls of the budget, for as large an n as the default memory limit lets exist: under 20 ms;
+//   - the bytes charged, against what the Go heap was asked for and what of it is alive afterwards: at least 80 %;
+//   - the bytes that the census finds alive, against the same: at least 80 %;
+//   - what a run takes that is given a quarter of the memory it needs: no more than it was charged for, so that a request over the
+//     limit is refused before the memory is taken;
+//   - the same for requests for 10⁹ of something under a limit of 8 MiB.
+//
+// A further test fails where something exists that no table lists.
+//
+// # Tables
+//
+// A table in testdata is read line by line. "--- 1000000" starts a section, its size n and its setup, Python lines which end at the next
+// "---". Then each line is a name, two or more spaces and an expression; a line that starts with spaces is one more case of the name
+// above. After a colon the case is a statement. A case after an exclamation mark is run once, with N = 10⁹ and little memory and
+// time; it may end as it likes, if only it accounts for what it takes. Words in parentheses after a name are flags:
+//
+//	garbage  the call makes many small short-lived objects that it does not charge, so the peak of the living heap is measured
+//	raises   an exception is the right answer
+//	slow     the work is more than linear: no larger n is tried than the section's
+package budgettest
