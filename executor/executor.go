@@ -37,6 +37,7 @@ type Executor struct {
 	modules  *modules
 	programs *programCache
 	data     *dataCache
+	floor    []byte // see Config.HeapFloor
 }
 
 // New makes an Executor.
@@ -67,6 +68,10 @@ func New(cfg Config) (*Executor, error) {
 	ex.data = newDataCache(bytes, cfg.DataAge)
 	if err := ex.makeBuiltins(); err != nil {
 		return nil, err
+	}
+	floor := cfg.HeapFloor
+	if set(&floor, 32<<20); floor > 0 {
+		ex.floor = make([]byte, floor)
 	}
 	return ex, nil
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/alkimi/pyexec/pylib/bisect"
 	"github.com/alkimi/pyexec/pylib/collections"
 	pycopy "github.com/alkimi/pyexec/pylib/copy"
+	"github.com/alkimi/pyexec/pylib/dataclasses"
 	pydatetime "github.com/alkimi/pyexec/pylib/datetime"
 	pydecimal "github.com/alkimi/pyexec/pylib/decimal"
 	"github.com/alkimi/pyexec/pylib/functools"
@@ -17,7 +18,10 @@ import (
 	pymath "github.com/alkimi/pyexec/pylib/math"
 	"github.com/alkimi/pyexec/pylib/operator"
 	"github.com/alkimi/pyexec/pylib/pandas"
+	pyrandom "github.com/alkimi/pyexec/pylib/random"
+	pyre "github.com/alkimi/pyexec/pylib/re"
 	"github.com/alkimi/pyexec/pylib/statistics"
+	pytime "github.com/alkimi/pyexec/pylib/time"
 	"github.com/alkimi/pyexec/pylib/typing"
 )
 
@@ -30,6 +34,7 @@ func Standard() map[string]func() *object.Module {
 		"collections":     collections.Module,
 		"collections.abc": collections.ABC,
 		"copy":            pycopy.Module,
+		"dataclasses":     dataclasses.Module,
 		"datetime":        pydatetime.Module,
 		"decimal":         pydecimal.Module,
 		"functools":       functools.Module,
@@ -39,7 +44,10 @@ func Standard() map[string]func() *object.Module {
 		"math":            pymath.Module,
 		"operator":        operator.Module,
 		"pandas":          pandas.Module,
+		"random":          pyrandom.Module,
+		"re":              pyre.Module,
 		"statistics":      statistics.Module,
+		"time":            pytime.Module,
 		"timedelta":       pydatetime.TimedeltaModule,
 		"typing":          typing.Module,
 	}

@@ -207,6 +207,15 @@ func New(name, signature string, fn func(t *object.Thread, cls *object.Type, a [
 // call binds and calls. skip is the number of leading arguments that stand in front of the signature's (self).
 func (s *Signature) call(t *object.Thread, name, owner string, skip int, args []object.Value, kw []object.Kwarg, fn Fn) (object.Value, error) {
 	n := s.total + skip
+	if given := len(args) - skip; len(kw) == 0 && s.total == s.npos && given <= s.npos && given >= s.required {
+		out := append(t.Scratch(n), args...)
+		for i := given; i < s.npos; i++ {
+			out = append(out, s.params[i].def)
+		}
+		v, err := fn(t, out)
+		t.Release(n)
+		return v, err
+	}
 	out := append(t.Scratch(n), args[:skip]...)
 	defer t.Release(n)
 	out, err := s.bind(t, name, owner, out, args[skip:], kw)

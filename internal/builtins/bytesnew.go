@@ -252,20 +252,29 @@ func bytesHex(t *object.Thread, a []object.Value) (object.Value, error) {
 	if len(b) > 1<<60 {
 		return object.Value{}, t.Charge(1 << 62)
 	}
-	return strBuild(t, 3*len(b), func() string {
+	size := 2 * len(b)
+	if group > 0 && len(b) > 0 {
+		size += (len(b) - 1) / group * len(sep)
+	}
+	return strMake(t, size, func() (string, error) {
 		const digits = "0123456789abcdef"
-		out := make([]byte, 0, 3*len(b))
-		for i := range len(b) {
+		var out strings.Builder
+		out.Grow(size)
+		i := 0
+		_, err := eachByte(b, t.Poll, func(c byte) bool {
 			// Groups are counted from the right, or from the left where the number is negative.
 			place := len(b) - i
 			if per < 0 {
 				place = i
 			}
 			if group > 0 && i > 0 && place%group == 0 {
-				out = append(out, sep...)
+				out.WriteString(sep)
 			}
-			out = append(out, digits[b[i]>>4], digits[b[i]&15])
-		}
-		return string(out)
+			out.WriteByte(digits[c>>4])
+			out.WriteByte(digits[c&15])
+			i++
+			return true
+		})
+		return out.String(), err
 	})
 }

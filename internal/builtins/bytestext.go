@@ -8,6 +8,7 @@ import (
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
 )
 
 func byteUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
@@ -15,51 +16,51 @@ func byteLower(c byte) bool { return 'a' <= c && c <= 'z' }
 func byteAlpha(c byte) bool { return byteUpper(c) || byteLower(c) }
 func byteDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-func allBytes(holds func(c byte) bool) func(string) bool {
-	return func(b string) bool {
-		for i := range len(b) {
-			if !holds(b[i]) {
-				return false
-			}
-		}
-		return b != ""
-	}
-}
-
-// casedBytes tells b that has a letter for which want holds and none for which it does not.
-func casedBytes(want, not func(c byte) bool) func(string) bool {
-	return func(b string) bool {
-		seen := false
-		for i := range len(b) {
-			if not(b[i]) {
-				return false
-			}
-			seen = seen || want(b[i])
-		}
-		return seen
-	}
-}
-
-func bytesIsTitle(b string) bool {
-	seen, inWord := false, false
+// eachByte shows the bytes of b to f until it gives false, which is the answer.
+func eachByte(b string, poll pytext.Poll, f func(c byte) bool) (bool, error) {
 	for i := range len(b) {
-		c := b[i]
+		if !f(b[i]) {
+			return false, nil
+		}
+		if i%pytext.Stride == pytext.Stride-1 {
+			if err := poll(pytext.Stride / 16); err != nil {
+				return false, err
+			}
+		}
+	}
+	return true, nil
+}
+
+func allBytes(holds func(c byte) bool) pytext.Test {
+	return func(b string, poll pytext.Poll) (bool, error) {
+		ok, err := eachByte(b, poll, holds)
+		return ok && b != "", err
+	}
+}
+
+// casedBytes tells b that has a letter for which want holds and none for which not does.
+func casedBytes(want, not func(c byte) bool) pytext.Test {
+	return func(b string, poll pytext.Poll) (bool, error) {
+		seen := false
+		ok, err := eachByte(b, poll, func(c byte) bool {
+			seen = seen || want(c)
+			return !not(c)
+		})
+		return ok && seen, err
+	}
+}
+
+func bytesIsTitle(b string, poll pytext.Poll) (bool, error) {
+	seen, inWord := false, false
+	ok, err := eachByte(b, poll, func(c byte) bool {
 		if byteAlpha(c) && byteUpper(c) == inWord {
 			return false
 		}
 		inWord = byteAlpha(c)
 		seen = seen || inWord
-	}
-	return seen
-}
-
-// mapBytes makes a copy of b with f applied to every byte; f also gets its place.
-func mapBytes(b string, f func(c byte, i int) byte) string {
-	out := make([]byte, len(b))
-	for i := range out {
-		out[i] = f(b[i], i)
-	}
-	return string(out)
+		return true
+	})
+	return ok && seen, err
 }
 
 func toUpperByte(c byte) byte {
@@ -131,15 +132,29 @@ func bytesPad(t *object.Thread, self object.Value, width int, fill byte, left fu
 	if missing <= 0 {
 		return bytesPiece(t, self, b)
 	}
-	return bytesBuild(t, width, func() string {
-		out := make([]byte, width)
+	return bytesMake(t, width, func(out *strings.Builder) error {
 		n := left(missing)
-		for i := range out {
-			out[i] = fill
+		if err := writeFill(t, out, fill, n); err != nil {
+			return err
 		}
-		copy(out[n:], b)
-		return string(out)
+		out.WriteString(b)
+		return writeFill(t, out, fill, missing-n)
 	})
+}
+
+// writeFill writes c n times.
+func writeFill(t *object.Thread, out *strings.Builder, c byte, n int) error {
+	piece := strings.Repeat(string([]byte{c}), min(n, pytext.Stride))
+	for ; n > 0; n -= len(piece) {
+		if n < len(piece) {
+			piece = piece[:n]
+		}
+		out.WriteString(piece)
+		if err := t.Poll(len(piece) / 256); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func bytesTranslate(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -158,67 +173,74 @@ func bytesTranslate(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	b := object.ToBytes(a[0]).B
-	return bytesBuild(t, len(b), func() string {
-		var gone [256]bool
-		for i := range len(drop) {
-			gone[drop[i]] = true
-		}
-		out := make([]byte, 0, len(b))
-		for i := range len(b) {
-			c := b[i]
-			if gone[c] {
-				continue
+	var gone [256]bool
+	for i := range len(drop) {
+		gone[drop[i]] = true
+	}
+	return bytesMake(t, len(b), func(out *strings.Builder) error {
+		_, err := eachByte(b, t.Poll, func(c byte) bool {
+			if !gone[c] {
+				if table != "" {
+					c = table[c]
+				}
+				out.WriteByte(c)
 			}
-			if table != "" {
-				c = table[c]
-			}
-			out = append(out, c)
-		}
-		return string(out)
+			return true
+		})
+		return err
 	})
 }
 
 func init() {
 	typ := object.BytesType
-	change := func(name, doc string, f func(string) string) {
+	// change adds a method that makes a byte of every byte and the one before it.
+	change := func(name, doc string, f func(before, c byte) byte) {
 		args.Add(typ, name, "", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
 			b := object.ToBytes(a[0]).B
-			return bytesBuild(t, len(b), func() string { return f(b) })
+			return bytesMake(t, len(b), func(out *strings.Builder) error {
+				before := byte(0)
+				_, err := eachByte(b, t.Poll, func(c byte) bool {
+					out.WriteByte(f(before, c))
+					before = c
+					return true
+				})
+				return err
+			})
 		})
 	}
-	change("upper", "Return a copy with all ASCII characters converted to uppercase.", func(b string) string {
-		return mapBytes(b, func(c byte, _ int) byte { return toUpperByte(c) })
+	change("upper", "Return a copy with all ASCII characters converted to uppercase.", func(_, c byte) byte { return toUpperByte(c) })
+	change("lower", "Return a copy with all ASCII characters converted to lowercase.", func(_, c byte) byte { return toLowerByte(c) })
+	change("swapcase", "Return a copy with uppercase ASCII characters converted to lowercase and the reverse.", func(_, c byte) byte {
+		if byteAlpha(c) {
+			return c ^ 0x20
+		}
+		return c
 	})
-	change("lower", "Return a copy with all ASCII characters converted to lowercase.", func(b string) string {
-		return mapBytes(b, func(c byte, _ int) byte { return toLowerByte(c) })
-	})
-	change("swapcase", "Return a copy with uppercase ASCII characters converted to lowercase and the reverse.", func(b string) string {
-		return mapBytes(b, func(c byte, _ int) byte {
-			if byteAlpha(c) {
-				return c ^ 0x20
-			}
-			return c
-		})
-	})
-	change("capitalize", "Return a copy with its first character capitalized and the rest lowercased.", func(b string) string {
-		return mapBytes(b, func(c byte, i int) byte {
-			if i == 0 {
-				return toUpperByte(c)
-			}
+	change("title", "Return a copy where words start with an uppercase ASCII character.", func(before, c byte) byte {
+		if byteAlpha(before) {
 			return toLowerByte(c)
-		})
+		}
+		return toUpperByte(c)
 	})
-	change("title", "Return a copy where words start with an uppercase ASCII character.", func(b string) string {
-		return mapBytes(b, func(c byte, i int) byte {
-			if i > 0 && byteAlpha(b[i-1]) {
-				return toLowerByte(c)
-			}
-			return toUpperByte(c)
+	args.Add(typ, "capitalize", "", "Return a copy with its first character capitalized and the rest lowercased.",
+		func(t *object.Thread, a []object.Value) (object.Value, error) {
+			b := object.ToBytes(a[0]).B
+			return bytesMake(t, len(b), func(out *strings.Builder) error {
+				_, err := eachByte(b, t.Poll, func(c byte) bool {
+					if out.Len() == 0 {
+						c = toUpperByte(c)
+					} else {
+						c = toLowerByte(c)
+					}
+					out.WriteByte(c)
+					return true
+				})
+				return err
+			})
 		})
-	})
 	for _, m := range []struct {
 		name, doc string
-		holds     func(string) bool
+		holds     pytext.Test
 	}{
 		{"isalpha", "Return True if all characters are ASCII letters and there is at least one.", allBytes(byteAlpha)},
 		{"isdigit", "Return True if all characters are ASCII digits and there is at least one.", allBytes(byteDigit)},
@@ -226,12 +248,16 @@ func init() {
 			allBytes(func(c byte) bool { return byteAlpha(c) || byteDigit(c) })},
 		{"isspace", "Return True if all characters are ASCII whitespace and there is at least one.", allBytes(isByteSpace)},
 		{"isascii", "Return True if the bytes are empty or all ASCII.",
-			func(b string) bool { return b == "" || allBytes(func(c byte) bool { return c < 0x80 })(b) }},
+			func(b string, poll pytext.Poll) (bool, error) {
+				return eachByte(b, poll, func(c byte) bool { return c < 0x80 })
+			}},
 		{"isupper", "Return True if there are uppercase ASCII letters and no lowercase ones.", casedBytes(byteUpper, byteLower)},
 		{"islower", "Return True if there are lowercase ASCII letters and no uppercase ones.", casedBytes(byteLower, byteUpper)},
 		{"istitle", "Return True if the bytes are titlecased.", bytesIsTitle},
 	} {
-		addTest(typ, m.name, m.doc, func(v object.Value) (string, func(string) bool) { return object.ToBytes(v).B, m.holds })
+		addTest(typ, m.name, m.doc, func(v object.Value, poll pytext.Poll) (bool, error) {
+			return m.holds(object.ToBytes(v).B, poll)
+		})
 	}
 	pad := func(name, doc string, left func(width int) func(missing int) int) {
 		args.Add(typ, name, "width, fillchar=?, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -268,12 +294,15 @@ func init() {
 			if width <= len(b) {
 				return bytesPiece(t, a[0], b)
 			}
-			return bytesBuild(t, width, func() string {
-				sign := ""
+			return bytesMake(t, width, func(out *strings.Builder) error {
+				missing := width - len(b)
 				if b != "" && (b[0] == '+' || b[0] == '-') {
-					sign, b = b[:1], b[1:]
+					out.WriteByte(b[0])
+					b = b[1:]
 				}
-				return sign + strings.Repeat("0", width-len(sign)-len(b)) + b
+				err := writeFill(t, out, '0', missing)
+				out.WriteString(b)
+				return err
 			})
 		})
 	args.Add(typ, "expandtabs", "tabsize=8", "Return a copy where all tab characters are expanded using spaces.",

@@ -105,7 +105,10 @@ func roundInt(t *object.Thread, v object.Value, zeros int64) (object.Value, erro
 	if err := t.Charge(int64(b.BitLen())); err != nil {
 		return object.Value{}, err
 	}
-	if err := t.Meter.Foresee(object.TextCost(b.BitLen())); err != nil {
+	// The power, the quotient and the product.
+	unitBits := int(zeros * 10 / 3)
+	cost := object.DivCost(b.BitLen(), unitBits) + 3*object.MulCost(b.BitLen(), b.BitLen())
+	if err := t.Meter.Foresee(cost); err != nil {
 		return object.Value{}, err
 	}
 	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(zeros), nil)

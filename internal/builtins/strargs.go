@@ -8,19 +8,37 @@ import (
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
 )
 
-// strBuild makes a str from text that build makes; size is what it takes at most and is charged before.
-func strBuild(t *object.Thread, size int, build func() string) (object.Value, error) {
+// strMake makes a str from text that build makes; size is what it takes at most and is charged before.
+func strMake(t *object.Thread, size int, build func() (string, error)) (object.Value, error) {
 	if err := t.Charge(object.StrSize(size)); err != nil {
 		return object.Value{}, err
 	}
+	s, err := build()
+	if err != nil {
+		return object.Value{}, err
+	}
+	if spare := size - len(s); spare > 64+len(s)/8 {
+		// The buffer is larger than the account will have it.
+		if err := t.Charge(int64(len(s))); err != nil {
+			return object.Value{}, err
+		}
+		s = strings.Clone(s)
+		t.Meter.Release(int64(size))
+	} else {
+		t.Meter.Release(int64(max(0, spare)))
+	}
+	return object.NewStr(s), nil
+}
+
+// strBuild is strMake for text that takes little time to make.
+func strBuild(t *object.Thread, size int, build func() string) (object.Value, error) {
 	if err := t.Poll(size / 64); err != nil {
 		return object.Value{}, err
 	}
-	s := build()
-	t.Meter.Release(int64(size - len(s)))
-	return object.NewStr(s), nil
+	return strMake(t, size, func() (string, error) { return build(), nil })
 }
 
 // shareLimit is the length of a text up to which its pieces share its memory: what they keep alive beyond their own charge is little.
@@ -43,6 +61,9 @@ func strPiece(t *object.Thread, self object.Value, piece string) (object.Value, 
 	whole := object.ToStr(self).String()
 	if len(piece) == len(whole) && object.TypeOf(self) == object.StrType {
 		return self, nil
+	}
+	if len(piece) <= 80 {
+		return object.StrCopy(t, piece)
 	}
 	if err := t.Charge(object.StrSize(len(piece))); err != nil {
 		return object.Value{}, err
@@ -69,6 +90,27 @@ func bytesBuild(t *object.Thread, size int, build func() string) (object.Value, 
 	s := build()
 	t.Meter.Release(int64(size))
 	return object.NewBytes(t, s)
+}
+
+// bytesMake makes a bytes object of what build writes, size bytes at the most, which are charged before.
+func bytesMake(t *object.Thread, size int, build func(out *strings.Builder) error) (object.Value, error) {
+	if err := t.Charge(32 + int64(size)); err != nil {
+		return object.Value{}, err
+	}
+	var out strings.Builder
+	out.Grow(size)
+	if err := build(&out); err != nil {
+		return object.Value{}, err
+	}
+	if spare := size - out.Len(); spare > 64+out.Len()/8 {
+		// The buffer is larger than the account will have it.
+		if err := t.Charge(int64(out.Len())); err != nil {
+			return object.Value{}, err
+		}
+		t.Meter.Release(int64(size))
+		return object.BytesOf(strings.Clone(out.String())), nil
+	}
+	return object.BytesOf(out.String()), nil
 }
 
 // bytesPiece is strPiece for bytes.
@@ -237,25 +279,30 @@ func addShort(owner *object.Type, name, signature, doc string, fn func(t *object
 	}).Value()
 }
 
+// longPoll is how work on a text of n bytes asks whether to go on; nil for a short one.
+func longPoll(t *object.Thread, n int) pytext.Poll {
+	if n <= pytext.Stride {
+		return nil
+	}
+	return t.Poll
+}
+
 // addStrMap adds a method without arguments that makes a str from the text of self; size bounds the bytes of the result.
-func addStrMap(name, doc string, size func(n int) int, f func(string) string) {
+func addStrMap(name, doc string, f func(s string, poll pytext.Poll) (string, error)) {
 	args.Add(object.StrType, name, "", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
 		s := object.ToStr(a[0])
 		n := len(s.String())
 		if !s.ASCII() {
-			n = size(n)
+			n = pytext.CaseSize(n)
 		}
-		return strBuild(t, n, func() string { return f(s.String()) })
+		return strMake(t, n, func() (string, error) { return f(s.String(), longPoll(t, n)) })
 	})
 }
 
 // addTest adds a method without arguments that answers True or False.
-func addTest(owner *object.Type, name, doc string, f func(v object.Value) (text string, holds func(string) bool)) {
+func addTest(owner *object.Type, name, doc string, holds func(v object.Value, poll pytext.Poll) (bool, error)) {
 	args.Add(owner, name, "", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
-		text, holds := f(a[0])
-		if err := t.Poll(len(text) / 64); err != nil {
-			return object.Value{}, err
-		}
-		return object.Bool(holds(text)), nil
+		ok, err := holds(a[0], t.Poll)
+		return object.Bool(ok && err == nil), err
 	})
 }

@@ -3,28 +3,22 @@
 package builtins
 
 import (
-	"strings"
-
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
 func init() {
-	// The conversions give back their input where nothing changes: it is copied, since the size charged is that of a new text.
-	own := func(f func(string) string) func(string) string {
-		return func(s string) string { return strings.Clone(f(s)) }
-	}
-	addStrMap("upper", "Return a copy of the string converted to uppercase.", pytext.CaseSize, pytext.Upper)
-	addStrMap("lower", "Return a copy of the string converted to lowercase.", pytext.CaseSize, pytext.Lower)
-	addStrMap("casefold", "Return a version of the string suitable for caseless comparisons.", pytext.CaseSize, own(pytext.Casefold))
-	addStrMap("title", "Return a version of the string where each word is titlecased.", pytext.CaseSize, pytext.Title)
-	addStrMap("capitalize", "Return a capitalized version of the string.", pytext.CaseSize, pytext.Capitalize)
-	addStrMap("swapcase", "Convert uppercase characters to lowercase and lowercase characters to uppercase.", pytext.CaseSize, pytext.Swapcase)
+	addStrMap("upper", "Return a copy of the string converted to uppercase.", pytext.Upper)
+	addStrMap("lower", "Return a copy of the string converted to lowercase.", pytext.Lower)
+	addStrMap("casefold", "Return a version of the string suitable for caseless comparisons.", pytext.Casefold)
+	addStrMap("title", "Return a version of the string where each word is titlecased.", pytext.Title)
+	addStrMap("capitalize", "Return a capitalized version of the string.", pytext.Capitalize)
+	addStrMap("swapcase", "Convert uppercase characters to lowercase and lowercase characters to uppercase.", pytext.Swapcase)
 
 	for _, m := range []struct {
 		name, doc string
-		holds     func(string) bool
+		holds     pytext.Test
 	}{
 		{"isalpha", "Return True if the string is an alphabetic string, False otherwise.", pytext.StrIsAlpha},
 		{"isalnum", "Return True if the string is an alpha-numeric string, False otherwise.", pytext.StrIsAlnum},
@@ -38,8 +32,8 @@ func init() {
 		{"islower", "Return True if the string is a lowercase string, False otherwise.", pytext.StrIsLower},
 		{"istitle", "Return True if the string is a title-cased string, False otherwise.", pytext.StrIsTitle},
 	} {
-		addTest(object.StrType, m.name, m.doc, func(v object.Value) (string, func(string) bool) {
-			return object.ToStr(v).String(), m.holds
+		addTest(object.StrType, m.name, m.doc, func(v object.Value, poll pytext.Poll) (bool, error) {
+			return m.holds(object.ToStr(v).String(), poll)
 		})
 	}
 	args.Add(object.StrType, "isascii", "", "Return True if all characters in the string are ASCII, False otherwise.",

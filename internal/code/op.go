@@ -155,7 +155,7 @@ const (
 	// Calls. The callee is R[a], arguments follow; the result lands in R[a].
 	Call         // R[a](b arguments)
 	CallKw       // R[a](b arguments, of which the last len(Calls[imm]) have the names Calls[imm])
-	CallEx       // R[a](*R[a+1], **R[a+2]): a list made for the call, and a dict made for it or None
+	CallEx       // R[a](*R[a+1], **R[a+2]): a list made for the call, and a dict made for it or None (b=0); any two values (b=1), the second only if c=1
 	LoadMethod   // R[a], R[a+1] = method N[imm] of R[b] and self (unbound if R[a] is bound already), for CallMethod; cached
 	CallMethod   // R[a](R[a+1] unless unbound, b further arguments); the arguments stand from R[a+2]
 	CallMethodKw // the same with names Calls[imm] for the last ones
@@ -183,6 +183,7 @@ const (
 	WithExc     // R[a] = R[b](type, value, traceback) of the exception R[c]
 
 	// Generators.
+	// Of a suspended generator the registers below imm are kept; all of them where imm is 0.
 	Yield     // give R[a]; on resume R[a] holds what was sent
 	YieldFrom // R[a] is an iterator, R[b] the value to send: give items until it ends; then R[a] holds its result
 	GenStart  // first instruction of a generator function: makes the generator and returns it

@@ -21,6 +21,25 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 		star = star || k.Name == ""
 	}
 	attr, method := e.Func.(*syntax.Attribute)
+	if star && plainStars(e) {
+		// f(*args, **kwargs) hands both on as they are.
+		base := f.temps(3)
+		f.into(e.Func, base)
+		if len(e.Args) == 0 {
+			f.loadConst(code.Const{Kind: code.Tuple}, base+1, pos)
+		} else {
+			f.into(e.Args[0].(*syntax.Starred).Value, base+1)
+		}
+		mapping := 0
+		if len(e.Keywords) == 0 {
+			f.emit(code.LoadNone, base+2, 0, 0, 0, pos)
+		} else {
+			f.into(e.Keywords[0].Value, base+2)
+			mapping = 1
+		}
+		f.emit(code.CallEx, base, 1, mapping, 0, pos)
+		return base
+	}
 	if star {
 		base := f.temps(3)
 		f.into(e.Func, base)
@@ -103,6 +122,14 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 		f.emit(code.CallKw, base, nargs, 0, shape, pos)
 	}
 	return base
+}
+
+// plainStars tells a call whose arguments are one *x, one **y, or these two.
+func plainStars(e *syntax.Call) bool {
+	if len(e.Args) > 1 || len(e.Keywords) > 1 || len(e.Keywords) == 1 && e.Keywords[0].Name != "" {
+		return false
+	}
+	return len(e.Args) == 0 || hasStar(e.Args)
 }
 
 // zeroSuper compiles super() inside a method.

@@ -314,6 +314,18 @@ func (f *fn) loadStr(s string, dst int, pos source.Span) {
 func (f *fn) finish() *code.Code {
 	c := f.code
 	c.Regs = max(f.high, 1)
+	if c.Generator {
+		// Variables stay alive while the generator is suspended, and so do temporaries below the next free one.
+		for n, i := range c.Ins {
+			if op := i.Op(); op == code.Yield || op == code.YieldFrom {
+				live := max(int(i.Imm()), len(c.Locals))
+				if f.wide > lowRegs {
+					live = 0
+				}
+				c.Ins[n] = code.Make(op, int(i.A()), int(i.B()), int(i.C()), live)
+			}
+		}
+	}
 	if f.wide > lowRegs {
 		c.Regs = f.wide
 	}

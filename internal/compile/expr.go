@@ -263,14 +263,14 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 		} else {
 			f.into(e.Value, d)
 		}
-		f.emit(code.Yield, d, 0, 0, 0, pos)
+		f.emit(code.Yield, d, 0, 0, f.next, pos)
 		return d
 	case *syntax.YieldFrom:
 		d := f.temps(2)
 		f.into(e.Value, d)
 		f.emit(code.GetIter, d, d, 1, 0, pos)
 		f.emit(code.LoadNone, d+1, 0, 0, 0, pos)
-		f.emit(code.YieldFrom, d, d+1, 0, 0, pos)
+		f.emit(code.YieldFrom, d, d+1, 0, f.next, pos)
 		return d
 	case *syntax.Starred:
 		f.fail(e, "can't use starred expression here")

@@ -337,7 +337,7 @@ func (f *fn) compLoops(gens []*syntax.Comprehension, i, it, acc int, op code.Op,
 		default:
 			t := f.temp()
 			f.into(elt, t)
-			f.emit(code.Yield, t, 0, 0, 0, elt.Pos())
+			f.emit(code.Yield, t, 0, 0, f.next, elt.Pos())
 		}
 		f.next = m
 	}

@@ -186,6 +186,13 @@ func SetOwnAttr(t *Thread, v Value, name *Str, val Value) error {
 // typeGetAttr finds an attribute of a class object.
 func typeGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 	c := ToType(v)
+	if name.s == "__doc__" && c.User {
+		// That of a base is not inherited.
+		if doc, ok := c.Attrs[name.s]; ok {
+			return doc, true, nil
+		}
+		return None, true, nil
+	}
 	if descr, found := c.Lookup(name.s); found {
 		if get := TypeOf(descr).Slots.DescrGet; get != nil {
 			x, err := get(t, descr, Unbound, c)

@@ -213,9 +213,22 @@ func (c *Type) Overrides(name string) bool {
 
 // callSpecial calls a special method found on the class of self.
 func callSpecial(t *Thread, fn, self Value, args ...Value) (Value, error) {
+	// The arguments are copied to the run's scratch stack: args can then stay on the Go stack of the caller.
+	n := len(args) + 1
+	all := append(append(t.Scratch(n), self), args...)
+	v, err := callSpecialOn(t, fn, all)
+	t.Release(n)
+	return v, err
+}
+
+func callSpecialOn(t *Thread, fn Value, all []Value) (Value, error) {
+	self, args := all[0], all[1:]
 	if TypeOf(fn) == FuncType {
+		return t.VM.CallFunc(t, ToFunc(fn), all, nil)
+	}
+	if TypeOf(fn) == NativeType && ToNative(fn).Owner != nil {
 		var buf [5]Value
-		return t.VM.CallFunc(t, ToFunc(fn), append(append(buf[:0], self), args...), nil)
+		return CallNative(t, ToNative(fn), append(append(buf[:0], self), args...), nil)
 	}
 	if get := TypeOf(fn).Slots.DescrGet; get != nil {
 		bound, err := get(t, fn, self, TypeOf(self))
@@ -322,8 +335,10 @@ func (c *Type) setSlot(name string, v Value) {
 				return Value{}, TypeErrorf("'%s' object is not callable", TypeOf(v).Name)
 			}
 			if TypeOf(fn) == FuncType {
-				var buf [6]Value
-				return CallKw(t, fn, append(append(buf[:0], v), args...), kw)
+				n := len(args) + 1
+				x, err := CallKw(t, fn, append(append(t.Scratch(n), v), args...), kw)
+				t.Release(n)
+				return x, err
 			}
 			bound, _, err := LookupSpecial(t, v, name)
 			if err != nil {

@@ -4,11 +4,11 @@ package object
 
 import "math/bits"
 
-// Dict is a Python dict. Entries stand in the order of insertion; idx is an open-addressed table of entry numbers. Deleted entries
-// leave a hole until the next resize. Version changes whenever the set of keys does, so that an iterator can tell.
+// Dict is a Python dict. Entries stand in the order of insertion; idx is an open-addressed table of entry numbers, which a dict of a few
+// keys does without. Deleted entries leave a hole until the next resize. Version changes whenever the set of keys does, so that an iterator can tell.
 type Dict struct {
 	Header
-	idx     []int32 // entry number + 1; 0 free, -1 deleted
+	idx     []int32 // entry number + 1; 0 free, -1 deleted; nil while there are at most linearDict entries
 	entries []dictEntry
 	used    int // live entries
 	fill    int // places of idx that are not free
@@ -24,6 +24,9 @@ type dictEntry struct {
 	key  Value // Unbound in a hole
 	val  Value
 }
+
+// linearDict is the number of entries, holes included, up to which a dict is searched from end to end.
+const linearDict = 8
 
 const (
 	sizeDict  = 120
@@ -75,6 +78,28 @@ func (d *Dict) find(t *Thread, key Value, hash uint64) (int, error) {
 		return -1, nil
 	}
 restart:
+	if d.idx == nil {
+		for i := range d.entries {
+			ent := &d.entries[i]
+			if ent.hash != hash || ent.key.Ref == UnboundRef {
+				continue
+			}
+			same, changed, err := d.isKey(t, ent.key, key)
+			if err != nil {
+				return -1, err
+			}
+			if changed {
+				if d.used == 0 {
+					return -1, nil
+				}
+				goto restart
+			}
+			if same {
+				return i, nil
+			}
+		}
+		return -1, nil
+	}
 	mask := uint64(len(d.idx) - 1)
 	probes := 0
 	for i := mix(hash) & mask; ; i = (i + 1) & mask {
@@ -94,41 +119,52 @@ restart:
 		if ent.hash != hash {
 			continue
 		}
-		if Is(ent.key, key) {
-			return int(e - 1), nil
-		}
-		if ent.key.Ref != nil && key.Ref != nil && ent.key.Ref.typ == StrType && key.Ref.typ == StrType {
-			if ToStr(ent.key).s == ToStr(key).s {
-				return int(e - 1), nil
-			}
-			continue
-		}
-		if ent.key.Ref == nil && key.Ref == nil {
-			continue // two ints that are not the same
-		}
-		version, k := d.Version, ent.key
-		eq, err := Equal(t, k, key)
+		same, changed, err := d.isKey(t, ent.key, key)
 		if err != nil {
 			return -1, err
 		}
-		if d.Version != version {
+		if changed {
 			if d.used == 0 {
 				return -1, nil
 			}
-			if err := t.Poll(64); err != nil {
-				return -1, err
-			}
 			goto restart
 		}
-		if eq {
+		if same {
 			return int(e - 1), nil
 		}
 	}
 }
 
+// isKey tells whether key is equal to k, a key of the dict with the same hash; changed, that the comparison changed the dict.
+func (d *Dict) isKey(t *Thread, k, key Value) (same, changed bool, err error) {
+	if Is(k, key) {
+		return true, false, nil
+	}
+	if k.Ref == nil && key.Ref == nil {
+		return false, false, nil // two ints that are not the same
+	}
+	if k.Ref != nil && key.Ref != nil && k.Ref.typ == StrType && key.Ref.typ == StrType {
+		return ToStr(k).s == ToStr(key).s, false, nil
+	}
+	version := d.Version
+	if same, err = Equal(t, k, key); err != nil || d.Version == version {
+		return same, false, err
+	}
+	return false, true, t.Poll(64)
+}
+
 // FindStr gives the entry number of a str key, -1 where there is none; for the machine's fast path.
 func (d *Dict) findStr(key string, hash uint64) int {
 	if d.used == 0 {
+		return -1
+	}
+	if d.idx == nil {
+		for i := range d.entries {
+			ent := &d.entries[i]
+			if ent.hash == hash && ent.key.Ref != nil && ent.key.Ref.typ.Layout == LayoutStr && ToStr(ent.key).s == key {
+				return i
+			}
+		}
 		return -1
 	}
 	mask := uint64(len(d.idx) - 1)
@@ -157,11 +193,63 @@ func (d *Dict) Get(t *Thread, key Value) (Value, bool, error) {
 			return d.entries[i].val, true, nil
 		}
 	}
+	if key.Ref == nil {
+		if i, sure := d.findInt(key.Bits); sure {
+			if i < 0 {
+				return Value{}, false, nil
+			}
+			return d.entries[i].val, true, nil
+		}
+	}
 	h, err := Hash(t, key)
 	if err != nil {
 		return Value{}, false, err
 	}
 	return d.GetHashed(t, key, h)
+}
+
+// findInt looks for an int key as long as only other ints stand in its way; sure is false where the full search has to decide.
+func (d *Dict) findInt(key uint64) (entry int, sure bool) {
+	if d.used == 0 {
+		return -1, true
+	}
+	h := hashInt(int64(key))
+	if d.idx == nil {
+		for i := range d.entries {
+			ent := &d.entries[i]
+			if ent.hash != h || ent.key.Ref == UnboundRef {
+				continue
+			}
+			if ent.key.Ref != nil {
+				return 0, false
+			}
+			if ent.key.Bits == key {
+				return i, true
+			}
+		}
+		return -1, true
+	}
+	mask := uint64(len(d.idx) - 1)
+	for i, n := mix(h)&mask, 0; n < 64; i, n = (i+1)&mask, n+1 {
+		e := d.idx[i]
+		if e == 0 {
+			return -1, true
+		}
+		if e < 0 {
+			continue
+		}
+		ent := &d.entries[e-1]
+		if ent.hash != h {
+			continue
+		}
+		if ent.key.Ref != nil {
+			return 0, false
+		}
+		if ent.key.Bits == key {
+			return int(e - 1), true
+		}
+	}
+	return 0, false
 }
 
 // findSame looks for a str key as long as only other strs stand in its way; sure is false where the full search has to decide.
@@ -172,6 +260,24 @@ func (d *Dict) findSame(s *Str) (entry int, sure bool) {
 	h := s.hash.Load()
 	if h == 0 {
 		h = s.Hash()
+	}
+	if d.idx == nil {
+		for i := range d.entries {
+			ent := &d.entries[i]
+			if ent.hash != h {
+				continue
+			}
+			if ent.key.Ref == &s.Header {
+				return i, true
+			}
+			if ent.key.Ref == nil || ent.key.Ref.typ != StrType {
+				return 0, false
+			}
+			if ToStr(ent.key).s == s.s {
+				return i, true
+			}
+		}
+		return -1, true
 	}
 	mask := uint64(len(d.idx) - 1)
 	for i, n := mix(h)&mask, 0; n < 64; i, n = (i+1)&mask, n+1 {
@@ -229,6 +335,16 @@ func (d *Dict) Set(t *Thread, key, val Value) error {
 			return d.insert(t, key, s.Hash(), val)
 		}
 	}
+	if key.Ref == nil {
+		i, sure := d.findInt(key.Bits)
+		if sure && i >= 0 {
+			d.entries[i].val = val
+			return nil
+		}
+		if sure {
+			return d.insert(t, key, hashInt(int64(key.Bits)), val)
+		}
+	}
 	h, err := Hash(t, key)
 	if err != nil {
 		return err
@@ -260,6 +376,17 @@ func (d *Dict) SetStr(t *Thread, key string, val Value) error {
 
 // insert adds a key that is not there.
 func (d *Dict) insert(t *Thread, key Value, h uint64, val Value) error {
+	if d.idx == nil && len(d.entries) < linearDict {
+		if len(d.entries) == cap(d.entries) {
+			if err := d.growLinear(t); err != nil {
+				return err
+			}
+		}
+		d.entries = append(d.entries, dictEntry{h, key, val})
+		d.used++
+		d.Version++
+		return nil
+	}
 	// The table is kept at most two thirds full, counting holes.
 	if 3*(d.fill+1) > 2*len(d.idx) || len(d.entries) == cap(d.entries) {
 		if err := d.resize(t, d.used+1); err != nil {
@@ -281,9 +408,29 @@ func (d *Dict) insert(t *Thread, key Value, h uint64, val Value) error {
 	return nil
 }
 
+// growLinear makes room for more entries of a dict without a table.
+func (d *Dict) growLinear(t *Thread) error {
+	room := 3
+	if cap(d.entries) >= room {
+		room = linearDict
+	}
+	if err := t.Charge(int64(room) * sizeEntry); err != nil {
+		return err
+	}
+	d.entries = append(make([]dictEntry, 0, room), d.entries...)
+	return nil
+}
+
 // Reserve gives an empty dict room for exactly n keys, charging for it.
 func (d *Dict) Reserve(t *Thread, n int) error {
-	if n == 0 || len(d.idx) > 0 {
+	if n == 0 || cap(d.entries) > 0 {
+		return nil
+	}
+	if n <= linearDict {
+		if err := t.Charge(int64(n) * sizeEntry); err != nil {
+			return err
+		}
+		d.entries = make([]dictEntry, 0, n)
 		return nil
 	}
 	if n > maxEntries/2 {
@@ -361,7 +508,7 @@ func (d *Dict) Delete(t *Thread, key Value) (val Value, found bool, err error) {
 // deleteAt removes entry i.
 func (d *Dict) deleteAt(i int) {
 	mask := uint64(len(d.idx) - 1)
-	for j := mix(d.entries[i].hash) & mask; ; j = (j + 1) & mask {
+	for j := mix(d.entries[i].hash) & mask; d.idx != nil; j = (j + 1) & mask {
 		if d.idx[j] == int32(i+1) {
 			d.idx[j] = -1
 			break

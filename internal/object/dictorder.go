@@ -30,7 +30,7 @@ func (d *Dict) MoveToEnd(t *Thread, key Value, last bool) (found bool, err error
 	if i == d.head {
 		return true, nil
 	}
-	if d.head == 0 {
+	if d.idx == nil || d.head == 0 {
 		if err := d.roomInFront(t); err != nil {
 			return false, err
 		}

@@ -68,7 +68,26 @@ func (e *Exc) Type() *Type { return e.typ }
 func (e *Exc) Value() Value { return Obj(&e.Header) }
 
 // NewExc makes an exception of a class of this library (or a script's) from its arguments.
-func NewExc(class *Type, args ...Value) *Exc { return &Exc{Header: Header{class}, Args: args} }
+func NewExc(class *Type, args ...Value) *Exc {
+	e := &roomExc{Exc: Exc{Header: Header{class}}}
+	e.Traceback = e.trace[:0]
+	switch len(args) {
+	case 0:
+	case 1:
+		e.args[0] = args[0]
+		e.Args = e.args[:]
+	default:
+		e.Args = append([]Value(nil), args...)
+	}
+	return &e.Exc
+}
+
+// roomExc is an exception with room for one argument and a short traceback: many are raised only to be caught nearby.
+type roomExc struct {
+	Exc
+	args  [1]Value
+	trace [2]TraceEntry
+}
 
 // Raise makes an exception with a formatted message.
 func Raise(class *Type, format string, args ...any) *Exc {
@@ -106,16 +125,8 @@ func AttributeErrorf(format string, args ...any) *Exc {
 // RuntimeErrorf makes a RuntimeError.
 func RuntimeErrorf(format string, args ...any) *Exc { return Raise(RuntimeErrorType, format, args...) }
 
-// KeyError makes a KeyError of a key. Missing keys are often caught, so it is one allocation, traceback included.
-func KeyError(key Value) *Exc {
-	e := &struct {
-		Exc
-		args  [1]Value
-		trace [2]TraceEntry
-	}{Exc: Exc{Header: Header{KeyErrorType}}, args: [1]Value{key}}
-	e.Args, e.Traceback = e.args[:], e.trace[:0]
-	return &e.Exc
-}
+// KeyError makes a KeyError of a key.
+func KeyError(key Value) *Exc { return NewExc(KeyErrorType, key) }
 
 // Matches tells whether err is a Python exception of a class.
 func Matches(err error, class *Type) bool {
@@ -229,8 +240,7 @@ func excNew(t *Thread, cls *Type, args []Value, kw []Kwarg) (Value, error) {
 	if err := t.Charge(sizeExc + int64(len(args))*sizeValue); err != nil {
 		return Value{}, err
 	}
-	e := NewExc(cls, append([]Value(nil), args...)...)
-	return e.Value(), nil
+	return NewExc(cls, args...).Value(), nil
 }
 
 func excInit(t *Thread, self Value, args []Value, kw []Kwarg) error {
@@ -244,10 +254,22 @@ func excInit(t *Thread, self Value, args []Value, kw []Kwarg) error {
 		}
 		e.setAttr(name, k.Value)
 	}
-	if len(args) != len(e.Args) || len(args) > 0 {
+	if !sameItems(args, e.Args) { // else New has them already
 		e.Args = append([]Value(nil), args...)
 	}
 	return nil
+}
+
+func sameItems(a, b []Value) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
 }
 
 func (e *Exc) setAttr(name string, v Value) {

@@ -56,6 +56,8 @@ type Module struct {
 	Name  string
 	Doc   string
 	Attrs map[string]Value
+	// Computed makes the names that differ from run to run; nil for none.
+	Computed map[string]func(t *Thread) (Value, error)
 	// Missing explains a name that the module of that name has in Python but not here; "" for a name that it does not have.
 	Missing func(name string) string
 }
@@ -319,9 +321,10 @@ func initFuncs() {
 		},
 		Call: func(t *Thread, v Value, args []Value, kw []Kwarg) (Value, error) {
 			m := ToMethod(v)
-			var buf [6]Value
-			all := append(append(buf[:0], m.Self), args...)
-			return CallKw(t, m.Fn, all, kw)
+			n := len(args) + 1
+			x, err := CallKw(t, m.Fn, append(append(t.Scratch(n), m.Self), args...), kw)
+			t.Release(n)
+			return x, err
 		},
 		Hash: func(t *Thread, v Value) (uint64, error) {
 			m := ToMethod(v)
@@ -362,6 +365,10 @@ func initFuncs() {
 			m := ToModule(v)
 			if x, ok := m.Attrs[name.s]; ok {
 				return x, true, nil
+			}
+			if f, ok := m.Computed[name.s]; ok {
+				x, err := f(t)
+				return x, err == nil, err
 			}
 			switch name.s {
 			case "__name__":

@@ -178,6 +178,12 @@ func checkTable(t *testing.T, d *Dict) {
 		}
 		places[n] = true
 	}
+	if d.idx == nil {
+		if live != d.used || len(d.entries) > linearDict {
+			t.Fatalf("%d keys, %d counted, %d entries without a table", live, d.used, len(d.entries))
+		}
+		return
+	}
 	if live != d.used || len(places) != live || fill != d.fill || 3*fill > 2*len(d.idx) {
 		t.Fatalf("%d keys, %d in the table, %d counted; %d of %d places used, %d counted", live, len(places), d.used, fill, len(d.idx), d.fill)
 	}

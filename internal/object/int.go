@@ -132,26 +132,33 @@ func FloatToInt(f float64) (Value, error) {
 
 func sizeBig(bitLen int) int64 { return 48 + int64(bitLen)/8 }
 
-// Rough costs, in nanoseconds, of big arithmetic that cannot be interrupted. They were fitted to math/big on one machine; what counts
-// is the order of magnitude.
-func mulCost(a, b int) time.Duration {
+// MulCost is a rough cost of multiplying ints of so many bits, which cannot be interrupted. Like those below it was fitted to math/big
+// on a slow and busy machine: an estimate that is too low makes a run end late.
+func MulCost(a, b int) time.Duration {
 	wa, wb := float64(a)/64+1, float64(b)/64+1
 	if wa < wb {
 		wa, wb = wb, wa
 	}
 	// Karatsuba on blocks of the shorter operand.
-	return time.Duration(wa / wb * math.Pow(wb, 1.585) * 1.2)
+	return time.Duration(wa / wb * math.Pow(wb, 1.585) * 4)
 }
 
-func divCost(a, b int) time.Duration {
+// DivCost is the cost of dividing an int of a bits by one of b bits.
+func DivCost(a, b int) time.Duration {
 	if b > a {
 		return 0
 	}
-	return 3 * mulCost(a-b+64, b)
+	return 2 * MulCost(a-b+64, b)
+}
+
+// GCDCost is the cost of Euclid's algorithm, extended or not, on ints of at most so many bits.
+func GCDCost(bitLen int) time.Duration {
+	w := float64(bitLen) / 64
+	return time.Duration(w * w * 10)
 }
 
 // TextCost is the cost of turning an int of so many bits to or from decimal text.
-func TextCost(bitLen int) time.Duration { return 4 * mulCost(bitLen, bitLen) }
+func TextCost(bitLen int) time.Duration { return 2 * MulCost(bitLen, bitLen) }
 
 // intBinary is the arithmetic of two int-like values; a and b are plain.
 func intBinary(t *Thread, op Op, a, b Value) (Value, error) {
@@ -290,7 +297,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 			z.Sub(a, b)
 		}
 	case OpMul:
-		if err := prepare(la+lb, mulCost(la, lb)); err != nil {
+		if err := prepare(la+lb, MulCost(la, lb)); err != nil {
 			return Value{}, err
 		}
 		z.Mul(a, b)
@@ -298,10 +305,10 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 		if b.Sign() == 0 {
 			return Value{}, ZeroDivisionErrorf("division by zero")
 		}
-		if err := prepare(max(la, lb), divCost(la, lb)+divCost(lb, la)); err != nil {
+		if err := prepare(2*max(la, lb), DivCost(la, lb)+DivCost(lb, la)); err != nil {
 			return Value{}, err
 		}
-		f, _ := new(big.Rat).SetFrac(a, b).Float64()
+		f := quotient(a, b)
 		if math.IsInf(f, 0) {
 			return Value{}, OverflowErrorf("integer division result too large for a float")
 		}
@@ -313,7 +320,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 			}
 			return Value{}, ZeroDivisionErrorf("integer division or modulo by zero")
 		}
-		if err := prepare(2*max(la, lb), divCost(la, lb)); err != nil {
+		if err := prepare(2*max(la, lb), DivCost(la, lb)); err != nil {
 			return Value{}, err
 		}
 		q, r := new(big.Int).QuoRem(a, b, new(big.Int))
@@ -372,6 +379,31 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 	return BigInt(z), nil
 }
 
+// quotient is a/b rounded half to even, without the quadratic work of reducing a fraction.
+func quotient(a, b *big.Int) float64 {
+	// The quotient gets some 66 bits; a last bit stands for what is below them.
+	shift := a.BitLen() - b.BitLen() - 66
+	if shift > 1<<20 {
+		return math.Inf(a.Sign() * b.Sign())
+	}
+	num, den := new(big.Int).Abs(a), new(big.Int).Abs(b)
+	if shift < 0 {
+		num.Lsh(num, uint(-shift))
+	} else {
+		den.Lsh(den, uint(shift))
+	}
+	q, r := num.QuoRem(num, den, new(big.Int))
+	if r.Sign() != 0 {
+		q.SetBit(q, 0, 1)
+	}
+	f := new(big.Float).SetInt(q)
+	result, _ := f.SetMantExp(f, shift).Float64()
+	if a.Sign()*b.Sign() < 0 {
+		return -result
+	}
+	return result
+}
+
 // bigPow is a**b by squaring, so that the budget is asked before every product.
 func bigPow(t *Thread, a, b *big.Int) (Value, error) {
 	if b.Sign() < 0 {
@@ -406,12 +438,12 @@ func bigPow(t *Thread, a, b *big.Int) (Value, error) {
 	}
 	z := big.NewInt(1)
 	for i := b.BitLen() - 1; i >= 0; i-- {
-		if err := t.Meter.Foresee(mulCost(z.BitLen(), z.BitLen())); err != nil {
+		if err := t.Meter.Foresee(MulCost(z.BitLen(), z.BitLen())); err != nil {
 			return Value{}, err
 		}
 		z = new(big.Int).Mul(z, z)
 		if b.Bit(i) != 0 {
-			if err := t.Meter.Foresee(mulCost(z.BitLen(), a.BitLen())); err != nil {
+			if err := t.Meter.Foresee(MulCost(z.BitLen(), a.BitLen())); err != nil {
 				return Value{}, err
 			}
 			z = new(big.Int).Mul(z, a)
@@ -427,8 +459,11 @@ func PowMod(t *Thread, av, bv, mv Value) (Value, error) {
 		return Value{}, ValueErrorf("pow() 3rd argument cannot be 0")
 	}
 	n := m.BitLen()
-	cost := time.Duration(b.BitLen()+1) * (mulCost(n, n) + divCost(2*n, n) + 100)
-	if err := t.Meter.Foresee(cost + divCost(a.BitLen(), n)); err != nil {
+	cost := time.Duration(b.BitLen()+1) * (MulCost(n, n) + DivCost(2*n, n) + 100)
+	if b.Sign() < 0 {
+		cost += GCDCost(n)
+	}
+	if err := t.Meter.Foresee(cost + DivCost(a.BitLen(), n)); err != nil {
 		return Value{}, err
 	}
 	if err := t.Charge(4 * sizeBig(n)); err != nil {

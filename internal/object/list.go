@@ -304,6 +304,23 @@ func (l *List) AppendList(t *Thread, o *List) error {
 	return nil
 }
 
+// Replace is Set where the list can hold the value as it is; else it does nothing and gives false.
+func (l *List) Replace(i int, v *Value) bool {
+	if l.kind == listValues {
+		x := &l.vals[i]
+		x.Bits = v.Bits
+		if x.Ref != v.Ref {
+			x.Ref = v.Ref
+		}
+		return true
+	}
+	if kindOf(*v) == l.kind {
+		l.raw[i] = v.Bits
+		return true
+	}
+	return false
+}
+
 // Set replaces item i, 0 ≤ i < Len; the caller has checked.
 func (l *List) Set(t *Thread, i int, v Value) error {
 	if l.kind != listValues {

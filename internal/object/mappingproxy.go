@@ -36,6 +36,7 @@ func initMappingProxy() {
 			}
 			return "mappingproxy(" + s + ")", err
 		},
+		Str:      func(t *Thread, v Value) (string, error) { return ToString(t, dict(v)) },
 		Len:      func(t *Thread, v Value) (int, error) { return ProxyDict(v).Len(), nil },
 		Iter:     func(t *Thread, v Value) (Value, error) { return Iter(t, dict(v)) },
 		Contains: func(t *Thread, v, item Value) (bool, error) { return Contains(t, dict(v), item) },

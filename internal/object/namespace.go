@@ -166,10 +166,44 @@ func NewInstance(t *Thread, c *Type) (*Instance, error) {
 	if err := t.Charge(sizeInstance + int64(c.slotsHint)*sizeValue); err != nil {
 		return nil, err
 	}
-	in := &Instance{Header: Header{c}, Shape: c.root}
-	if c.slotsHint > 0 {
-		in.Slots = make([]Value, 0, c.slotsHint)
+	var in *Instance
+	switch n := c.slotsHint; n { // one allocation for a small object
+	case 0:
+		in = &Instance{}
+	case 1:
+		p := &struct {
+			Instance
+			slots [1]Value
+		}{}
+		in, p.Slots = &p.Instance, p.slots[:0]
+	case 2:
+		p := &struct {
+			Instance
+			slots [2]Value
+		}{}
+		in, p.Slots = &p.Instance, p.slots[:0]
+	case 3:
+		p := &struct {
+			Instance
+			slots [3]Value
+		}{}
+		in, p.Slots = &p.Instance, p.slots[:0]
+	case 4:
+		p := &struct {
+			Instance
+			slots [4]Value
+		}{}
+		in, p.Slots = &p.Instance, p.slots[:0]
+	case 5, 6:
+		p := &struct {
+			Instance
+			slots [6]Value
+		}{}
+		in, p.Slots = &p.Instance, p.slots[:0]
+	default:
+		in = &Instance{Slots: make([]Value, 0, n)}
 	}
+	in.typ, in.Shape = c, c.root
 	return in, nil
 }
 
@@ -188,6 +222,28 @@ func (in *Instance) Set(t *Thread, name string, v Value) error {
 		return nil
 	}
 	return in.AddSlot(t, in.Shape.Add(name), v)
+}
+
+// Fill gives a new instance its first attributes. shape is what Fill gave for an instance of the class before, nil at first.
+func (in *Instance) Fill(t *Thread, shape *Shape, names []string, vals []Value) (*Shape, error) {
+	if shape == nil {
+		shape = in.Shape
+		for _, n := range names {
+			shape = shape.Add(n)
+		}
+	}
+	if cap(in.Slots) < len(vals) {
+		if err := t.Charge(int64(len(vals)) * sizeValue); err != nil {
+			return nil, err
+		}
+		in.Slots = make([]Value, 0, len(vals))
+	}
+	in.Slots = append(in.Slots[:0], vals...)
+	in.Shape = shape
+	if c := in.Header.typ; len(vals) > c.slotsHint && len(vals) <= 32 {
+		c.slotsHint = len(vals)
+	}
+	return shape, nil
 }
 
 // AddSlot binds the attribute that leads from the instance's shape to next.

@@ -62,7 +62,12 @@ func Hash(t *Thread, v Value) (uint64, error) {
 		if err := t.Enter(); err != nil {
 			return 0, err
 		}
-		h, err := f(t, v)
+		// Short tuples that share their items can stand for 2**60 of them.
+		err := t.Poll(1)
+		var h uint64
+		if err == nil {
+			h, err = f(t, v)
+		}
 		t.Leave()
 		return h, err
 	}
@@ -118,6 +123,10 @@ func Compare(t *Thread, op Cmp, a, b Value) (Value, error) {
 		return Value{}, Raise(RecursionErrorType, "maximum recursion depth exceeded in comparison")
 	}
 	defer t.Leave()
+	// Short containers that share their items can stand for 2**60 comparisons.
+	if err := t.Poll(1); err != nil {
+		return Value{}, err
+	}
 	// A subclass on the right goes first, so that it can refine its base.
 	swapped := ta != tb && tb.User && tb.IsSubtype(ta) && tb.Slots.Compare != nil
 	if swapped {

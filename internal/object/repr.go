@@ -3,8 +3,8 @@
 package object
 
 import (
-	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/pytext"
 )
@@ -54,47 +54,114 @@ func Format(t *Thread, v Value, spec string) (string, error) {
 	return ToString(t, v)
 }
 
-func strRepr(t *Thread, s string) (string, error) {
-	if err := t.Charge(int64(len(s)) + 16); err != nil {
+func strRepr(t *Thread, s string) (string, error) { return reprOf(t, s, false) }
+
+// reprOf is repr(s) or ascii(s) of a str.
+func reprOf(t *Thread, s string, asciiOnly bool) (string, error) {
+	x := NewText(t)
+	if err := x.room(len(s) + 2); err != nil {
 		return "", err
 	}
-	return string(pytext.AppendRepr(nil, s)), nil
+	if err := pytext.ReprPieces(s, asciiOnly, x.WriteBytes); err != nil {
+		return "", err
+	}
+	return x.String(), nil
 }
 
 func bytesRepr(t *Thread, b string) (string, error) {
-	if err := t.Charge(int64(len(b)) + 16); err != nil {
+	x := NewText(t)
+	if err := x.room(len(b) + 3); err != nil {
 		return "", err
 	}
-	return string(pytext.AppendBytesRepr(nil, b)), nil
+	if err := pytext.BytesReprPieces(b, x.WriteBytes); err != nil {
+		return "", err
+	}
+	return x.String(), nil
 }
 
-// Text is a charged builder for output that input can make long.
+// Text is a charged builder for output that input can make long. It polls the budget.
 type Text struct {
 	t *Thread
-	b strings.Builder
+	b []byte
 }
 
 // NewText makes an empty Text.
 func NewText(t *Thread) *Text { return &Text{t: t} }
 
-// Write appends text.
-func (x *Text) Write(s string) error {
-	if free := x.b.Cap() - x.b.Len(); len(s) > free {
-		grow := max(len(s), x.b.Cap(), 64)
-		if err := x.t.Charge(int64(grow)); err != nil {
-			return err
-		}
-		x.b.Grow(grow)
+// textStep is how much of a text is copied between two polls.
+const textStep = 1 << 20
+
+// room makes the buffer so large that n bytes more fit.
+func (x *Text) room(n int) error {
+	if n <= cap(x.b)-len(x.b) {
+		return nil
 	}
-	x.b.WriteString(s)
+	// Small buffers double. Large ones have little room to spare, so that the account of the text is not far from what it takes.
+	size := max(2*cap(x.b), 64)
+	if cap(x.b) > 1<<16 {
+		size = cap(x.b) + cap(x.b)/4
+	}
+	size = max(size, len(x.b)+n)
+	if err := x.t.Charge(int64(size)); err != nil {
+		return err
+	}
+	grown := make([]byte, 0, size)
+	for at := 0; at < len(x.b); at += textStep {
+		grown = append(grown, x.b[at:min(len(x.b), at+textStep)]...)
+		if len(x.b) > textStep {
+			if err := x.t.Poll(textStep / 1024); err != nil {
+				return err
+			}
+		}
+	}
+	x.t.Meter.Release(int64(cap(x.b)))
+	x.b = grown
 	return nil
 }
 
+// Write appends text.
+func (x *Text) Write(s string) error {
+	if err := x.room(len(s)); err != nil {
+		return err
+	}
+	for len(s) > textStep {
+		x.b = append(x.b, s[:textStep]...)
+		if err := x.t.Poll(textStep / 1024); err != nil {
+			return err
+		}
+		s = s[textStep:]
+	}
+	x.b = append(x.b, s...)
+	return nil
+}
+
+// WriteBytes appends text; the caller keeps b.
+func (x *Text) WriteBytes(b []byte) error {
+	if err := x.room(len(b)); err != nil {
+		return err
+	}
+	x.b = append(x.b, b...)
+	if len(b) < 1<<12 {
+		return nil
+	}
+	return x.t.Poll(len(b) / 256)
+}
+
 // String is the text so far.
-func (x *Text) String() string { return x.b.String() }
+func (x *Text) String() string { return unsafe.String(unsafe.SliceData(x.b), len(x.b)) }
+
+// Value ends the Text and gives what was written as a str.
+func (x *Text) Value() (Value, error) {
+	if err := x.t.Charge(sizeStr); err != nil {
+		return Value{}, err
+	}
+	s := x.String()
+	x.t.Meter.Release(int64(cap(x.b) - len(x.b)))
+	return NewStr(s), nil
+}
 
 // Len is the number of bytes so far.
-func (x *Text) Len() int { return x.b.Len() }
+func (x *Text) Len() int { return len(x.b) }
 
 // reprItems joins the reprs of items with commas.
 func reprItems(t *Thread, open string, items []Value, end string) (string, error) {

@@ -52,6 +52,15 @@ func (s *Set) Has(t *Thread, v Value) (bool, error) {
 
 // Add puts an item in.
 func (s *Set) Add(t *Thread, v Value) error {
+	if v.Ref == nil {
+		i, sure := s.tab.findInt(v.Bits)
+		if sure && i >= 0 {
+			return nil
+		}
+		if sure {
+			return s.tab.insert(t, v, hashInt(int64(v.Bits)), None)
+		}
+	}
 	h, err := Hash(t, v)
 	if err != nil {
 		return err

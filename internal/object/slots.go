@@ -55,5 +55,24 @@ func (c *Type) declareAttrs(t *Thread) error {
 	return nil
 }
 
+// SetSlots declares the attributes of instances of a class of the script after it was made, as __slots__ does.
+func (c *Type) SetSlots(t *Thread, names []string) error {
+	items := make([]Value, len(names))
+	for i, n := range names {
+		items[i] = NewStr(n)
+	}
+	v, err := NewTuple(t, items)
+	if err != nil {
+		return err
+	}
+	if err := setClassAttr(t, c, NewStrObj("__slots__"), v); err != nil {
+		return err
+	}
+	return c.declareAttrs(t)
+}
+
 // Allows tells whether instances of the class may have an attribute of that name of their own.
 func (c *Type) Allows(name string) bool { return c.attrNames == nil || c.attrNames[name] }
+
+// HasSlot tells whether the class declares an attribute of that name.
+func (c *Type) HasSlot(name string) bool { return c.attrNames[name] }

@@ -4,6 +4,7 @@ package object
 
 import (
 	"hash/maphash"
+	"math"
 	"sync/atomic"
 	"unsafe"
 
@@ -29,6 +30,101 @@ const sizeStr = 48
 
 // StrSize is what a str of n bytes is charged with.
 func StrSize(n int) int64 { return sizeStr + int64(n) }
+
+// roomStr makes a str object with n bytes of room behind it, in one allocation for short texts. The caller writes the bytes and only
+// then calls fill.
+func roomStr(n int) (*Str, []byte) {
+	switch {
+	case n <= 16:
+		p := &struct {
+			Str
+			room [16]byte
+		}{}
+		return &p.Str, p.room[:n]
+	case n <= 32:
+		p := &struct {
+			Str
+			room [32]byte
+		}{}
+		return &p.Str, p.room[:n]
+	case n <= 48:
+		p := &struct {
+			Str
+			room [48]byte
+		}{}
+		return &p.Str, p.room[:n]
+	case n <= 80:
+		p := &struct {
+			Str
+			room [80]byte
+		}{}
+		return &p.Str, p.room[:n]
+	}
+	return &Str{}, make([]byte, n)
+}
+
+// fill makes s, fresh from roomStr, the str of the text in its room.
+func (s *Str) fill(room []byte, runes int) *Str {
+	s.typ = StrType
+	s.s = unsafe.String(unsafe.SliceData(room), len(room))
+	s.runes = runes
+	return s
+}
+
+// copyStr is the str of a copy of text.
+func copyStr(text string, runes int) *Str {
+	s, room := roomStr(len(text))
+	copy(room, text)
+	return s.fill(room, runes)
+}
+
+// StrCopy makes a str of a copy of text, charging for it: a part of a longer text must not keep that alive. Short ones are one
+// allocation.
+func StrCopy(t *Thread, text string) (Value, error) {
+	if len(text) <= 1 {
+		return StrOf(t, text)
+	}
+	if err := t.Charge(StrSize(len(text))); err != nil {
+		return Value{}, err
+	}
+	return Obj(&copyStr(text, pytext.RuneCount(text)).Header), nil
+}
+
+// StrBytes is StrCopy for text that stands in a buffer.
+func StrBytes(t *Thread, text []byte) (Value, error) {
+	return StrCopy(t, unsafe.String(unsafe.SliceData(text), len(text)))
+}
+
+// JoinStrs is the str of parts, all of them str, in a row, charged.
+func JoinStrs(t *Thread, parts []Value) (Value, error) {
+	size, runes := 0, 0
+	for _, v := range parts {
+		s := ToStr(v)
+		// The same long text may be there often: the sum can be any number.
+		if len(s.s) > math.MaxInt64/2-size {
+			return Value{}, t.Charge(math.MaxInt64)
+		}
+		size += len(s.s)
+		runes += s.runes
+	}
+	if size <= 1 {
+		for _, v := range parts {
+			if ToStr(v).s != "" {
+				return StrOf(t, ToStr(v).s)
+			}
+		}
+		return Obj(&emptyStr.Header), nil
+	}
+	if err := t.Charge(StrSize(size)); err != nil {
+		return Value{}, err
+	}
+	out, room := roomStr(size)
+	n := 0
+	for _, v := range parts {
+		n += copy(room[n:], ToStr(v).s)
+	}
+	return Obj(&out.fill(room, runes).Header), nil
+}
 
 var latin1 = func() (t [256]*Str) {
 	for i := range t {

@@ -21,7 +21,14 @@ func strGetItem(t *Thread, v, key Value) (Value, error) {
 				return v, nil
 			}
 			// A slice copies: a short piece must not keep a long text alive.
-			return StrOf(t, strings.Clone(s.Slice(start, start+n)))
+			piece := s.Slice(start, start+n)
+			if len(piece) == 1 {
+				return StrOf(t, piece)
+			}
+			if err := t.Charge(StrSize(len(piece))); err != nil {
+				return Value{}, err
+			}
+			return Obj(&copyStr(piece, n).Header), nil
 		}
 		if err := t.Charge(int64(n)*4 + sizeStr); err != nil {
 			return Value{}, err
@@ -70,11 +77,7 @@ func strBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, erro
 		if o.s == "" && TypeOf(self) == StrType {
 			return self, nil
 		}
-		if err := t.Charge(sizeStr + int64(len(s.s)) + int64(len(o.s))); err != nil {
-			return Value{}, err
-		}
-		out := &Str{Header: Header{StrType}, s: s.s + o.s, runes: s.runes + o.runes}
-		return Obj(&out.Header), nil
+		return concat(t, s, o)
 	case OpMul:
 		n, ok, err := repeatCount(t, other)
 		if !ok || err != nil {

@@ -42,6 +42,7 @@ type Thread struct {
 	// scratch is the stack behind Scratch.
 	scratch []Value
 	held    []Value // see Hold
+	tails   tails   // see concat
 }
 
 // NewThread starts a run.
@@ -145,6 +146,7 @@ type Visitor interface{ Visit(visit func(Value)) }
 
 // VisitState shows the values that the run's module state and Go code (see Hold) hold: roots of the memory census.
 func (t *Thread) VisitState(visit func(Value)) {
+	t.tails.drop()
 	visitAll(t.held, visit)
 	for _, v := range t.state {
 		if h, ok := v.(Visitor); ok {

@@ -36,7 +36,56 @@ func NewTuple(t *Thread, items []Value) (Value, error) {
 	if err := t.Charge(sizeTuple + int64(len(items))*sizeValue); err != nil {
 		return Value{}, err
 	}
-	return TupleOf(append([]Value(nil), items...)), nil
+	o := roomTuple(len(items))
+	copy(o.Items, items)
+	return Obj(&o.Header), nil
+}
+
+// roomTuple makes a tuple with n items to be filled, in one allocation for short ones.
+func roomTuple(n int) *Tuple {
+	var o *Tuple
+	switch n {
+	case 1:
+		p := &struct {
+			Tuple
+			items [1]Value
+		}{}
+		o, p.Items = &p.Tuple, p.items[:]
+	case 2:
+		p := &struct {
+			Tuple
+			items [2]Value
+		}{}
+		o, p.Items = &p.Tuple, p.items[:]
+	case 3:
+		p := &struct {
+			Tuple
+			items [3]Value
+		}{}
+		o, p.Items = &p.Tuple, p.items[:]
+	case 4:
+		p := &struct {
+			Tuple
+			items [4]Value
+		}{}
+		o, p.Items = &p.Tuple, p.items[:]
+	case 5, 6:
+		p := &struct {
+			Tuple
+			items [6]Value
+		}{}
+		o, p.Items = &p.Tuple, p.items[:n]
+	case 7, 8:
+		p := &struct {
+			Tuple
+			items [8]Value
+		}{}
+		o, p.Items = &p.Tuple, p.items[:n]
+	default:
+		o = &Tuple{Items: make([]Value, n)}
+	}
+	o.typ = TupleType
+	return o
 }
 
 // TupleOf makes a tuple that takes over items, which the caller has charged for where they may be many.
@@ -53,14 +102,9 @@ func Pair(t *Thread, a, b Value) (Value, error) {
 	if err := t.Charge(sizeTuple + 2*sizeValue); err != nil {
 		return Value{}, err
 	}
-	// One allocation for the object and its items.
-	p := &struct {
-		Tuple
-		items [2]Value
-	}{items: [2]Value{a, b}}
-	p.typ = TupleType
-	p.Items = p.items[:]
-	return Obj(&p.Header), nil
+	o := roomTuple(2)
+	o.Items[0], o.Items[1] = a, b
+	return Obj(&o.Header), nil
 }
 
 // ToTuple is the tuple behind a value whose type has LayoutTuple.

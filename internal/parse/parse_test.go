@@ -205,29 +205,3 @@ func TestFolding(t *testing.T) {
 		}
 	}
 }
-
-func FuzzParse(f *testing.F) {
-	for _, name := range []string{"testdata/snippets.txt", "testdata/errors.txt"} {
-		for _, text := range splitFile(f, name) {
-			f.Add(text)
-		}
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		if len(text) > 4096 {
-			return
-		}
-		mod, file, err := parseText(text)
-		if err != nil {
-			_ = err.Error()
-			return
-		}
-		syntax.Walk(mod, func(n syntax.Node) bool {
-			s := n.Pos()
-			if s.Start < 0 || s.End < s.Start || int(s.End) > len(text) {
-				t.Errorf("%T has the place %v in a text of %d bytes", n, s, len(text))
-			}
-			return true
-		})
-		syntax.Dump(file, mod)
-	})
-}

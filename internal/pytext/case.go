@@ -53,10 +53,21 @@ func appendSimpleLower(dst []byte, r rune) []byte {
 	return AppendRune(dst, unicode.ToLower(r))
 }
 
-// appendLower appends the lower case of r, which stands at s[at:].
-func appendLower(dst []byte, s string, at int, r rune) []byte {
+// mapper changes the case of a text, one code point after the other.
+type mapper struct {
+	s    string
+	poll Poll
+	err  error
+	// The final-sigma rule reads nothing twice: what stands before known is summed up in cased, whether its last character that is not
+	// case-ignorable is cased; and from the last sigma up to ahead all is case-ignorable.
+	known, ahead int
+	cased        bool
+}
+
+// lower appends the lower case of r, which stands at s[at:].
+func (m *mapper) lower(dst []byte, at int, r rune) []byte {
 	if r == 'Σ' {
-		if finalSigma(s, at) {
+		if m.finalSigma(at) {
 			return append(dst, "ς"...)
 		}
 		return append(dst, "σ"...)
@@ -64,88 +75,123 @@ func appendLower(dst []byte, s string, at int, r rune) []byte {
 	return appendSimpleLower(dst, r)
 }
 
+// goOn is asked in a loop over n characters so far.
+func (m *mapper) goOn(n int) bool {
+	if n%Stride == Stride-1 && m.err == nil {
+		m.err = m.poll.ask()
+	}
+	return m.err == nil
+}
+
 // finalSigma reports whether the capital sigma at s[at:] ends a word: a cased character before it, none after it.
-func finalSigma(s string, at int) bool {
-	before := s[:at]
-	for {
-		r, n := DecodeLastRune(before)
-		if n == 0 {
-			return false
-		}
-		before = before[:len(before)-n]
+func (m *mapper) finalSigma(at int) bool {
+	for i, count := at, 0; i > m.known && m.goOn(count); count++ {
+		r, n := DecodeLastRune(m.s[:i])
 		if !isCaseIgnorable(r) {
-			if !isCased(r) {
-				return false
-			}
+			m.cased = isCased(r)
 			break
 		}
+		i -= n
 	}
-	after := s[at+len("Σ"):]
-	for {
-		r, n := DecodeRune(after)
-		if n == 0 {
-			return true
-		}
-		after = after[n:]
+	m.known = at
+	if !m.cased {
+		return false
+	}
+	i := max(at+len("Σ"), m.ahead)
+	for count := 0; i < len(m.s) && m.goOn(count); count++ {
+		r, n := DecodeRune(m.s[i:])
 		if !isCaseIgnorable(r) {
+			m.ahead = i
 			return !isCased(r)
 		}
+		i += n
 	}
+	m.ahead = i
+	return true
+}
+
+// run builds a string of what f appends for every code point.
+func (m *mapper) run(f func(dst []byte, at int, r rune) []byte) (string, error) {
+	if m.s == "" {
+		return "", nil
+	}
+	dst := make([]byte, 0, len(m.s)+8)
+	for i, count := 0, 0; i < len(m.s) && m.goOn(count); count++ {
+		r, n := DecodeRune(m.s[i:])
+		dst = f(dst, i, r)
+		i += n
+	}
+	return bytesToString(dst), m.err
 }
 
 // mapASCII flips the case of the letters from to to. It returns s itself when nothing changes, and false when s is not ASCII.
-func mapASCII(s string, from, to byte) (string, bool) {
+func mapASCII(s string, from, to byte, poll Poll) (string, bool, error) {
 	first := -1
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			return "", false
+	for start := 0; start < len(s); start += Stride {
+		for i := start; i < min(len(s), start+Stride); i++ {
+			c := s[i]
+			if c >= utf8.RuneSelf {
+				return "", false, nil
+			}
+			if first < 0 && from <= c && c <= to {
+				first = i
+			}
 		}
-		if first < 0 && from <= c && c <= to {
-			first = i
+		if err := poll.ask(); err != nil {
+			return "", true, err
 		}
 	}
 	if first < 0 {
-		return s, true
+		return s, true, nil
 	}
 	b := make([]byte, len(s))
-	copy(b, s)
-	for i := first; i < len(b); i++ {
-		if c := b[i]; from <= c && c <= to {
-			b[i] = c ^ 0x20
+	for start := 0; start < len(s); start += Stride {
+		end := min(len(s), start+Stride)
+		copy(b[start:end], s[start:end])
+		for i := max(start, first); i < end; i++ {
+			if c := b[i]; from <= c && c <= to {
+				b[i] = c ^ 0x20
+			}
+		}
+		if err := poll.ask(); err != nil {
+			return "", true, err
 		}
 	}
-	return bytesToString(b), true
+	return bytesToString(b), true, nil
 }
 
 // Upper is s.upper().
-func Upper(s string) string {
-	if t, ok := mapASCII(s, 'a', 'z'); ok {
-		return t
+func Upper(s string, poll Poll) (string, error) {
+	if t, ok, err := mapASCII(s, 'a', 'z', poll); ok || err != nil {
+		return t, err
 	}
-	return mapRunes(s, func(dst []byte, _ int, r rune) []byte { return appendUpper(dst, r) })
+	m := mapper{s: s, poll: poll}
+	return m.run(func(dst []byte, _ int, r rune) []byte { return appendUpper(dst, r) })
 }
 
 // Lower is s.lower().
-func Lower(s string) string {
-	if t, ok := mapASCII(s, 'A', 'Z'); ok {
-		return t
+func Lower(s string, poll Poll) (string, error) {
+	if t, ok, err := mapASCII(s, 'A', 'Z', poll); ok || err != nil {
+		return t, err
 	}
-	return mapRunes(s, func(dst []byte, at int, r rune) []byte { return appendLower(dst, s, at, r) })
+	m := mapper{s: s, poll: poll}
+	return m.run(m.lower)
 }
 
 // Casefold is s.casefold().
-func Casefold(s string) string {
-	if t, ok := mapASCII(s, 'A', 'Z'); ok {
-		return t
+func Casefold(s string, poll Poll) (string, error) {
+	if t, ok, err := mapASCII(s, 'A', 'Z', poll); ok || err != nil {
+		return t, err
 	}
-	return mapRunes(s, func(dst []byte, _ int, r rune) []byte { return appendFold(dst, r) })
+	m := mapper{s: s, poll: poll}
+	return m.run(func(dst []byte, _ int, r rune) []byte { return appendFold(dst, r) })
 }
 
 // Title is s.title().
-func Title(s string) string {
+func Title(s string, poll Poll) (string, error) {
+	m := mapper{s: s, poll: poll}
 	previous := false
-	return mapRunes(s, func(dst []byte, at int, r rune) []byte {
+	return m.run(func(dst []byte, at int, r rune) []byte {
 		if r < utf8.RuneSelf {
 			c := byte(r)
 			if ascii(r, asciiUpper|asciiLower) {
@@ -159,7 +205,7 @@ func Title(s string) string {
 			return append(dst, c)
 		}
 		if previous {
-			dst = appendLower(dst, s, at, r)
+			dst = m.lower(dst, at, r)
 		} else {
 			dst = appendTitle(dst, r)
 		}
@@ -169,38 +215,26 @@ func Title(s string) string {
 }
 
 // Capitalize is s.capitalize().
-func Capitalize(s string) string {
-	return mapRunes(s, func(dst []byte, at int, r rune) []byte {
+func Capitalize(s string, poll Poll) (string, error) {
+	m := mapper{s: s, poll: poll}
+	return m.run(func(dst []byte, at int, r rune) []byte {
 		if at == 0 {
 			return appendTitle(dst, r)
 		}
-		return appendLower(dst, s, at, r)
+		return m.lower(dst, at, r)
 	})
 }
 
 // Swapcase is s.swapcase().
-func Swapcase(s string) string {
-	return mapRunes(s, func(dst []byte, at int, r rune) []byte {
+func Swapcase(s string, poll Poll) (string, error) {
+	m := mapper{s: s, poll: poll}
+	return m.run(func(dst []byte, at int, r rune) []byte {
 		switch {
 		case IsUpper(r):
-			return appendLower(dst, s, at, r)
+			return m.lower(dst, at, r)
 		case IsLower(r):
 			return appendUpper(dst, r)
 		}
 		return AppendRune(dst, r)
 	})
-}
-
-// mapRunes builds a string of what f appends for every code point of s.
-func mapRunes(s string, f func(dst []byte, at int, r rune) []byte) string {
-	if s == "" {
-		return s
-	}
-	dst := make([]byte, 0, len(s)+8)
-	for i := 0; i < len(s); {
-		r, n := DecodeRune(s[i:])
-		dst = f(dst, i, r)
-		i += n
-	}
-	return bytesToString(dst)
 }

@@ -178,85 +178,81 @@ func IsIdentifierPart(r rune) bool {
 	return inSpans(idContinueSpans, r)
 }
 
-// all reports whether s is not empty and every code point satisfies f.
-func all(s string, f func(rune) bool) bool {
-	if s == "" {
-		return false
-	}
+// Test is a predicate of a whole text.
+type Test func(s string, poll Poll) (bool, error)
+
+// eachRune shows the code points of s to f until it gives false, which is the answer.
+func eachRune(s string, poll Poll, f func(r rune) bool) (bool, error) {
 	for len(s) > 0 {
-		r, n := DecodeRune(s)
-		if !f(r) {
-			return false
+		for left := min(len(s), Stride); left > 0; {
+			r, n := DecodeRune(s)
+			if !f(r) {
+				return false, nil
+			}
+			s = s[n:]
+			left -= n
 		}
-		s = s[n:]
+		if err := poll.ask(); err != nil {
+			return false, err
+		}
 	}
-	return true
+	return true, nil
 }
 
-// StrIsAlpha is s.isalpha().
-func StrIsAlpha(s string) bool { return all(s, IsAlpha) }
+// all reports whether s is not empty and every code point satisfies f.
+func all(f func(rune) bool) Test {
+	return func(s string, poll Poll) (bool, error) {
+		if s == "" {
+			return false, nil
+		}
+		return eachRune(s, poll, f)
+	}
+}
 
-// StrIsAlnum is s.isalnum().
-func StrIsAlnum(s string) bool { return all(s, IsAlnum) }
-
-// StrIsDecimal is s.isdecimal().
-func StrIsDecimal(s string) bool { return all(s, IsDecimal) }
-
-// StrIsDigit is s.isdigit().
-func StrIsDigit(s string) bool { return all(s, IsDigit) }
-
-// StrIsNumeric is s.isnumeric().
-func StrIsNumeric(s string) bool { return all(s, IsNumeric) }
-
-// StrIsSpace is s.isspace().
-func StrIsSpace(s string) bool { return all(s, IsSpace) }
+// StrIsAlpha is s.isalpha(), and so on.
+func StrIsAlpha(s string, poll Poll) (bool, error)   { return all(IsAlpha)(s, poll) }
+func StrIsAlnum(s string, poll Poll) (bool, error)   { return all(IsAlnum)(s, poll) }
+func StrIsDecimal(s string, poll Poll) (bool, error) { return all(IsDecimal)(s, poll) }
+func StrIsDigit(s string, poll Poll) (bool, error)   { return all(IsDigit)(s, poll) }
+func StrIsNumeric(s string, poll Poll) (bool, error) { return all(IsNumeric)(s, poll) }
+func StrIsSpace(s string, poll Poll) (bool, error)   { return all(IsSpace)(s, poll) }
 
 // StrIsPrintable is s.isprintable(); the empty string is.
-func StrIsPrintable(s string) bool { return s == "" || all(s, IsPrintable) }
+func StrIsPrintable(s string, poll Poll) (bool, error) { return eachRune(s, poll, IsPrintable) }
 
 // StrIsIdentifier is s.isidentifier(); keywords are identifiers too.
-func StrIsIdentifier(s string) bool {
+func StrIsIdentifier(s string, poll Poll) (bool, error) {
 	r, n := DecodeRune(s)
 	if n == 0 || !IsIdentifierStart(r) {
-		return false
+		return false, nil
 	}
-	return len(s) == n || all(s[n:], IsIdentifierPart)
+	return eachRune(s[n:], poll, IsIdentifierPart)
 }
 
 // StrIsUpper is s.isupper().
-func StrIsUpper(s string) bool {
+func StrIsUpper(s string, poll Poll) (bool, error) {
 	cased := false
-	for len(s) > 0 {
-		r, n := DecodeRune(s)
-		if IsLower(r) || IsTitle(r) {
-			return false
-		}
+	ok, err := eachRune(s, poll, func(r rune) bool {
 		cased = cased || IsUpper(r)
-		s = s[n:]
-	}
-	return cased
+		return !IsLower(r) && !IsTitle(r)
+	})
+	return ok && cased, err
 }
 
 // StrIsLower is s.islower().
-func StrIsLower(s string) bool {
+func StrIsLower(s string, poll Poll) (bool, error) {
 	cased := false
-	for len(s) > 0 {
-		r, n := DecodeRune(s)
-		if IsUpper(r) || IsTitle(r) {
-			return false
-		}
+	ok, err := eachRune(s, poll, func(r rune) bool {
 		cased = cased || IsLower(r)
-		s = s[n:]
-	}
-	return cased
+		return !IsUpper(r) && !IsTitle(r)
+	})
+	return ok && cased, err
 }
 
 // StrIsTitle is s.istitle().
-func StrIsTitle(s string) bool {
+func StrIsTitle(s string, poll Poll) (bool, error) {
 	cased, previous := false, false
-	for len(s) > 0 {
-		r, n := DecodeRune(s)
-		s = s[n:]
+	ok, err := eachRune(s, poll, func(r rune) bool {
 		switch {
 		case IsUpper(r) || IsTitle(r):
 			if previous {
@@ -264,13 +260,18 @@ func StrIsTitle(s string) bool {
 			}
 			cased, previous = true, true
 		case IsLower(r):
-			if !previous {
-				return false
-			}
 			cased = true
+			return previous
 		default:
 			previous = false
 		}
-	}
-	return cased
+		return true
+	})
+	return ok && cased, err
+}
+
+// IsIdentifier reports a short text that is an identifier.
+func IsIdentifier(s string) bool {
+	ok, _ := StrIsIdentifier(s, nil)
+	return ok
 }

@@ -44,6 +44,41 @@ func AppendASCII(dst []byte, s string) []byte { return appendRepr(dst, s, true) 
 func appendRepr(dst []byte, s string, asciiOnly bool) []byte {
 	quote := quoteFor(s)
 	dst = append(dst, quote)
+	dst = appendReprBody(dst, s, quote, asciiOnly)
+	return append(dst, quote)
+}
+
+// ReprPieces gives repr(s), or ascii(s), to write in pieces of a few dozen kilobytes at the most, which are valid until the next.
+func ReprPieces(s string, asciiOnly bool, write func(piece []byte) error) error {
+	quote := quoteFor(s)
+	buf := append(make([]byte, 0, 64), quote)
+	for s != "" {
+		n := pieceEnd(s)
+		buf = appendReprBody(buf, s[:n], quote, asciiOnly)
+		if s = s[n:]; s == "" {
+			break
+		}
+		if err := write(buf); err != nil {
+			return err
+		}
+		buf = buf[:0]
+	}
+	return write(append(buf, quote))
+}
+
+// pieceEnd is the length of the first piece of s, Stride bytes or a little less, which ends where a code point does.
+func pieceEnd(s string) int {
+	if len(s) <= Stride {
+		return len(s)
+	}
+	n := Stride
+	for n > 0 && isContinuation(s[n]) {
+		n--
+	}
+	return n
+}
+
+func appendReprBody(dst []byte, s string, quote byte, asciiOnly bool) []byte {
 	plain := 0 // start of the run not yet copied
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -66,8 +101,7 @@ func appendRepr(dst []byte, s string, asciiOnly bool) []byte {
 		i++
 		plain = i
 	}
-	dst = append(dst, s[plain:]...)
-	return append(dst, quote)
+	return append(dst, s[plain:]...)
 }
 
 // appendASCIIEscape escapes a control character, a backslash or a quote.
@@ -105,6 +139,29 @@ func appendEscape(dst []byte, r rune) []byte {
 func AppendBytesRepr(dst []byte, b string) []byte {
 	quote := quoteFor(b)
 	dst = append(dst, 'b', quote)
+	dst = appendBytesBody(dst, b, quote)
+	return append(dst, quote)
+}
+
+// BytesReprPieces is ReprPieces for bytes.
+func BytesReprPieces(b string, write func(piece []byte) error) error {
+	quote := quoteFor(b)
+	buf := append(make([]byte, 0, 64), 'b', quote)
+	for b != "" {
+		n := min(len(b), Stride)
+		buf = appendBytesBody(buf, b[:n], quote)
+		if b = b[n:]; b == "" {
+			break
+		}
+		if err := write(buf); err != nil {
+			return err
+		}
+		buf = buf[:0]
+	}
+	return write(append(buf, quote))
+}
+
+func appendBytesBody(dst []byte, b string, quote byte) []byte {
 	plain := 0
 	for i := 0; i < len(b); i++ {
 		c := b[i]
@@ -115,6 +172,5 @@ func AppendBytesRepr(dst []byte, b string) []byte {
 		dst = appendASCIIEscape(dst, c)
 		plain = i + 1
 	}
-	dst = append(dst, b[plain:]...)
-	return append(dst, quote)
+	return append(dst, b[plain:]...)
 }

@@ -21,13 +21,21 @@ func backward(f func(yield func(string) bool)) []string {
 	return out
 }
 
-var strToStr = map[string]func(string) string{"upper": Upper, "lower": Lower, "title": Title, "capitalize": Capitalize,
-	"swapcase": Swapcase, "casefold": Casefold, "strip": TrimSpace, "lstrip": TrimSpaceLeft, "rstrip": TrimSpaceRight, "repr": Repr,
+// whole leaves out the poll.
+func whole[R any](f func(s string, poll Poll) (R, error)) func(string) R {
+	return func(s string) R {
+		r, _ := f(s, nil)
+		return r
+	}
+}
+
+var strToStr = map[string]func(string) string{"upper": whole(Upper), "lower": whole(Lower), "title": whole(Title),
+	"capitalize": whole(Capitalize), "swapcase": whole(Swapcase), "casefold": whole(Casefold), "strip": TrimSpace, "lstrip": TrimSpaceLeft, "rstrip": TrimSpaceRight, "repr": Repr,
 	"ascii": func(s string) string { return string(AppendASCII(nil, s)) }}
 
-var strToBool = map[string]func(string) bool{"isalpha": StrIsAlpha, "isalnum": StrIsAlnum, "isdigit": StrIsDigit,
-	"isdecimal": StrIsDecimal, "isnumeric": StrIsNumeric, "isspace": StrIsSpace, "isupper": StrIsUpper, "islower": StrIsLower,
-	"istitle": StrIsTitle, "isidentifier": StrIsIdentifier, "isprintable": StrIsPrintable}
+var strToBool = map[string]func(string) bool{"isalpha": whole(StrIsAlpha), "isalnum": whole(StrIsAlnum), "isdigit": whole(StrIsDigit),
+	"isdecimal": whole(StrIsDecimal), "isnumeric": whole(StrIsNumeric), "isspace": whole(StrIsSpace), "isupper": whole(StrIsUpper), "islower": whole(StrIsLower),
+	"istitle": whole(StrIsTitle), "isidentifier": whole(StrIsIdentifier), "isprintable": whole(StrIsPrintable)}
 
 func TestStrMethods(t *testing.T) {
 	for _, row := range golden(t, "strings.json") {
@@ -166,12 +174,12 @@ func TestUnicode(t *testing.T) {
 		t.Errorf("%s U+%04X: got %v, want %v", name, r, got, want)
 	}
 	sigma := func(before, after string) bool {
-		lower := Lower(before + "Σ" + after)
-		return lower[len(Lower(before)):][:2] == "ς"
+		lower := whole(Lower)(before + "Σ" + after)
+		return lower[len(whole(Lower)(before)):][:2] == "ς"
 	}
 	runePredicates := map[string]func(rune) bool{"isalpha": IsAlpha, "isalnum": IsAlnum, "isdigit": IsDigit, "isdecimal": IsDecimal,
 		"isnumeric": IsNumeric, "isspace": IsSpace, "isupper": IsUpper, "islower": IsLower, "istitle": func(r rune) bool {
-			return StrIsTitle(string(AppendRune(nil, r)))
+			return whole(StrIsTitle)(string(AppendRune(nil, r)))
 		}, "isprintable": IsPrintable,
 		"isidentifier": IsIdentifierStart, "idpart": IsIdentifierPart,
 		"finalsigma":   func(r rune) bool { return sigma(string(AppendRune(nil, r)), "") },

@@ -419,7 +419,7 @@ func (c *compiler) loop(n *node, how manner, body func()) {
 		head := c.emit(inst{op: opLoop, manner: how, min: n.min, max: n.max, reg: reg, last: !solid, memo: c.slot()})
 		c.emit(inst{op: opLoopAgain, reg: reg, last: !solid})
 		if !solid {
-			c.prog.loose = c.prog.loose || c.empty > 0
+			c.prog.loose = true
 			c.empty++
 		}
 		body()

@@ -14,8 +14,8 @@ type memo struct {
 
 func (x *memo) off() { x.on, x.refused = false, false }
 
-// looseSteps is the patience with a program in which loops with empty iterations are nested: there the memo takes the way back to a
-// place where the match just was for a failure, and so an empty last iteration may not show in the groups.
+// looseSteps is the patience with a program in which iterations of loops may be empty: there the memo takes the way back to a place
+// where the match just was for a failure, and so an empty last iteration may not show in the groups.
 const looseSteps = 4 << 20
 
 // maxMemoBytes bounds the memory for one search.

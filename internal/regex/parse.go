@@ -204,7 +204,7 @@ func (p *parser) checkName(name string, offset int) bool {
 		p.fail(nameLen(name)+offset, "bad character in group name %s", pytext.AppendASCII(nil, name))
 		return false
 	}
-	if !pytext.StrIsIdentifier(name) {
+	if !pytext.IsIdentifier(name) {
 		p.fail(nameLen(name)+offset, "bad character in group name %s", pytext.Repr(name))
 		return false
 	}

@@ -71,7 +71,7 @@ type Program struct {
 	regs     int           // counters and positions of loops
 	marks    int           // lookarounds and atomic groups
 	memo     int           // bits for each position of the text; 0 where failures cannot be remembered
-	loose    bool          // loops with empty iterations are nested
+	loose    bool          // there are loops whose iterations may be empty
 	prefix   string        // every match starts with it
 	first    *byteSet      // every match starts with one of these bytes; nil where it may be empty
 	anchored bool          // matches can only start at the start of the text

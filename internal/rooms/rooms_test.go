@@ -24,6 +24,7 @@ var rows = [][]string{
 	{"internal/resolve", "internal/code"},
 	{"internal/compile"},
 	{"internal/pytext", "internal/libm"},
+	{"internal/regex"},
 	{"internal/object"},
 	{"internal/args"},
 	{"internal/vm"},

@@ -22,7 +22,9 @@ func (vm *VM) callFunc(fn *object.Func, c *linked, base, n int, kw []object.Kwar
 	if err := vm.ensure(base, c); err != nil {
 		return err
 	}
-	if kw != nil || !c.simple || n != c.nargs {
+	if miss := c.nargs - n; kw == nil && c.simple && miss >= 0 && miss <= len(fn.Defaults) {
+		copy(vm.stack[base+n:base+c.nargs], fn.Defaults[len(fn.Defaults)-miss:])
+	} else {
 		if err := vm.bind(fn, c, vm.stack[base:base+len(c.Params)+2], vm.stack[base:base+n], kw); err != nil {
 			return err
 		}
@@ -101,27 +103,105 @@ func (vm *VM) shift(first, n int) error {
 //
 //go:noinline
 func (vm *VM) callSlow(c *linked, regs registers, i code.Ins, base int) (pushed bool, err error) {
-	t := vm.t
-	t.Meter.Pending = vm.pend
-	a, n := int(i.A()), int(i.B())
+	vm.t.Meter.Pending = vm.pend
+	mark := len(vm.kwargs)
 	if i.Op() == code.CallEx {
-		items, err := object.ToList(regs[a+1]).CopyItems(t)
+		pushed, err = vm.callStars(regs, i, base)
+	} else {
+		pushed, err = vm.callNames(c, regs, i, base)
+	}
+	// Keyword arguments have been bound by now.
+	clear(vm.kwargs[mark:])
+	vm.kwargs = vm.kwargs[:mark]
+	return pushed, err
+}
+
+// callStars runs a call with * or **.
+func (vm *VM) callStars(regs registers, i code.Ins, base int) (pushed bool, err error) {
+	t := vm.t
+	a := int(i.A())
+	callee, args, named := regs[a], regs[a+1], regs[a+2]
+	var items []object.Value
+	var kw []object.Kwarg
+	if i.B() == 0 && !named.IsNone() || i.C() != 0 {
+		if object.TypeOf(named) != object.DictType {
+			d, err := object.NewDict(t)
+			if err != nil {
+				return false, err
+			}
+			if err := vm.mergeKeywords(d, named, callee); err != nil {
+				return false, err
+			}
+			named = d.Value()
+		}
+		if kw, err = vm.pushKeywords(object.ToDict(named)); err != nil {
+			return false, err
+		}
+	}
+	switch {
+	case object.TypeOf(args) == object.TupleType:
+		items = object.ToTuple(args).Items
+	case i.B() == 0:
+		if items, err = object.ToList(args).CopyItems(t); err != nil {
+			return false, err
+		}
+	default:
+		l, err := object.NewList(t, 0)
 		if err != nil {
 			return false, err
 		}
-		var kw []object.Kwarg
-		if d := regs[a+2]; !d.IsNone() {
-			if kw, err = keywords(t, object.ToDict(d)); err != nil {
-				return false, err
-			}
+		if err := vm.extendArgs(l, args, callee); err != nil {
+			return false, err
 		}
-		stack := vm.stack
-		v, err := object.CallKw(t, regs[a], items, kw)
-		if err == nil {
-			stack[base+a] = v
+		if items, err = l.Items(t); err != nil {
+			return false, err
 		}
-		return false, err
 	}
+	if object.TypeOf(callee) == object.FuncType {
+		if len(vm.frames) >= vm.limit {
+			return false, errRecursion()
+		}
+		fn := object.ToFunc(callee)
+		lc := fn.Env.(*linked)
+		first := base + a + 1
+		if err := vm.ensure(first, lc); err != nil {
+			return false, err
+		}
+		if err := vm.bind(fn, lc, vm.stack[first:first+len(lc.Params)+2], items, kw); err != nil {
+			return false, err
+		}
+		return true, vm.push(lc, fn, first, base+a, frameCall)
+	}
+	stack := vm.stack
+	v, err := object.CallKw(t, callee, items, kw)
+	if err == nil {
+		stack[base+a] = v
+	}
+	return false, err
+}
+
+// pushKeywords puts the items of the dict of ** on the stack of keyword arguments.
+func (vm *VM) pushKeywords(d *object.Dict) ([]object.Kwarg, error) {
+	mark := len(vm.kwargs)
+	if err := vm.t.Charge(int64(d.Len()) * 24); err != nil {
+		return nil, err
+	}
+	for pos := 0; ; {
+		k, v, next, ok := d.Next(pos)
+		if !ok {
+			return vm.kwargs[mark:], nil
+		}
+		if !object.IsStr(k) {
+			return nil, object.TypeErrorf("keywords must be strings")
+		}
+		vm.kwargs = append(vm.kwargs, object.Kwarg{Name: object.ToStr(k), Value: v})
+		pos = next
+	}
+}
+
+// callNames runs a call with keywords.
+func (vm *VM) callNames(c *linked, regs registers, i code.Ins, base int) (pushed bool, err error) {
+	a, n := int(i.A()), int(i.B())
 	names := c.calls[i.Imm()]
 	callee := regs[a]
 	first := a + 1
@@ -133,15 +213,11 @@ func (vm *VM) callSlow(c *linked, regs registers, i code.Ins, base int) (pushed 
 		}
 	}
 	npos := n - len(names)
-	var buf [8]object.Kwarg
-	kw := buf[:0]
-	if len(names) > len(buf) {
-		kw = make([]object.Kwarg, 0, len(names))
-	}
+	mark := len(vm.kwargs)
 	for k, name := range names {
-		kw = append(kw, object.Kwarg{Name: name, Value: regs[first+npos+k]})
+		vm.kwargs = append(vm.kwargs, object.Kwarg{Name: name, Value: regs[first+npos+k]})
 	}
-	return vm.callAt(callee, base+first, npos, kw, base+a)
+	return vm.callAt(callee, base+first, npos, vm.kwargs[mark:], base+a)
 }
 
 // keywords is a dict made for a call as keyword arguments.
@@ -219,11 +295,24 @@ func qualified(fn object.Value) string {
 func (vm *VM) listExtend(regs registers, i code.Ins) error {
 	v := regs[i.B()]
 	l := object.ToList(regs[i.A()])
-	if object.TypeOf(v).Slots.Iter == nil && object.TypeOf(v).Slots.GetItem == nil {
-		if i.C() != 0 {
-			return object.TypeErrorf("%s() argument after * must be an iterable, not %s", qualified(regs[i.Imm()]), object.TypeOf(v).Name)
-		}
+	if i.C() != 0 {
+		return vm.extendArgs(l, v, regs[i.Imm()])
+	}
+	if !unpacks(v) {
 		return object.TypeErrorf("Value after * must be an iterable, not %s", object.TypeOf(v).Name)
+	}
+	return object.Extend(vm.t, l, v)
+}
+
+func unpacks(v object.Value) bool {
+	s := &object.TypeOf(v).Slots
+	return s.Iter != nil || s.GetItem != nil
+}
+
+// extendArgs adds *v to the arguments of a call of fn.
+func (vm *VM) extendArgs(l *object.List, v, fn object.Value) error {
+	if !unpacks(v) {
+		return object.TypeErrorf("%s() argument after * must be an iterable, not %s", qualified(fn), object.TypeOf(v).Name)
 	}
 	return object.Extend(vm.t, l, v)
 }
@@ -246,7 +335,7 @@ func (vm *VM) leave(v object.Value) (done bool, err error) {
 	case frameEntry, frameGen:
 		vm.yield = false
 		return true, nil
-	case frameCall:
+	case frameCall, frameFrom:
 		vm.stack[ret] = v
 	}
 	return false, nil

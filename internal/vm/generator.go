@@ -23,6 +23,7 @@ type generator struct {
 	code  *linked
 	fn    *object.Func
 	regs  []object.Value
+	live  int // how many of regs hold something while the generator is suspended
 	pc    int32
 	at    uint8 // the register that gets what is sent
 	state genState
@@ -41,15 +42,18 @@ func (vm *VM) startGenerator() (object.Value, error) {
 	if err := vm.t.Charge(128 + int64(n)*16); err != nil {
 		return object.Value{}, err
 	}
-	g := &generator{Header: object.HeaderOf(generatorType), code: f.code, fn: f.fn, pc: f.pc}
+	g := &generator{Header: object.HeaderOf(generatorType), code: f.code, fn: f.fn, pc: f.pc, live: n}
 	g.regs = append(make([]object.Value, 0, n), vm.stack[f.base:int(f.base)+n]...)
 	return object.Obj(&g.Header), nil
 }
 
-// enter pushes the frame of a generator on top of the stack. sent is what its yield gives.
-func (vm *VM) enter(g *generator, sent object.Value, kind frameKind, ret int) error {
+// enter pushes the frame of a generator on top of the stack. sent is what its yield gives; jump is where a for loop goes on.
+func (vm *VM) enter(g *generator, sent object.Value, kind frameKind, ret int, jump int32) error {
 	if g.state == genRunning {
 		return object.ValueErrorf("generator already executing")
+	}
+	if kind == frameFrom && g.state == genNew && !sent.IsNone() {
+		return object.TypeErrorf("can't send non-None value to a just-started generator")
 	}
 	base := vm.top()
 	if !vm.fastPush(g.code, g.fn, base, ret) {
@@ -58,13 +62,18 @@ func (vm *VM) enter(g *generator, sent object.Value, kind frameKind, ret int) er
 		}
 	}
 	f := &vm.frames[len(vm.frames)-1]
-	f.gen, f.pc, f.kind = g, g.pc, kind
-	copyRegisters(vm.stack[base:base+len(g.regs)], g.regs)
+	if f.gen != g {
+		f.gen = g
+	}
+	f.pc, f.jump, f.kind = g.pc, jump, kind
+	copyRegisters(vm.stack[base:base+g.live], g.regs)
 	if g.state == genSuspended {
 		vm.stack[base+int(g.at)] = sent
 	}
 	g.state = genRunning
-	g.outer = vm.handled
+	if g.outer != vm.handled {
+		g.outer = vm.handled
+	}
 	if g.inner != nil {
 		vm.handled = g.inner
 	}
@@ -74,11 +83,8 @@ func (vm *VM) enter(g *generator, sent object.Value, kind frameKind, ret int) er
 // copyRegisters copies the registers of a generator. From one round to the next most references stay what they are, and what is not
 // written needs no write barrier.
 func copyRegisters(dst, src []object.Value) {
-	if len(src) > 32 {
-		copy(dst, src)
-		return
-	}
-	for i := range src {
+	src = src[:len(dst)]
+	for i := range dst {
 		d, s := &dst[i], &src[i]
 		d.Bits = s.Bits
 		if d.Ref != s.Ref {
@@ -87,40 +93,45 @@ func copyRegisters(dst, src []object.Value) {
 	}
 }
 
-// forGenerator resumes the generator that a for loop of the top frame runs over.
-func (vm *VM) forGenerator(g *generator, i code.Ins) error {
-	vm.t.Meter.Pending = vm.pend
-	f := &vm.frames[len(vm.frames)-1]
-	if err := vm.enter(g, object.None, frameFor, int(f.base)+int(i.B())); err != nil {
-		return err
-	}
-	vm.frames[len(vm.frames)-1].jump = i.Imm()
-	return nil
-}
-
-// suspend puts the top frame, a generator's, aside: it goes on at pc, with what is sent in register at. It gives v to whoever resumed
-// the generator; done tells that this was Go code.
-func (vm *VM) suspend(pc, at int, v object.Value) (done bool) {
-	n := len(vm.frames) - 1
-	f := &vm.frames[n]
-	g := f.gen
-	copyRegisters(g.regs, vm.stack[f.base:int(f.base)+len(g.regs)])
-	g.pc, g.at, g.state = int32(pc), uint8(at), genSuspended
-	if vm.handled != g.outer || g.inner != nil {
-		g.inner = nil
-		if vm.handled != g.outer {
-			g.inner = vm.handled
+// suspend puts the top frame, a generator's, aside: it goes on at pc, with what is sent in register at; live registers hold something
+// that it will read. It gives v to whoever resumed the generator; done tells that this was Go code.
+func (vm *VM) suspend(pc, at, live int, v object.Value) (done bool) {
+	for {
+		n := len(vm.frames) - 1
+		f := &vm.frames[n]
+		g := f.gen
+		if live == 0 {
+			live = len(g.regs)
 		}
-		vm.handled = g.outer
+		copyRegisters(g.regs[:live], vm.stack[f.base:])
+		g.pc, g.at, g.live, g.state = int32(pc), uint8(at), live, genSuspended
+		if vm.handled != g.outer || g.inner != nil {
+			g.inner = nil
+			if vm.handled != g.outer {
+				g.inner = vm.handled
+			}
+			vm.handled = g.outer
+		}
+		vm.frames = vm.frames[:n]
+		switch f.kind {
+		case frameGen:
+			vm.yield = true
+			return true
+		case frameFor:
+			r := &vm.stack[f.ret]
+			r.Bits = v.Bits
+			if r.Ref != v.Ref {
+				r.Ref = v.Ref
+			}
+			vm.frames[n-1].pc = f.jump
+			return false
+		}
+		// The generator below delegates to this one: it yields the same value, and comes back to its yield from.
+		f = &vm.frames[n-1]
+		pc = int(f.pc) - 1
+		i := f.code.Ins[pc]
+		at, live = int(i.B()), int(i.Imm())
 	}
-	vm.frames = vm.frames[:n]
-	if f.kind == frameGen {
-		vm.yield = true
-		return true
-	}
-	vm.stack[f.ret] = v
-	vm.frames[n-1].pc = f.jump
-	return false
 }
 
 // endGenerator marks a generator whose frame is going away as finished.
@@ -142,9 +153,15 @@ func (vm *VM) resume(g *generator, sent object.Value, throw *object.Exc) (v obje
 	if err := t.Enter(); err != nil {
 		return object.Value{}, false, err
 	}
-	defer t.Leave()
 	stack := vm.stack
-	defer func() { vm.stack = stack; vm.high = min(vm.high, len(stack)) }()
+	v, ok, err = vm.resumeEntry(g, sent, throw)
+	vm.restore(stack)
+	t.Leave()
+	return v, ok, err
+}
+
+func (vm *VM) resumeEntry(g *generator, sent object.Value, throw *object.Exc) (v object.Value, ok bool, err error) {
+	t := vm.t
 	fresh := g.state == genNew
 	if throw != nil && g.state == genSuspended && g.code.Ins[g.pc].Op() == code.YieldFrom {
 		// The exception belongs to the generator that this one delegates to.
@@ -166,7 +183,8 @@ func (vm *VM) resume(g *generator, sent object.Value, throw *object.Exc) (v obje
 			throw = e
 		}
 	}
-	if err := vm.enter(g, sent, frameGen, 0); err != nil {
+	pending := t.Meter.Pending
+	if err := vm.enter(g, sent, frameGen, 0, 0); err != nil {
 		return object.Value{}, false, err
 	}
 	if throw != nil {
@@ -179,7 +197,6 @@ func (vm *VM) resume(g *generator, sent object.Value, throw *object.Exc) (v obje
 			return object.Value{}, false, vm.err
 		}
 	}
-	pending := t.Meter.Pending
 	v, err = vm.run()
 	t.Meter.Pending = pending
 	if err != nil {
@@ -283,7 +300,7 @@ func init() {
 		},
 		Visit: func(v object.Value, visit func(object.Value)) int64 {
 			g := toGenerator(v)
-			for _, x := range g.regs {
+			for _, x := range g.regs[:min(g.live, len(g.regs))] {
 				visit(x)
 			}
 			if g.fn != nil {

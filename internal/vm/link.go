@@ -30,6 +30,7 @@ type linked struct {
 	// parameters.
 	simple    bool
 	nargs     int
+	exact     int // nargs where the code is simple, else a number that no call has
 	cacheBase int // number of its first inline cache in the machine's table
 	doc       object.Value
 	prog      *Program
@@ -83,6 +84,9 @@ func (p *Program) link(c *code.Code) *linked {
 	}
 	l.simple = !c.Vararg && !c.Kwarg && c.KwOnly == 0
 	l.nargs = c.Positional
+	if l.exact = -1; l.simple {
+		l.exact = l.nargs
+	}
 	l.doc = object.None
 	if c.HasDoc {
 		l.doc = object.NewStr(c.Doc)

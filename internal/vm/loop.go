@@ -17,9 +17,15 @@ import (
 //
 // Results are written as bits first and the reference only if it differs: that spares the garbage collector's write barrier.
 func (vm *VM) run() (object.Value, error) {
+	old := vm.pend
+	v, err := vm.loop()
+	vm.pend = old
+	return v, err
+}
+
+func (vm *VM) loop() (object.Value, error) {
 	floatRef, boolRef := object.FloatRef, object.BoolRef
 	pendBase := vm.t.Meter.Pending
-	defer func(old int64) { vm.pend = old }(vm.pend)
 	vm.pend = pendBase
 	var err error
 outer:
@@ -631,12 +637,13 @@ outer:
 						at.Bits = 1 << 62 // an ended loop stays ended however the list grows
 					}
 				case generatorType:
-					g := toGenerator(*s)
+					g := object.As[generator](*s)
 					if g.state == genDone {
 						continue
 					}
 					vm.frames[len(vm.frames)-1].pc = int32(pc)
-					if err = vm.forGenerator(g, i); err != nil {
+					vm.t.Meter.Pending = vm.pend
+					if err = vm.enter(g, object.None, frameFor, int(f.base)+int(i.B()), i.Imm()); err != nil {
 						break inner
 					}
 					continue outer
@@ -659,8 +666,13 @@ outer:
 						continue
 					}
 				}
-				if err = vm.getAttr(c, regs, i); err != nil {
+				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				var pushed bool
+				if pushed, err = vm.getAttr(c, f, regs, i); err != nil {
 					break inner
+				}
+				if pushed {
+					continue outer
 				}
 			case code.SetAttr:
 				v := regs[i.A()]
@@ -711,6 +723,9 @@ outer:
 				if k.Ref == nil && v.Ref != nil && v.Ref.Type() == object.ListType {
 					l := object.ToList(*v)
 					if k.Bits < uint64(l.Len()) {
+						if l.Replace(int(k.Bits), &regs[i.C()]) {
+							continue
+						}
 						vm.t.Meter.Pending = vm.pend
 						if err = l.Set(vm.t, int(k.Bits), regs[i.C()]); err != nil {
 							break inner
@@ -778,10 +793,22 @@ outer:
 				vm.frames[len(vm.frames)-1].pc = int32(pc)
 				switch callee.Ref.Type() {
 				case object.FuncType:
-					fn := object.ToFunc(callee)
+					fn := object.As[object.Func](callee)
 					lc := fn.Env.(*linked)
 					base := int(f.base) + a
-					if lc.simple && n == lc.nargs && vm.fastPush(lc, fn, base+1, base) {
+					k, top := len(vm.frames), base+1+lc.Regs
+					if n == lc.exact && k < cap(vm.frames) && k < vm.limit && top+window <= len(vm.stack) {
+						vm.high = max(vm.high, top)
+						vm.frames = vm.frames[:k+1]
+						f = &vm.frames[k]
+						// What the record holds already is not written: that spares write barriers in recursion.
+						if f.code != lc {
+							f.code = lc
+						}
+						if f.fn != fn {
+							f.fn = fn
+						}
+						f.base, f.ret, f.pc, f.kind = int32(base+1), int32(base), 0, frameCall
 						continue outer
 					}
 					if err = vm.callFunc(fn, lc, base+1, n, nil, base, frameCall); err != nil {
@@ -849,10 +876,21 @@ outer:
 				}
 				vm.frames[len(vm.frames)-1].pc = int32(pc)
 				if callee.Ref != nil && callee.Ref.Type() == object.FuncType {
-					fn := object.ToFunc(callee)
+					fn := object.As[object.Func](callee)
 					lc := fn.Env.(*linked)
 					base := int(f.base)
-					if lc.simple && n == lc.nargs && vm.fastPush(lc, fn, base+first, base+a) {
+					k, top := len(vm.frames), base+first+lc.Regs
+					if n == lc.exact && k < cap(vm.frames) && k < vm.limit && top+window <= len(vm.stack) {
+						vm.high = max(vm.high, top)
+						vm.frames = vm.frames[:k+1]
+						f = &vm.frames[k]
+						if f.code != lc {
+							f.code = lc
+						}
+						if f.fn != fn {
+							f.fn = fn
+						}
+						f.base, f.ret, f.pc, f.kind = int32(base+first), int32(base+a), 0, frameCall
 						continue outer
 					}
 					if err = vm.callFunc(fn, lc, base+first, n, nil, base+a, frameCall); err != nil {
@@ -921,8 +959,11 @@ outer:
 			case code.ReturnNone:
 				v := object.None
 				if f.kind == frameCall {
-					vm.stack[f.ret] = v
+					r := &vm.stack[f.ret]
 					vm.frames = vm.frames[:len(vm.frames)-1]
+					if r.Ref != v.Ref {
+						r.Ref = v.Ref
+					}
 					continue outer
 				}
 				var done bool
@@ -949,11 +990,24 @@ outer:
 				continue outer
 			case code.Yield:
 				v := regs[i.A()]
-				if vm.suspend(pc, int(i.A()), v) {
+				if vm.suspend(pc, int(i.A()), int(i.Imm()), v) {
 					return v, nil
 				}
 				continue outer
 			case code.YieldFrom:
+				if x := regs[i.A()]; x.Ref != nil && x.Ref.Type() == generatorType && object.As[generator](x).state != genDone {
+					if vm.fuel--; vm.fuel < 0 {
+						if err = vm.slow(); err != nil {
+							break inner
+						}
+					}
+					vm.frames[len(vm.frames)-1].pc = int32(pc)
+					vm.t.Meter.Pending = vm.pend
+					if err = vm.enter(object.As[generator](x), regs[i.B()], frameFrom, int(f.base)+int(i.A()), 0); err != nil {
+						break inner
+					}
+					continue outer
+				}
 				var v object.Value
 				var yields bool
 				if v, yields, err = vm.delegate(regs, i); err != nil {
@@ -963,7 +1017,7 @@ outer:
 					regs[i.A()] = v
 					continue
 				}
-				if vm.suspend(pc-1, int(i.B()), v) {
+				if vm.suspend(pc-1, int(i.B()), int(i.Imm()), v) {
 					return v, nil
 				}
 				continue outer

@@ -103,16 +103,29 @@ func (vm *VM) cache(c *linked, i code.Ins) *cache {
 }
 
 //go:noinline
-func (vm *VM) getAttr(c *linked, regs registers, i code.Ins) error {
+func (vm *VM) getAttr(c *linked, f *frame, regs registers, i code.Ins) (pushed bool, err error) {
 	vm.t.Meter.Pending = vm.pend
 	v, name := regs[i.B()], c.names[uint16(i.Imm())]
 	if typ := object.TypeOf(v); typ.Layout == object.LayoutInstance {
 		in := object.ToInstance(v)
+		if d, found := typ.Lookup(name.String()); found && object.TypeOf(d) == object.PropertyType && typ.Slots.GetAttr == nil {
+			// A property is a call of its getter, above the registers of this frame.
+			if get := object.ToProperty(d).Get; object.TypeOf(get) == object.FuncType {
+				fn := object.ToFunc(get)
+				base := int(f.base)
+				first := base + f.code.Regs
+				if err := vm.ensure(first, f.code); err != nil {
+					return false, err
+				}
+				vm.stack[first] = v
+				return true, vm.callFunc(fn, fn.Env.(*linked), first, 1, nil, base+int(i.A()), frameCall)
+			}
+		}
 		if slot := in.Shape.Slot(name.String()); slot >= 0 {
 			if d, found := typ.Lookup(name.String()); !found || object.TypeOf(d).Slots.DescrSet == nil {
 				*vm.cache(c, i) = cache{shape: in.Shape, epoch: vm.t.Epoch, slot: int32(slot)}
 				regs[i.A()] = in.Slots[slot]
-				return nil
+				return false, nil
 			}
 		}
 	}
@@ -120,7 +133,7 @@ func (vm *VM) getAttr(c *linked, regs registers, i code.Ins) error {
 	if err == nil {
 		regs[i.A()] = x
 	}
-	return err
+	return false, err
 }
 
 //go:noinline
@@ -160,6 +173,11 @@ func (vm *VM) loadMethod(c *linked, regs registers, i code.Ins) error {
 	}
 	a := i.A()
 	if !bind {
+		if fn.Ref != nil && fn.Ref.Type() == object.MethodType && object.TypeOf(v) == object.SuperType {
+			m := object.ToMethod(fn)
+			regs[a], regs[a+1] = m.Fn, m.Self
+			return nil
+		}
 		if object.TypeOf(v) == object.ModuleType {
 			*vm.cache(c, i) = cache{obj: v.Pointer(), fn: fn}
 		}

@@ -31,6 +31,7 @@ const (
 	frameInit                   // __init__ called by a class call: the result, None, is dropped
 	frameGen                    // a generator resumed from Go: the run loop ends
 	frameFor                    // a generator driven by a for loop of the frame below
+	frameFrom                   // a generator that the generator of the frame below delegates to
 )
 
 // VM is the machine of one run.
@@ -42,6 +43,7 @@ type VM struct {
 	globals []object.Value
 	caches  []cache // inline caches of all code objects
 	handled *object.Exc
+	kwargs  []object.Kwarg // keyword arguments of calls that are being bound, in stack order
 	fuel    int
 	pend    int64 // the meter's Pending outside of native calls of this run loop
 	high    int   // highest stack index that may hold a value
@@ -200,32 +202,44 @@ func (vm *VM) pushFrame(f frame) error {
 	return nil
 }
 
+// restore sets the stack back to what it was before a nested run loop. The loops below hold windows of it: should the nested one have had
+// to grow it, they must find theirs as it was.
+func (vm *VM) restore(stack []object.Value) {
+	vm.stack = stack
+	vm.high = min(vm.high, len(stack))
+}
+
 // CallFunc implements object.Machine: it runs a Python function from Go in a run loop of its own.
 func (vm *VM) CallFunc(t *object.Thread, fn *object.Func, args []object.Value, kw []object.Kwarg) (object.Value, error) {
 	if err := t.Enter(); err != nil {
 		return object.Value{}, err
 	}
-	defer t.Leave()
-	c := fn.Env.(*linked)
-	// The run loops below hold windows of the present stack: should this one have to grow it, they must find theirs as it was.
 	stack := vm.stack
-	defer func() { vm.stack = stack; vm.high = min(vm.high, len(stack)) }()
+	pending := t.Meter.Pending
+	v, err := vm.callEntry(fn, args, kw)
+	t.Meter.Pending = pending
+	vm.restore(stack)
+	t.Leave()
+	return v, err
+}
+
+func (vm *VM) callEntry(fn *object.Func, args []object.Value, kw []object.Kwarg) (object.Value, error) {
+	c := fn.Env.(*linked)
 	base := vm.top()
 	if err := vm.ensure(base, c); err != nil {
 		return object.Value{}, err
 	}
-	if kw == nil && c.simple && len(args) == c.nargs {
+	if kw == nil && len(args) == c.exact {
 		copy(vm.stack[base:], args)
 	} else if err := vm.bind(fn, c, vm.stack[base:base+len(c.Params)+2], args, kw); err != nil {
 		return object.Value{}, err
 	}
-	if err := vm.push(c, fn, base, base, frameEntry); err != nil {
+	if vm.fastPush(c, fn, base, base) {
+		vm.frames[len(vm.frames)-1].kind = frameEntry
+	} else if err := vm.push(c, fn, base, base, frameEntry); err != nil {
 		return object.Value{}, err
 	}
-	pending := t.Meter.Pending
-	v, err := vm.run()
-	t.Meter.Pending = pending
-	return v, err
+	return vm.run()
 }
 
 // slow is the look at the budget after refill back-edges and calls. It also drops references above the stack's top, which returns

@@ -75,22 +75,6 @@ func TestPrograms(t *testing.T) {
 	}
 }
 
-// FuzzRun compiles and runs whatever parses, under a small budget: no program may make the machine fail in itself.
-func FuzzRun(f *testing.F) {
-	for _, p := range programs {
-		f.Add(p.src)
-	}
-	f.Fuzz(func(t *testing.T, src string) {
-		// A run that does not end is the worst failure: the fuzzer keeps the input only if the process ends.
-		hang := time.AfterFunc(15*time.Second, func() { panic("still running: " + src) })
-		defer hang.Stop()
-		got := run(t, src, budget.Limits{Time: time.Second, Steps: 20000, Memory: 4 << 20, Depth: 60, Output: 1000})
-		if strings.HasPrefix(got, "operation ") {
-			t.Error(got)
-		}
-	})
-}
-
 // programs and what CPython 3.11 gives for them.
 var programs = []struct{ src, want string }{
 	{"result = 1 + 2 * 3", "7"},

@@ -279,7 +279,7 @@ func namedtuple(t *thread, a []value) (value, error) {
 	if rename {
 		seen := map[string]bool{}
 		for i, f := range fields {
-			if !pytext.StrIsIdentifier(f) || keywords[f] || strings.HasPrefix(f, "_") || seen[f] {
+			if !pytext.IsIdentifier(f) || keywords[f] || strings.HasPrefix(f, "_") || seen[f] {
 				fields[i] = "_" + decimal(i)
 			}
 			seen[f] = true
@@ -386,7 +386,7 @@ func checkNames(typename string, fields []string, rename bool) error {
 		if i >= 0 {
 			name = fields[i]
 		}
-		if !pytext.StrIsIdentifier(name) {
+		if !pytext.IsIdentifier(name) {
 			return object.ValueErrorf("Type names and field names must be valid identifiers: %s", quote(name))
 		}
 		if keywords[name] {

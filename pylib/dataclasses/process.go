@@ -196,7 +196,7 @@ func ownField(t *thread, cls *object.Type, name *object.Str, typ value, kwOnly b
 	if ok && object.TypeOf(def) == fieldType {
 		f = toField(def)
 	} else {
-		if !ok || cls.IsSlot(name.String()) {
+		if !ok {
 			def = missing
 		}
 		if f, err = newField(t, def); err != nil {

@@ -10,11 +10,13 @@ import (
 
 var isoFields = []string{"year", "week", "weekday"}
 
+// structFields are the items of a struct_time; it has tm_zone and tm_gmtoff besides.
 var structFields = []string{"tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"}
 
 var (
-	isoDateType    = newRecord("datetime", "IsoCalendarDate", isoFields)
-	structTimeType = newRecord("time", "struct_time", structFields)
+	isoDateType = newRecord("datetime", "IsoCalendarDate", isoFields)
+	// StructTimeType is time.struct_time.
+	StructTimeType = newRecord("time", "struct_time", structFields)
 )
 
 func newRecord(module, name string, names []string) *object.Type {
@@ -60,5 +62,5 @@ func record(t *thread, typ *object.Type, vals ...int) (value, error) {
 func newISODate(t *thread, y, w, d int) (value, error) { return record(t, isoDateType, y, w, d) }
 
 func newStructTime(t *thread, c clock, dst int) (value, error) {
-	return record(t, structTimeType, c.y, c.mo, c.d, c.h, c.mi, c.s, weekday(c.y, c.mo, c.d), yearDay(c.y, c.mo, c.d), dst)
+	return record(t, StructTimeType, c.y, c.mo, c.d, c.h, c.mi, c.s, weekday(c.y, c.mo, c.d), yearDay(c.y, c.mo, c.d), dst)
 }

@@ -68,21 +68,8 @@ func strftime(t *thread, v value, format string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if err := t.Charge(int64(len(format)) + 64); err != nil {
-		return "", err
-	}
-	if err := t.Poll(len(format) / 16); err != nil {
-		return "", err
-	}
-	w := ftime{t: t, c: c, limit: 1024}
-	for w.limit < 256*len(format) {
-		w.limit *= 2
-	}
-	out, err := w.append(nil, format)
-	if err != nil || w.tooLong {
-		return "", err
-	}
-	return string(out), nil
+	w := ftime{t: t, c: c, wd: weekday(c.y, c.mo, c.d), yd: yearDay(c.y, c.mo, c.d)}
+	return w.format(format)
 }
 
 // ownDirectives replaces what Python formats itself: %z, %:z, %Z and %f.
@@ -153,10 +140,31 @@ func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 
 // ftime is one run of the C library's strftime.
 type ftime struct {
-	t       *thread
-	c       clock
-	limit   int // CPython gives an empty text rather than a longer one
-	tooLong bool
+	t      *thread
+	c      clock
+	wd, yd int // the weekday, 0 for Monday, and the day of the year
+	// zone and offset are what %Z and %z give. For dates they are empty: Python has put in its own text before.
+	zone, offset string
+	limit        int // CPython gives an empty text rather than a longer one
+	tooLong      bool
+}
+
+func (w *ftime) format(format string) (string, error) {
+	if err := w.t.Charge(int64(len(format)) + 64); err != nil {
+		return "", err
+	}
+	if err := w.t.Poll(len(format) / 16); err != nil {
+		return "", err
+	}
+	w.limit = 1024
+	for w.limit < 256*len(format) {
+		w.limit *= 2
+	}
+	out, err := w.append(nil, format)
+	if err != nil || w.tooLong {
+		return "", err
+	}
+	return string(out), nil
 }
 
 func (w *ftime) append(out []byte, format string) ([]byte, error) {
@@ -210,7 +218,7 @@ func (w *ftime) append(out []byte, format string) ([]byte, error) {
 		if err := w.t.Charge(int64(len(text) + max(width, 0))); err != nil {
 			return nil, err
 		}
-		if format[i] == 'z' {
+		if format[i] == 'z' && text == "" {
 			continue
 		}
 		out = w.pad(out, text, digits, width, pad, upper && format[i] != 'P')
@@ -271,7 +279,7 @@ func (w *ftime) directive(d byte, swap bool) (text string, n number, ok bool, er
 		out, err := w.append(nil, format)
 		return string(out), number{}, true, err
 	}
-	wd := weekday(c.y, c.mo, c.d)
+	wd := w.wd
 	switch d {
 	case 'a':
 		return word(dayNames[wd][:3])
@@ -284,7 +292,8 @@ func (w *ftime) directive(d byte, swap bool) (text string, n number, ok bool, er
 	case 'c':
 		return sub("%a %b %e %H:%M:%S %Y")
 	case 'C':
-		return num(c.y/100, 1, '0')
+		century, _ := floorDiv(c.y, 100)
+		return num(century, 1, '0')
 	case 'd':
 		return num(c.d, 2, '0')
 	case 'D', 'x':
@@ -294,7 +303,7 @@ func (w *ftime) directive(d byte, swap bool) (text string, n number, ok bool, er
 	case 'F':
 		return sub("%Y-%m-%d")
 	case 'g', 'G', 'V':
-		y, week, _ := isoCalendar(c.y, c.mo, c.d)
+		y, week := w.isoWeek()
 		switch d {
 		case 'g':
 			return num((y%100+100)%100, 2, '0')
@@ -307,7 +316,7 @@ func (w *ftime) directive(d byte, swap bool) (text string, n number, ok bool, er
 	case 'I':
 		return num((c.h+11)%12+1, 2, '0')
 	case 'j':
-		return num(yearDay(c.y, c.mo, c.d), 3, '0')
+		return num(w.yd, 3, '0')
 	case 'k':
 		return num(c.h, 2, ' ')
 	case 'l':
@@ -343,20 +352,46 @@ func (w *ftime) directive(d byte, swap bool) (text string, n number, ok bool, er
 	case 'u':
 		return num(wd+1, 1, '0')
 	case 'U':
-		return num((yearDay(c.y, c.mo, c.d)+6-(wd+1)%7)/7, 2, '0')
+		return num((w.yd+6-(wd+1)%7)/7, 2, '0')
 	case 'w':
 		return num((wd+1)%7, 1, '0')
 	case 'W':
-		return num((yearDay(c.y, c.mo, c.d)+6-wd)/7, 2, '0')
+		return num((w.yd+6-wd)/7, 2, '0')
 	case 'y':
-		return num(c.y%100, 2, '0')
+		return num((c.y%100+100)%100, 2, '0')
 	case 'Y':
 		return num(c.y, 1, '0')
-	case 'z', 'Z':
-		// The plain forms were replaced before; with a flag the C library is asked, which knows of no zone here.
-		return "", number{}, true, nil
+	case 'z':
+		return w.offset, number{}, true, nil
+	case 'Z':
+		if swap {
+			return strings.ToLower(w.zone), number{}, true, nil
+		}
+		return w.zone, number{}, true, nil
 	case '%':
 		return "%", number{}, true, nil
 	}
 	return "", number{}, false, nil
+}
+
+// isoWeek is the ISO year and week of the weekday and the day of the year, which need not fit the date.
+func (w *ftime) isoWeek() (year, week int) {
+	yearLen := func(y int) int {
+		if isLeap(y) {
+			return 366
+		}
+		return 365
+	}
+	// days since the Monday of week 1 for a day of the year counted from 0
+	days := func(yday int) int { return yday - (yday-(w.wd+1)%7+4+21)%7 + 3 }
+	year = w.c.y
+	n := days(w.yd - 1)
+	if n < 0 {
+		year--
+		n = days(w.yd - 1 + yearLen(year))
+	} else if m := days(w.yd - 1 - yearLen(year)); m >= 0 {
+		year++
+		n = m
+	}
+	return year, n/7 + 1
 }

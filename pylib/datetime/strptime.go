@@ -301,29 +301,39 @@ func sameLetter(a, b rune) bool {
 
 // strptime parses a text by a format.
 func strptime(t *thread, text, format string) (fields, error) {
+	f, _, err := parseTime(t, text, format)
+	return f, err
+}
+
+// parseTime is strptime, giving also the name of a zone that %Z has found.
+func parseTime(t *thread, text, format string) (f fields, zone string, err error) {
 	none := fields{}
 	tokens, err := compileFormat(t, format)
 	if err != nil {
-		return none, err
+		return none, "", err
 	}
 	m := &matcher{t: t, s: text, tokens: tokens, vals: map[byte]int{}, spans: map[byte][2]int{}, zones: []string{"utc", "gmt"}}
 	end, ok, err := m.match(0, 0)
 	if err != nil {
-		return none, err
+		return none, "", err
 	}
 	if !ok {
 		if err := t.Charge(int64(pytext.ReprSize(text)) + int64(pytext.ReprSize(format))); err != nil {
-			return none, err
+			return none, "", err
 		}
-		return none, object.ValueErrorf("time data %s does not match format %s", pytext.Repr(text), pytext.Repr(format))
+		return none, "", object.ValueErrorf("time data %s does not match format %s", pytext.Repr(text), pytext.Repr(format))
 	}
 	if end != len(text) {
 		if err := t.Charge(int64(len(text))); err != nil {
-			return none, err
+			return none, "", err
 		}
-		return none, object.ValueErrorf("unconverted data remains: %s", text[end:])
+		return none, "", object.ValueErrorf("unconverted data remains: %s", text[end:])
 	}
-	return m.fields(t)
+	if span, ok := m.spans['Z']; ok {
+		zone = text[span[0]:span[1]]
+	}
+	f, err = m.fields(t)
+	return f, zone, err
 }
 
 // fields puts the found values together. Where two directives give the same part, the later one counts.

@@ -12,33 +12,34 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// mulCost is a rough cost of multiplying ints of so many bits, which cannot be interrupted.
-func mulCost(a, b int) time.Duration {
-	wa, wb := float64(a)/64+1, float64(b)/64+1
-	if wa < wb {
-		wa, wb = wb, wa
-	}
-	return time.Duration(wa / wb * math.Pow(wb, 1.585) * 1.2)
-}
-
 // multiply is a*b, charged.
 func multiply(t *thread, a, b *big.Int) (*big.Int, error) {
 	la, lb := a.BitLen(), b.BitLen()
 	if err := t.Charge(48 + int64(la+lb)/8); err != nil {
 		return nil, err
 	}
-	if err := t.Meter.Foresee(mulCost(la, lb)); err != nil {
+	if err := t.Meter.Foresee(object.MulCost(la, lb)); err != nil {
 		return nil, err
 	}
 	return new(big.Int).Mul(a, b), nil
 }
 
+// multiplyInto is a*b, which may take the place of a; small products are made without asking the budget.
+func multiplyInto(t *thread, a, b *big.Int) (*big.Int, error) {
+	if a.BitLen()+b.BitLen() <= 4096 {
+		return a.Mul(a, b), nil
+	}
+	return multiply(t, a, b)
+}
+
 // productOf is lo*(lo+step)*…, n factors, by halves so that factors stay of equal size.
 func productOf(t *thread, n uint64, factor func(i uint64) *big.Int, from uint64) (*big.Int, error) {
 	if n <= 16 {
-		z := big.NewInt(1)
+		z, err := big.NewInt(1), error(nil)
 		for i := range n {
-			z.Mul(z, factor(from+i))
+			if z, err = multiplyInto(t, z, factor(from+i)); err != nil {
+				return nil, err
+			}
 		}
 		return z, t.Poll(int(n) + 1)
 	}
@@ -180,7 +181,10 @@ func chooseBig(t *thread, n *big.Int, k uint64) (*big.Int, error) {
 		num, den := big.NewInt(1), big.NewInt(1)
 		for i := range k {
 			f := new(big.Int).SetUint64(i)
-			num.Mul(num, f.Sub(n, f))
+			var err error
+			if num, err = multiplyInto(t, num, f.Sub(n, f)); err != nil {
+				return nil, err
+			}
 			den.Mul(den, new(big.Int).SetUint64(i+1))
 		}
 		return num.Quo(num, den), t.Poll(int(k))
@@ -194,7 +198,7 @@ func chooseBig(t *thread, n *big.Int, k uint64) (*big.Int, error) {
 		if err != nil {
 			return nil, err
 		}
-		if err := t.Meter.Foresee(3 * mulCost(num.BitLen()-den.BitLen()+64, den.BitLen())); err != nil {
+		if err := t.Meter.Foresee(object.DivCost(num.BitLen(), den.BitLen())); err != nil {
 			return nil, err
 		}
 		return num.Quo(num, den), nil
@@ -216,7 +220,7 @@ func chooseBig(t *thread, n *big.Int, k uint64) (*big.Int, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := t.Meter.Foresee(3 * mulCost(both.BitLen(), over.BitLen())); err != nil {
+	if err := t.Meter.Foresee(object.DivCost(both.BitLen(), over.BitLen())); err != nil {
 		return nil, err
 	}
 	return both.Quo(both, over), nil
@@ -239,9 +243,7 @@ func gcdOf(t *thread, items []value, lcm bool) (value, error) {
 			return value{}, err
 		}
 		if l > 4096 {
-			// Euclid's algorithm is quadratic here.
-			w := float64(l) / 64
-			if err := t.Meter.Foresee(time.Duration(w * w * 4)); err != nil {
+			if err := t.Meter.Foresee(object.GCDCost(l)); err != nil {
 				return value{}, err
 			}
 		} else if err := t.Poll(1); err != nil {
@@ -283,7 +285,7 @@ func defineInts(def define) {
 		if err := t.Charge(48 + int64(b.BitLen())/4); err != nil {
 			return value{}, err
 		}
-		if err := t.Meter.Foresee(time.Duration(bits.Len(uint(b.BitLen()))) * 3 * mulCost(b.BitLen(), b.BitLen())); err != nil {
+		if err := t.Meter.Foresee(time.Duration(bits.Len(uint(b.BitLen()))) * object.MulCost(b.BitLen(), b.BitLen())); err != nil {
 			return value{}, err
 		}
 		return object.BigInt(new(big.Int).Sqrt(b)), nil

@@ -95,7 +95,7 @@ func itertuples(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 	shape := &rowShape{at: map[string]int{}}
 	add := func(name string) {
 		i := len(shape.fields)
-		if _, dup := shape.at[name]; dup || name == "" || strings.HasPrefix(name, "_") || keywords[name] || !pytext.StrIsIdentifier(name) {
+		if _, dup := shape.at[name]; dup || name == "" || strings.HasPrefix(name, "_") || keywords[name] || !pytext.IsIdentifier(name) {
 			name = "_" + strconv.Itoa(i)
 		}
 		shape.at[name] = i

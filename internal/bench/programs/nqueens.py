@@ -20,4 +20,4 @@ def solve(n):
 
     place(0)
     return count
-result = solve(8)
+result = solve(9)

@@ -15,5 +15,5 @@ def rows(n):
         out.append("trade," + str(i) + "," + "buy" * (i % 2))
     return "\n".join(out)
 
-a, b = report(40000), rows(60000)
+a, b = report(20000), rows(60000)
 result = (len(a), a.count("late"), len(b), b[-20:])

@@ -1,0 +1,87 @@
+// This file defines the concatenation of strs, made so that a text that grows piece by piece is not copied each time.
+
+package object
+
+import (
+	"math"
+	"unsafe"
+)
+
+// longText is the length from which on Thread remembers the buffers of sums of strs.
+const longText = 256
+
+// tail is the buffer behind a str that was made by adding: while last is the str that ends where the buffer ends, the next piece is
+// written behind it, and the new str shares the buffer with the old one. Bytes that a str shows never change.
+type tail struct {
+	last *Str
+	buf  []byte
+}
+
+// tails are the buffers of the last few long sums of a run.
+type tails struct {
+	of   [4]tail
+	next int
+}
+
+// drop forgets the buffers, for the census: their texts may be garbage.
+func (x *tails) drop() { x.of = [4]tail{} }
+
+// concat is a + b, charged.
+func concat(t *Thread, a, b *Str) (Value, error) {
+	n := len(a.s) + len(b.s)
+	if len(a.s) < longText {
+		if err := t.Charge(StrSize(n)); err != nil {
+			return Value{}, err
+		}
+		out, room := roomStr(n)
+		copy(room[copy(room, a.s):], b.s)
+		return Obj(&out.fill(room, a.runes+b.runes).Header), nil
+	}
+	if n < 0 || n > math.MaxInt64/4 {
+		return Value{}, t.Charge(math.MaxInt64)
+	}
+	for i := range t.tails.of {
+		x := &t.tails.of[i]
+		if x.last != a {
+			continue
+		}
+		if n > cap(x.buf) {
+			room := growth(cap(x.buf), n)
+			if err := t.Charge(int64(room)); err != nil {
+				return Value{}, err
+			}
+			if x.last != a { // a census has dropped the buffers
+				*x = tail{last: a, buf: unsafe.Slice(unsafe.StringData(a.s), len(a.s))}
+			}
+			grown := make([]byte, len(a.s), room)
+			copy(grown, a.s)
+			// The old text stays with those who have it.
+			x.buf = grown
+		}
+		if err := t.Charge(sizeStr); err != nil {
+			return Value{}, err
+		}
+		if x.last != a {
+			return plainConcat(t, a, b)
+		}
+		x.buf = append(x.buf, b.s...)
+		out := (&Str{}).fill(x.buf, a.runes+b.runes)
+		x.last = out
+		return Obj(&out.Header), nil
+	}
+	return plainConcat(t, a, b)
+}
+
+// plainConcat is the first sum of a long text: the next one that starts with it will find its buffer.
+func plainConcat(t *Thread, a, b *Str) (Value, error) {
+	n := len(a.s) + len(b.s)
+	if err := t.Charge(StrSize(n)); err != nil {
+		return Value{}, err
+	}
+	buf := make([]byte, n)
+	copy(buf[copy(buf, a.s):], b.s)
+	out := (&Str{}).fill(buf, a.runes+b.runes)
+	t.tails.of[t.tails.next] = tail{out, buf}
+	t.tails.next = (t.tails.next + 1) % len(t.tails.of)
+	return Obj(&out.Header), nil
+}
