@@ -328,7 +328,10 @@ func (r *run) failure(err error) error {
 		msg = "<exception str() failed>"
 	}
 	out.Message = object.Printable(msg, maxMessage)
-	out.Traceback = traceback(r.thread, e, out.Message)
+	out.Traceback, merr = r.traceback(e, out.Message)
+	if merr != nil {
+		return merr
+	}
 	out.Line = lineOf(e)
 	return out
 }

@@ -60,10 +60,7 @@ func didYouMean(name string) string {
 
 // suggestName looks among the variables of the function, those of the module and the builtins.
 func (r *run) suggestName(e *object.Exc, name string) string {
-	found := ""
-	if v, ok := e.Attr("self"); ok && object.IsStr(v) {
-		found = object.ToStr(v).String()
-	}
+	found := e.Hint
 	if n := len(e.Traceback); n > 0 && found == "" {
 		found = closest(name, e.Traceback[0].Code.Locals)
 		if module := e.Traceback[n-1].Code; found == "" {

@@ -10,6 +10,7 @@ import (
 	"github.com/alkimi/pyexec/pylib/dataclasses"
 	pydatetime "github.com/alkimi/pyexec/pylib/datetime"
 	pydecimal "github.com/alkimi/pyexec/pylib/decimal"
+	"github.com/alkimi/pyexec/pylib/enum"
 	"github.com/alkimi/pyexec/pylib/functools"
 	"github.com/alkimi/pyexec/pylib/future"
 	"github.com/alkimi/pyexec/pylib/heapq"
@@ -23,6 +24,7 @@ import (
 	"github.com/alkimi/pyexec/pylib/statistics"
 	pytime "github.com/alkimi/pyexec/pylib/time"
 	"github.com/alkimi/pyexec/pylib/typing"
+	"github.com/alkimi/pyexec/pylib/zoneinfo"
 )
 
 // Standard gives for the full name of each module, submodules included, the function that makes it at its first use. The map is
@@ -37,6 +39,7 @@ func Standard() map[string]func() *object.Module {
 		"dataclasses":     dataclasses.Module,
 		"datetime":        pydatetime.Module,
 		"decimal":         pydecimal.Module,
+		"enum":            enum.Module,
 		"functools":       functools.Module,
 		"heapq":           heapq.Module,
 		"itertools":       itertools.Module,
@@ -50,6 +53,7 @@ func Standard() map[string]func() *object.Module {
 		"time":            pytime.Module,
 		"timedelta":       pydatetime.TimedeltaModule,
 		"typing":          typing.Module,
+		"zoneinfo":        zoneinfo.Module,
 	}
 }
 

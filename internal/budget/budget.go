@@ -201,7 +201,7 @@ func (m *Meter) pollSlow() error {
 	return m.tripped
 }
 
-// Charge accounts for n bytes about to be allocated. On error the caller must not allocate them.
+// Charge accounts for n bytes about to be allocated. On error, which may be that of another limit, the caller must not allocate them.
 func (m *Meter) Charge(n int64) error {
 	if n < 0 {
 		n = math.MaxInt64
@@ -209,7 +209,8 @@ func (m *Meter) Charge(n int64) error {
 	if n > math.MaxInt64-m.used {
 		return m.chargeSlow(n)
 	}
-	if m.used+n > m.next {
+	// The machine looks at the clock once in many operations; so those that take long by making much find out here.
+	if m.used+n > m.next || m.flag.Load() != running {
 		return m.chargeSlow(n)
 	}
 	m.used += n

@@ -49,11 +49,44 @@ func bytesTrim(b, set string, left, right bool) string {
 	return b
 }
 
+// trimBytes is pytext.TrimLong for bytes, where any place is the end of a piece.
+func trimBytes(b string, left, right func(string) string, poll pytext.Poll) (string, error) {
+	for left != nil && b != "" {
+		n := min(len(b), pytext.Stride)
+		rest := left(b[:n])
+		b = b[n-len(rest):]
+		if rest != "" {
+			break
+		}
+		if err := poll(pytext.Stride / 16); err != nil {
+			return "", err
+		}
+	}
+	for right != nil && b != "" {
+		n := max(0, len(b)-pytext.Stride)
+		rest := right(b[n:])
+		b = b[:n+len(rest)]
+		if rest != "" {
+			break
+		}
+		if err := poll(pytext.Stride / 16); err != nil {
+			return "", err
+		}
+	}
+	return b, nil
+}
+
 // byteFields yields the pieces of b between spaces, from the right the last one first.
-func byteFields(b string, limit int, right bool, yield func(string) bool) {
+func byteFields(b string, limit int, right bool, poll pytext.Poll, yield func(string) bool) {
 	for {
-		b = bytesTrim(b, byteSpaces, !right, right)
-		if b == "" {
+		lt, rt := func(p string) string { return bytesTrim(p, byteSpaces, true, false) }, func(p string) string { return bytesTrim(p, byteSpaces, false, true) }
+		if right {
+			lt = nil
+		} else {
+			rt = nil
+		}
+		var err error
+		if b, err = trimBytes(b, lt, rt, poll); err != nil || b == "" {
 			return
 		}
 		if limit == 0 {
@@ -64,9 +97,15 @@ func byteFields(b string, limit int, right bool, yield func(string) bool) {
 		i, j := 0, len(b)
 		if right {
 			for i = j; i > 0 && !isByteSpace(b[i-1]); i-- {
+				if i%pytext.Stride == 0 && poll(pytext.Stride/16) != nil {
+					return
+				}
 			}
 		} else {
 			for j = 0; j < len(b) && !isByteSpace(b[j]); j++ {
+				if j%pytext.Stride == pytext.Stride-1 && poll(pytext.Stride/16) != nil {
+					return
+				}
 			}
 		}
 		if !yield(b[i:j]) {
@@ -81,9 +120,16 @@ func byteFields(b string, limit int, right bool, yield func(string) bool) {
 }
 
 // byteLines yields the lines of b; only \n, \r and \r\n end one.
-func byteLines(b string, keep bool, yield func(string) bool) {
+func byteLines(b string, keep bool, poll pytext.Poll, yield func(string) bool) {
 	for b != "" {
-		i := strings.IndexAny(b, "\r\n")
+		i := -1
+		for at := 0; at < len(b) && i < 0; at += 1 << 16 {
+			if i = strings.IndexAny(b[at:min(len(b), at+1<<16)], "\r\n"); i >= 0 {
+				i += at
+			} else if at > 0 && poll(pytext.Stride/16) != nil {
+				return
+			}
+		}
 		if i < 0 {
 			yield(b)
 			return
@@ -110,7 +156,7 @@ func bytesSplit(t *object.Thread, a []object.Value, right bool) (object.Value, e
 		return object.Value{}, err
 	}
 	if a[1].IsNone() {
-		return collectPieces(t, a[0], bytesPiece, pieceRoom(len(b)), right, func(yield func(string) bool) { byteFields(b, limit, right, yield) })
+		return collectPieces(t, a[0], bytesPiece, pieceRoom(len(b)), right, func(poll pytext.Poll, yield func(string) bool) { byteFields(b, limit, right, poll, yield) })
 	}
 	sep, err := bytesArg(a[1])
 	if err != nil {
@@ -126,7 +172,7 @@ func bytesSplit(t *object.Thread, a []object.Value, right bool) (object.Value, e
 	if right {
 		split = pytext.RSplit
 	}
-	return collectPieces(t, a[0], bytesPiece, sepRoom(b, sep, limit), right, func(yield func(string) bool) { split(b, sep, limit, yield) })
+	return collectPieces(t, a[0], bytesPiece, sepRoom(b, sep, limit), right, func(poll pytext.Poll, yield func(string) bool) { split(b, sep, limit, poll, yield) })
 }
 
 func init() {
@@ -148,9 +194,12 @@ func init() {
 					return object.Value{}, err
 				}
 				if last {
-					i = strings.LastIndex(p, what)
+					i, err = pytext.LastIndex(p, what, t.Poll)
 				} else {
-					i = strings.Index(p, what)
+					i, err = pytext.Index(p, what, t.Poll)
+				}
+				if err != nil {
+					return object.Value{}, err
 				}
 			}
 			if i >= 0 {
@@ -176,7 +225,11 @@ func init() {
 				return object.Int(int64(hi - lo + 1)), nil
 			}
 			p, err := part(t, self, lo, hi)
-			return object.Int(int64(strings.Count(p, what))), err
+			if err != nil {
+				return object.Value{}, err
+			}
+			n, err := pytext.CountSub(p, what, t.Poll)
+			return object.Int(int64(n)), err
 		})
 	affix := func(name, doc string, has func(s, affix string) bool) {
 		addSpanMethod(typ, name, doc, func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error) {
@@ -189,7 +242,7 @@ func init() {
 	}
 	affix("startswith", "Return True if the bytes start with the prefix or one of a tuple of prefixes.", strings.HasPrefix)
 	affix("endswith", "Return True if the bytes end with the suffix or one of a tuple of suffixes.", strings.HasSuffix)
-	partition := func(name, doc string, cut func(s, sep string) (string, string, string)) {
+	cut := func(name, doc string, last bool) {
 		args.Add(typ, name, "sep, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
 			sep, err := bytesArg(a[1])
 			if err != nil {
@@ -202,12 +255,11 @@ func init() {
 			if err := t.Poll(len(b) / 64); err != nil {
 				return object.Value{}, err
 			}
-			before, mid, after := cut(b, sep)
-			return triple(t, a[0], bytesPiece, before, mid, after)
+			return partition(t, a[0], b, sep, last, bytesPiece)
 		})
 	}
-	partition("partition", "Partition the bytes into three parts at the first separator.", pytext.Partition)
-	partition("rpartition", "Partition the bytes into three parts at the last separator.", pytext.RPartition)
+	cut("partition", "Partition the bytes into three parts at the first separator.", false)
+	cut("rpartition", "Partition the bytes into three parts at the last separator.", true)
 	args.Add(typ, "split", "sep=None, maxsplit=-1", "Return a list of the sections in the bytes, using sep as the delimiter.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) { return bytesSplit(t, a, false) })
 	args.Add(typ, "rsplit", "sep=None, maxsplit=-1", "Return a list of the sections in the bytes, splitting from the end.",
@@ -219,7 +271,7 @@ func init() {
 				return object.Value{}, err
 			}
 			b := object.ToBytes(a[0]).B
-			return collectPieces(t, a[0], bytesPiece, pieceRoom(len(b)), false, func(yield func(string) bool) { byteLines(b, keep, yield) })
+			return collectPieces(t, a[0], bytesPiece, pieceRoom(len(b)), false, func(poll pytext.Poll, yield func(string) bool) { byteLines(b, keep, poll, yield) })
 		})
 	strip := func(name, doc string, left, right bool) {
 		args.Add(typ, name, "bytes=None, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -234,7 +286,18 @@ func init() {
 			if err := t.Poll((len(b) + len(set)) / 64); err != nil {
 				return object.Value{}, err
 			}
-			return bytesPiece(t, a[0], bytesTrim(b, set, left, right))
+			var lt, rt func(string) string
+			if left {
+				lt = func(p string) string { return bytesTrim(p, set, true, false) }
+			}
+			if right {
+				rt = func(p string) string { return bytesTrim(p, set, false, true) }
+			}
+			b, err := trimBytes(b, lt, rt, t.Poll)
+			if err != nil {
+				return object.Value{}, err
+			}
+			return bytesPiece(t, a[0], b)
 		})
 	}
 	strip("strip", "Strip leading and trailing bytes contained in the argument, or ASCII whitespace.", true, true)

@@ -90,10 +90,9 @@ func (f *formatter) field(piece *pytext.Field, depth int) (string, error) {
 			return "", err
 		}
 		if conv == 'a' {
-			if err := f.t.Charge(int64(len(text)) * 3); err != nil { // \xhh for two bytes and the like
+			if text, err = object.ASCIIText(f.t, text); err != nil {
 				return "", err
 			}
-			text = object.ASCIIText(text)
 		}
 		if v, err = object.StrOf(f.t, text); err != nil {
 			return "", err

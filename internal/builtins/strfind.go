@@ -43,9 +43,12 @@ func strFind(t *object.Thread, self, sub object.Value, lo, hi int, last bool) (i
 	}
 	i := 0
 	if last {
-		i = strings.LastIndex(part, what)
+		i, err = pytext.LastIndex(part, what, t.Poll)
 	} else {
-		i = strings.Index(part, what)
+		i, err = pytext.Index(part, what, t.Poll)
+	}
+	if err != nil {
+		return 0, err
 	}
 	if i > 0 && !s.ASCII() {
 		i = pytext.RuneCount(part[:i])
@@ -96,8 +99,19 @@ func affixMatch(t *object.Thread, name string, layout object.Layout, what object
 	return object.False, nil
 }
 
-// triple is the tuple that partition gives.
-func triple(t *object.Thread, self object.Value, piece func(t *object.Thread, self object.Value, s string) (object.Value, error), parts ...string) (object.Value, error) {
+// partition is the tuple of what stands before the first sep, or the last one, sep, and what stands behind.
+func partition(t *object.Thread, self object.Value, s, sep string, last bool, piece pieceFn) (object.Value, error) {
+	find, parts := pytext.Index, [3]string{s}
+	if last {
+		find, parts = pytext.LastIndex, [3]string{2: s}
+	}
+	i, err := find(s, sep, t.Poll)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if i >= 0 {
+		parts = [3]string{s[:i], sep, s[i+len(sep):]}
+	}
 	var out [3]object.Value
 	for i, p := range parts {
 		v, err := piece(t, self, p)
@@ -142,7 +156,8 @@ func init() {
 			case what == "":
 				return object.Int(int64(hi - lo + 1)), nil
 			}
-			return object.Int(int64(strings.Count(part, what))), nil
+			n, err := pytext.CountSub(part, what, t.Poll)
+			return object.Int(int64(n)), err
 		})
 	affix := func(name, doc string, has func(s, affix string) bool) {
 		addSpanMethod(str, name, doc, func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error) {
@@ -156,7 +171,7 @@ func init() {
 	affix("startswith", "Return True if the string starts with the prefix or one of a tuple of prefixes.", strings.HasPrefix)
 	affix("endswith", "Return True if the string ends with the suffix or one of a tuple of suffixes.", strings.HasSuffix)
 
-	partition := func(name, doc string, last bool) {
+	part := func(name, doc string, last bool) {
 		args.Add(str, name, "sep, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
 			sep, err := strSub(a[1])
 			if err != nil {
@@ -169,16 +184,11 @@ func init() {
 			if err := t.Poll(len(s) / 64); err != nil {
 				return object.Value{}, err
 			}
-			cut := pytext.Partition
-			if last {
-				cut = pytext.RPartition
-			}
-			before, mid, after := cut(s, sep)
-			return triple(t, a[0], strPiece, before, mid, after)
+			return partition(t, a[0], s, sep, last, strPiece)
 		})
 	}
-	partition("partition", "Partition the string into three parts at the first separator.", false)
-	partition("rpartition", "Partition the string into three parts at the last separator.", true)
+	part("partition", "Partition the string into three parts at the first separator.", false)
+	part("rpartition", "Partition the string into three parts at the last separator.", true)
 	args.Add(str, "removeprefix", "prefix, /", "Return a str with the given prefix string removed if present.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
 			p, err := strOnlyArg("removeprefix", a[1])

@@ -16,22 +16,28 @@ type pieceFn func(t *object.Thread, self object.Value, s string) (object.Value, 
 // pieceRoom is the room that a list of the pieces of n bytes without a known number starts with.
 func pieceRoom(n int) int { return min(n/4, 8) }
 
-// sepRoom is the number of pieces of s.split(sep, limit), as far as a list should start with it.
+// sepRoom is the number of pieces of s.split(sep, limit), as far as a list should start with it: that of the first part of a long text.
 func sepRoom(s, sep string, limit int) int {
 	if limit < 0 || limit > 1<<16 {
 		limit = 1 << 16
 	}
-	return min(strings.Count(s, sep), limit) + 1
+	return min(strings.Count(s[:min(len(s), 1<<17)], sep), limit) + 1
 }
 
 // collectPieces makes a list of the pieces that walk yields, with room for so many at first; backwards where they come last first.
-func collectPieces(t *object.Thread, self object.Value, piece pieceFn, room int, backwards bool, walk func(yield func(string) bool)) (object.Value, error) {
+func collectPieces(t *object.Thread, self object.Value, piece pieceFn, room int, backwards bool, walk func(poll pytext.Poll, yield func(string) bool)) (object.Value, error) {
 	l, err := object.NewList(t, room)
 	if err != nil {
 		return object.Value{}, err
 	}
 	n := 0
-	walk(func(s string) bool {
+	poll := func(n int) error {
+		if err == nil {
+			err = t.Poll(n)
+		}
+		return err
+	}
+	walk(poll, func(s string) bool {
 		if n++; n&255 == 0 {
 			if err = t.Poll(256); err != nil {
 				return false
@@ -53,11 +59,13 @@ func collectPieces(t *object.Thread, self object.Value, piece pieceFn, room int,
 }
 
 // asciiFields is pytext.Fields for ASCII text, which is nearly all that is split at spaces.
-func asciiFields(s string, limit int, yield func(string) bool) {
+func asciiFields(s string, limit int, poll pytext.Poll, yield func(string) bool) {
 	isSpace := func(c byte) bool { return c <= ' ' && (c == ' ' || '\t' <= c && c <= '\r' || 0x1C <= c && c <= 0x1F) }
 	for i := 0; ; limit-- {
 		for i < len(s) && isSpace(s[i]) {
-			i++
+			if i++; i%pytext.Stride == 0 && poll(pytext.Stride/16) != nil {
+				return
+			}
 		}
 		if i == len(s) {
 			return
@@ -68,7 +76,9 @@ func asciiFields(s string, limit int, yield func(string) bool) {
 		}
 		start := i
 		for i < len(s) && !isSpace(s[i]) {
-			i++
+			if i++; i%pytext.Stride == 0 && poll(pytext.Stride/16) != nil {
+				return
+			}
 		}
 		if !yield(s[start:i]) {
 			return
@@ -95,7 +105,7 @@ func strSplit(t *object.Thread, self, by, maxsplit object.Value, right bool) (ob
 		} else if object.ToStr(self).ASCII() {
 			fields = asciiFields
 		}
-		return collectPieces(t, self, strPiece, pieceRoom(len(s)), right, func(yield func(string) bool) { fields(s, limit, yield) })
+		return collectPieces(t, self, strPiece, pieceRoom(len(s)), right, func(poll pytext.Poll, yield func(string) bool) { fields(s, limit, poll, yield) })
 	}
 	sep := object.ToStr(by).String()
 	if sep == "" {
@@ -105,7 +115,7 @@ func strSplit(t *object.Thread, self, by, maxsplit object.Value, right bool) (ob
 	if right {
 		split = pytext.RSplit
 	}
-	return collectPieces(t, self, strPiece, sepRoom(s, sep, limit), right, func(yield func(string) bool) { split(s, sep, limit, yield) })
+	return collectPieces(t, self, strPiece, sepRoom(s, sep, limit), right, func(poll pytext.Poll, yield func(string) bool) { split(s, sep, limit, poll, yield) })
 }
 
 // joinItems is the items that join is given. They are not copied where they cannot change: no code of the script runs while they
@@ -132,6 +142,11 @@ func joinItems(t *object.Thread, v object.Value) ([]object.Value, error) {
 func joinTexts(t *object.Thread, sep string, items []object.Value, text func(v object.Value) (string, bool), expected string) (string, error) {
 	size := 0
 	for i, v := range items {
+		if i&4095 == 4095 {
+			if err := t.Poll(1024); err != nil {
+				return "", err
+			}
+		}
 		s, ok := text(v)
 		if !ok {
 			return "", object.TypeErrorf("sequence item %d: expected %s, %s found", i, expected, object.TypeOf(v).Name)
@@ -148,18 +163,23 @@ func joinTexts(t *object.Thread, sep string, items []object.Value, text func(v o
 	if err := t.Charge(object.StrSize(size)); err != nil {
 		return "", err
 	}
-	if err := t.Poll(len(items)/8 + size/1024); err != nil {
-		return "", err
-	}
-	out := make([]byte, 0, size)
+	var out strings.Builder
+	out.Grow(size)
+	polled := 0
 	for i, v := range items {
 		if i > 0 {
-			out = append(out, sep...)
+			out.WriteString(sep)
 		}
 		s, _ := text(v)
-		out = append(out, s...)
+		out.WriteString(s)
+		if i&4095 == 4095 || out.Len()-polled > 1<<20 {
+			polled = out.Len()
+			if err := t.Poll(1024); err != nil {
+				return "", err
+			}
+		}
 	}
-	return string(out), nil
+	return out.String(), nil
 }
 
 func strText(v object.Value) (string, bool) {
@@ -185,14 +205,23 @@ func strJoin(t *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 // strStrip adds a strip method: spaces where no characters are named, else the characters.
-func strStrip(name, doc string, space func(string) string, chars func(c *pytext.CharSet, s string) string) {
-	addShort(object.StrType, name, "chars=None, /", doc, func(t *object.Thread, self, given, _ object.Value) (object.Value, error) {
-		s := object.ToStr(self).String()
-		if err := t.Poll(len(s) / 64); err != nil {
+func strStrip(name, doc string, left, right bool) {
+	trim := func(t *object.Thread, self object.Value, l, r func(string) string) (object.Value, error) {
+		if !left {
+			l = nil
+		}
+		if !right {
+			r = nil
+		}
+		s, err := pytext.TrimLong(object.ToStr(self).String(), l, r, t.Poll)
+		if err != nil {
 			return object.Value{}, err
 		}
+		return strPiece(t, self, s)
+	}
+	addShort(object.StrType, name, "chars=None, /", doc, func(t *object.Thread, self, given, _ object.Value) (object.Value, error) {
 		if given.IsNone() {
-			return strPiece(t, self, space(s))
+			return trim(t, self, pytext.TrimSpaceLeft, pytext.TrimSpaceRight)
 		}
 		if !object.IsStr(given) {
 			return object.Value{}, object.TypeErrorf("%s arg must be None or str", name)
@@ -209,7 +238,7 @@ func strStrip(name, doc string, space func(string) string, chars func(c *pytext.
 			return object.Value{}, err
 		}
 		set := pytext.NewCharSet(what)
-		return strPiece(t, self, chars(&set, s))
+		return trim(t, self, set.TrimLeft, set.TrimRight)
 	}, object.None)
 }
 
@@ -233,13 +262,10 @@ func init() {
 			if err := t.Poll(len(s) / 64); err != nil {
 				return object.Value{}, err
 			}
-			return collectPieces(t, self, strPiece, pieceRoom(len(s)), false, func(yield func(string) bool) { pytext.Lines(s, keep, yield) })
+			return collectPieces(t, self, strPiece, pieceRoom(len(s)), false, func(poll pytext.Poll, yield func(string) bool) { pytext.Lines(s, keep, poll, yield) })
 		}, object.False)
 	args.Add(str, "join", "iterable, /", "Concatenate any number of strings, with this one between them.", strJoin)
-	strStrip("strip", "Return a copy of the string with leading and trailing whitespace (or the given characters) removed.",
-		pytext.TrimSpace, (*pytext.CharSet).Trim)
-	strStrip("lstrip", "Return a copy of the string with leading whitespace (or the given characters) removed.",
-		pytext.TrimSpaceLeft, (*pytext.CharSet).TrimLeft)
-	strStrip("rstrip", "Return a copy of the string with trailing whitespace (or the given characters) removed.",
-		pytext.TrimSpaceRight, (*pytext.CharSet).TrimRight)
+	strStrip("strip", "Return a copy of the string with leading and trailing whitespace (or the given characters) removed.", true, true)
+	strStrip("lstrip", "Return a copy of the string with leading whitespace (or the given characters) removed.", true, false)
+	strStrip("rstrip", "Return a copy of the string with trailing whitespace (or the given characters) removed.", false, true)
 }

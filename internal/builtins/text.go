@@ -3,6 +3,7 @@
 package builtins
 
 import (
+	"time"
 	"unicode/utf8"
 
 	"github.com/alkimi/pyexec/internal/object"
@@ -22,43 +23,10 @@ func ascii(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	size := 0
-	for i := range len(s) {
-		size++
-		if s[i] >= utf8.RuneSelf {
-			size += 5 // no byte takes more than \xhh a byte of UTF-8, or \U and eight digits in four bytes
-		}
-	}
-	if size == len(s) {
-		return object.StrOf(t, s)
-	}
-	if err := t.Charge(int64(size)); err != nil {
+	if s, err = object.ASCIIText(t, s); err != nil {
 		return object.Value{}, err
 	}
-	if err := t.Poll(len(s) / 64); err != nil {
-		return object.Value{}, err
-	}
-	const hexDigits = "0123456789abcdef"
-	out := make([]byte, 0, size)
-	for len(s) > 0 {
-		r, w := pytext.DecodeRune(s)
-		s = s[w:]
-		if r < utf8.RuneSelf {
-			out = append(out, byte(r))
-			continue
-		}
-		mark, digits := byte('x'), 2
-		if r > 0xffff {
-			mark, digits = 'U', 8
-		} else if r > 0xff {
-			mark, digits = 'u', 4
-		}
-		out = append(out, '\\', mark)
-		for shift := 4 * (digits - 1); shift >= 0; shift -= 4 {
-			out = append(out, hexDigits[r>>shift&15])
-		}
-	}
-	return object.StrOf(t, string(out))
+	return object.StrOf(t, s)
 }
 
 func format(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -122,12 +90,14 @@ func inBase(base int) func(t *object.Thread, a []object.Value) (object.Value, er
 			return object.StrOf(t, string(pytext.AppendInt(buf[:0], n.AsInt(), base, true)))
 		}
 		b := object.BigOf(n)
-		if err := t.Charge(int64(b.BitLen()) + 8); err != nil {
+		digits := pytext.EstimateDigits(b.BitLen(), base)
+		// The digits, the number without its sign, and the text.
+		if err := t.Charge(2*int64(digits) + int64(b.BitLen()/8) + 16); err != nil {
 			return object.Value{}, err
 		}
-		if err := t.Poll(b.BitLen() / 64); err != nil {
+		if err := t.Meter.Foresee(time.Duration(digits) * 3); err != nil {
 			return object.Value{}, err
 		}
-		return object.StrOf(t, string(pytext.AppendBig(nil, b, base, true)))
+		return object.StrOf(t, string(pytext.AppendBig(make([]byte, 0, digits+4), b, base, true)))
 	}
 }

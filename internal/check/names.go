@@ -94,7 +94,7 @@ func (w *walker) attribute(o op, n *syntax.Attribute, s *scope, called bool) {
 // maxBases bounds the base classes that an explicit call is compared with.
 const maxBases = 64
 
-// isBase reports whether an expression is super(...), or a base class as the class statement around it writes it.
+// isBase reports whether an expression is super(...), object, or a base class as the class statement around it writes it.
 func (w *walker) isBase(e syntax.Expr, s *scope) bool {
 	if c, ok := e.(*syntax.Call); ok {
 		f, ok := c.Func.(*syntax.Name)
@@ -102,6 +102,9 @@ func (w *walker) isBase(e syntax.Expr, s *scope) bool {
 	}
 	if s.class == nil {
 		return false
+	}
+	if n, ok := e.(*syntax.Name); ok && fold(n.ID) == "object" && !s.sees("object") {
+		return true // every class derives from it: object.__new__(cls)
 	}
 	for _, base := range s.class.Bases[:min(len(s.class.Bases), maxBases)] {
 		if sub, ok := base.(*syntax.Subscript); ok {

@@ -275,7 +275,7 @@ func (f *fn) comprehension(e syntax.Expr, gens []*syntax.Comprehension, op code.
 	// The first iterable is computed outside of the comprehension's scope.
 	it := f.temps(3)
 	src := f.operand(gens[0].Iter)
-	f.emit(code.GetIter, it, src, 0, 0, gens[0].Iter.Pos())
+	f.emit(code.GetIter, it, src, 0, 0, e.Pos())
 	f.next = it + 3
 	f.emit(op, acc, acc, 0, 0, e.Pos())
 	outer, st := f.scope, f.save()
@@ -376,7 +376,7 @@ func (f *fn) compFunc(e syntax.Expr, gens []*syntax.Comprehension, op code.Op, e
 	f.emit(code.LoadNone, base+1, 0, 0, 0, pos)
 	f.makeFunc(g, base, base, e)
 	src := f.operand(gens[0].Iter)
-	f.emit(code.GetIter, base+1, src, 1, 0, gens[0].Iter.Pos())
+	f.emit(code.GetIter, base+1, src, 1, 0, pos)
 	f.emit(code.Call, base, 1, 0, 0, pos)
 	f.next = base + 1
 	return base

@@ -163,7 +163,7 @@ func (f *fn) stmtRaw(s syntax.Stmt) {
 		for _, a := range s.Names {
 			mark := f.next
 			r := f.temp()
-			f.emit(code.ImportFrom, r, m, 0, f.name(a.Name), a.Pos())
+			f.emit(code.ImportFrom, r, m, 0, f.name(a.Name), pos)
 			bound := a.Asname
 			if bound == "" {
 				bound = a.Name
@@ -418,7 +418,7 @@ func (f *fn) finishLoop(b *block, exit []int, orelse []syntax.Stmt) {
 }
 
 func (f *fn) forStmt(s *syntax.For) {
-	pos := s.Iter.Pos()
+	pos := s.Pos()
 	it := f.temps(3)
 	src := f.operand(s.Iter)
 	f.emit(code.GetIter, it, src, 0, 0, pos)

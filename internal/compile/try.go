@@ -202,7 +202,7 @@ func (f *fn) tryExcept(s *syntax.Try) {
 		if h.Type != nil {
 			m := f.next
 			t := f.operand(h.Type)
-			next = f.emit(code.MatchExc, exc, t, 0, 0, h.Type.Pos())
+			next = f.emit(code.MatchExc, exc, t, 0, 0, h.Pos())
 			f.next = m
 		}
 		if h.Name != "" {
@@ -253,7 +253,7 @@ func (f *fn) with(s *syntax.With, i int) {
 		return
 	}
 	item := s.Items[i]
-	pos := item.ContextExpr.Pos()
+	pos := s.Pos()
 	exit := f.temp()
 	mark := f.next
 	mgr := f.operand(item.ContextExpr)

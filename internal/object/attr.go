@@ -115,6 +115,22 @@ func OwnAttrs(v Value) (names []string, vals []Value) {
 	return nil, nil
 }
 
+// HasOwn tells whether an object or its class has an attribute, without running any code for it.
+func HasOwn(v Value, name string) bool {
+	typ := TypeOf(v)
+	if _, ok := typ.Lookup(name); ok {
+		return true
+	}
+	_, ok := ownAttr(v, typ, name)
+	return ok
+}
+
+// SetImport notes the module and the name that an ImportError is about.
+func (e *Exc) SetImport(module string, name *Str) {
+	e.setAttr("name", NewStr(module))
+	e.setAttr("name_from", name.Value())
+}
+
 // SetName notes the name that a NameError is about.
 func (e *Exc) SetName(name string) { e.setAttr("name", NewStr(name)) }
 

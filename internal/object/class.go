@@ -4,6 +4,11 @@ package object
 
 // NewClass makes a class of the script from its bases and the names that its body bound, in order.
 func NewClass(t *Thread, name, qualname string, bases []Value, names []string, vals []Value, kw []Kwarg) (*Type, error) {
+	return NewClassWith(t, name, qualname, bases, names, vals, kw, nil)
+}
+
+// NewClassWith is NewClass that shows the class to made, if not nil, before its __set_name__ and __init_subclass__ methods see it.
+func NewClassWith(t *Thread, name, qualname string, bases []Value, names []string, vals []Value, kw []Kwarg, made func(c *Type) error) (*Type, error) {
 	if err := t.Charge(1500 + int64(len(names))*80); err != nil {
 		return nil, err
 	}
@@ -96,6 +101,11 @@ func NewClass(t *Thread, name, qualname string, bases []Value, names []string, v
 	for _, b := range c.Bases {
 		if b.User {
 			b.subclasses = append(b.subclasses, c)
+		}
+	}
+	if made != nil {
+		if err := made(c); err != nil {
+			return nil, err
 		}
 	}
 	// __set_name__ of the values, then __init_subclass__ of the nearest base that has one.

@@ -151,6 +151,9 @@ func initComplex() {
 		},
 		Compare: func(t *Thread, op Cmp, self, other Value) (Value, error) {
 			b, ok, err := complexOperand(other)
+			if Matches(err, OverflowErrorType) { // an int beyond any float
+				return Bool(op == CmpNe), nil
+			}
 			if !ok || err != nil || op > CmpNe {
 				return NotImplemented, err
 			}

@@ -19,6 +19,8 @@ type Exc struct {
 	SuppressContext bool
 	// Traceback lists the frames that the exception went through, innermost first.
 	Traceback []TraceEntry
+	// Hint is what a NameError's traceback suggests before it looks at names: the attribute of self that the name may have meant.
+	Hint string
 }
 
 // TraceEntry is one line of a traceback: the instruction that an exception passed through.

@@ -5,6 +5,7 @@ package object
 import (
 	"math"
 	"math/big"
+	"slices"
 
 	"github.com/alkimi/pyexec/internal/libm"
 	"github.com/alkimi/pyexec/internal/pytext"
@@ -307,7 +308,15 @@ func hashInt(i int64) uint64 {
 }
 
 func hashBig(b *big.Int) uint64 {
-	return hashInt(new(big.Int).Rem(b, big.NewInt(hashPrime)).Int64())
+	// The words from the highest down; 2**64 is 8 modulo the prime.
+	var x uint64
+	for _, w := range slices.Backward(b.Bits()) {
+		x = (x<<3%hashPrime + uint64(w)%hashPrime) % hashPrime
+	}
+	if b.Sign() < 0 {
+		return hashInt(-int64(x))
+	}
+	return hashInt(int64(x))
 }
 
 // HashFloat is the hash of a float; equal to that of an equal int.

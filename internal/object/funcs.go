@@ -381,7 +381,10 @@ func initFuncs() {
 					return Value{}, false, AttributeErrorf("%s", why)
 				}
 			}
-			return Value{}, false, AttributeErrorf("module '%s' has no attribute '%s'", m.Name, name.s)
+			e := AttributeErrorf("module '%s' has no attribute '%s'", m.Name, name.s)
+			e.setAttr("name", name.Value())
+			e.setAttr("obj", v)
+			return Value{}, false, e
 		},
 		SetAttr: func(t *Thread, v Value, name *Str, val Value) (bool, error) {
 			return false, AttributeErrorf("module '%s' is read-only: '%s' cannot be set", ToModule(v).Name, Printable(name.s, 100))

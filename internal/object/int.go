@@ -276,11 +276,38 @@ func FloorDivMod(x, y int64) (q, r int64) {
 	return q, r
 }
 
+// lend refuses work that needs so much memory besides its result, which it gives back when it is done.
+func lend(t *Thread, bits int) error {
+	n := int64(bits) / 8
+	if n < 1<<10 {
+		return nil
+	}
+	if err := t.Charge(n); err != nil {
+		return err
+	}
+	t.Meter.Release(n)
+	return nil
+}
+
+// mulScratch is what math/big needs to multiply, besides the product.
+func mulScratch(a, b int) int {
+	if min(a, b) < 40*64 {
+		return 0
+	}
+	return 5 * (a + b)
+}
+
+// linearCost is the cost of work that reads and writes each word of so many bits once.
+func linearCost(bitLen int) time.Duration { return time.Duration(bitLen / 64) }
+
 func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 	a, b := BigOf(av), BigOf(bv)
 	la, lb := a.BitLen(), b.BitLen()
-	prepare := func(outBits int, cost time.Duration) error {
+	prepare := func(outBits, scratchBits int, cost time.Duration) error {
 		if err := t.Charge(sizeBig(outBits)); err != nil {
+			return err
+		}
+		if err := lend(t, scratchBits); err != nil {
 			return err
 		}
 		return t.Meter.Foresee(cost)
@@ -288,7 +315,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 	z := new(big.Int)
 	switch op {
 	case OpAdd, OpSub:
-		if err := prepare(max(la, lb)+1, 0); err != nil {
+		if err := prepare(max(la, lb)+1, 0, linearCost(max(la, lb))); err != nil {
 			return Value{}, err
 		}
 		if op == OpAdd {
@@ -297,7 +324,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 			z.Sub(a, b)
 		}
 	case OpMul:
-		if err := prepare(la+lb, MulCost(la, lb)); err != nil {
+		if err := prepare(la+lb, mulScratch(la, lb), MulCost(la, lb)); err != nil {
 			return Value{}, err
 		}
 		z.Mul(a, b)
@@ -305,7 +332,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 		if b.Sign() == 0 {
 			return Value{}, ZeroDivisionErrorf("division by zero")
 		}
-		if err := prepare(2*max(la, lb), DivCost(la, lb)+DivCost(lb, la)); err != nil {
+		if err := prepare(2*max(la, lb), 3*(la+lb), DivCost(la, lb)+DivCost(lb, la)); err != nil {
 			return Value{}, err
 		}
 		f := quotient(a, b)
@@ -320,7 +347,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 			}
 			return Value{}, ZeroDivisionErrorf("integer division or modulo by zero")
 		}
-		if err := prepare(2*max(la, lb), DivCost(la, lb)); err != nil {
+		if err := prepare(2*max(la, lb), mulScratch(la, lb), DivCost(la, lb)); err != nil {
 			return Value{}, err
 		}
 		q, r := new(big.Int).QuoRem(a, b, new(big.Int))
@@ -333,7 +360,11 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 		}
 		return BigInt(q), nil
 	case OpAnd, OpOr, OpXor:
-		if err := prepare(max(la, lb)+1, 0); err != nil {
+		scratch := 0
+		if a.Sign() < 0 || b.Sign() < 0 {
+			scratch = la + lb
+		}
+		if err := prepare(max(la, lb)+1, scratch, linearCost(2*max(la, lb))); err != nil {
 			return Value{}, err
 		}
 		switch op {
@@ -355,7 +386,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 				}
 				return Int(0), nil
 			}
-			if err := prepare(la, 0); err != nil {
+			if err := prepare(la, 0, linearCost(la)); err != nil {
 				return Value{}, err
 			}
 			z.Rsh(a, uint(b.Int64()))
@@ -367,7 +398,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 		if !b.IsInt64() || b.Int64() > 1<<40 {
 			return Value{}, t.Charge(math.MaxInt64)
 		}
-		if err := prepare(la+int(b.Int64()), 0); err != nil {
+		if err := prepare(la+int(b.Int64()), 0, linearCost(la+int(b.Int64()))); err != nil {
 			return Value{}, err
 		}
 		z.Lsh(a, uint(b.Int64()))
@@ -437,16 +468,25 @@ func bigPow(t *Thread, a, b *big.Int) (Value, error) {
 		return Value{}, err
 	}
 	z := big.NewInt(1)
+	times := func(x *big.Int) error {
+		n, m := z.BitLen(), x.BitLen()
+		if err := lend(t, n+m+mulScratch(n, m)); err != nil {
+			return err
+		}
+		if err := t.Meter.Foresee(MulCost(n, m)); err != nil {
+			return err
+		}
+		z = new(big.Int).Mul(z, x)
+		return nil
+	}
 	for i := b.BitLen() - 1; i >= 0; i-- {
-		if err := t.Meter.Foresee(MulCost(z.BitLen(), z.BitLen())); err != nil {
+		if err := times(z); err != nil {
 			return Value{}, err
 		}
-		z = new(big.Int).Mul(z, z)
 		if b.Bit(i) != 0 {
-			if err := t.Meter.Foresee(MulCost(z.BitLen(), a.BitLen())); err != nil {
+			if err := times(a); err != nil {
 				return Value{}, err
 			}
-			z = new(big.Int).Mul(z, a)
 		}
 	}
 	return BigInt(z), nil

@@ -121,7 +121,10 @@ func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v V
 		return text(Repr(t, v))
 	case 'a':
 		s, err := Repr(t, v)
-		return text(ASCIIText(s), err)
+		if err != nil {
+			return "", err
+		}
+		return text(ASCIIText(t, s))
 	case 'c':
 		if IsStr(v) {
 			if ToStr(v).runes != 1 {
@@ -195,30 +198,16 @@ func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v V
 }
 
 // ASCIIText escapes what is not ASCII in the text of a repr, as ascii() does.
-func ASCIIText(s string) string {
+func ASCIIText(t *Thread, s string) (string, error) {
 	if pytext.IsASCII(s) {
-		return s
+		return s, nil
 	}
-	const hex = "0123456789abcdef"
-	var out []byte
-	for i := 0; i < len(s); {
-		r, w := pytext.DecodeRune(s[i:])
-		i += w
-		digits := 0
-		switch {
-		case r < 0x80:
-			out = append(out, byte(r))
-			continue
-		case r < 0x100:
-			out, digits = append(out, `\x`...), 2
-		case r < 0x10000:
-			out, digits = append(out, `\u`...), 4
-		default:
-			out, digits = append(out, `\U`...), 8
-		}
-		for d := digits - 1; d >= 0; d-- {
-			out = append(out, hex[r>>(4*d)&15])
-		}
+	x := NewText(t)
+	if err := x.room(len(s)); err != nil {
+		return "", err
 	}
-	return string(out)
+	if err := pytext.EscapePieces(s, x.WriteBytes); err != nil {
+		return "", err
+	}
+	return x.String(), nil
 }

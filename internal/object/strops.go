@@ -63,7 +63,8 @@ func strContains(t *Thread, v, item Value) (bool, error) {
 	if err := t.Poll(len(s) / 64); err != nil {
 		return false, err
 	}
-	return strings.Contains(s, ToStr(item).s), nil
+	i, err := pytext.Index(s, ToStr(item).s, t.Poll)
+	return i >= 0, err
 }
 
 func strBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
@@ -108,7 +109,33 @@ func repeatText(t *Thread, s string, n int) (string, error) {
 	if err := t.Charge(sizeStr + int64(n*len(s))); err != nil {
 		return "", err
 	}
-	return strings.Repeat(s, n), t.Poll(n * len(s) / 1024)
+	if n*len(s) <= textStep {
+		return strings.Repeat(s, n), nil
+	}
+	var out strings.Builder
+	out.Grow(n * len(s))
+	// A long piece is repeated as it is; of a short one, a longer piece is made first.
+	if k := textStep / len(s); k > 1 {
+		rest := n % k
+		for range rest {
+			out.WriteString(s)
+		}
+		n /= k
+		if err := t.Charge(int64(k * len(s))); err != nil {
+			return "", err
+		}
+		defer t.Meter.Release(int64(k * len(s)))
+		s = strings.Repeat(s, k)
+	}
+	for range n {
+		for at := 0; at < len(s); at += textStep {
+			out.WriteString(s[at:min(len(s), at+textStep)])
+			if err := t.Poll(textStep / 1024); err != nil {
+				return "", err
+			}
+		}
+	}
+	return out.String(), nil
 }
 
 func strCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
@@ -148,7 +175,8 @@ func bytesGetItem(t *Thread, v, key Value) (Value, error) {
 func bytesContains(t *Thread, v, item Value) (bool, error) {
 	b := ToBytes(v).B
 	if IsBytes(item) {
-		return strings.Contains(b, ToBytes(item).B), nil
+		i, err := pytext.Index(b, ToBytes(item).B, t.Poll)
+		return i >= 0, err
 	}
 	if TypeOf(item).Slots.Index == nil {
 		return false, TypeErrorf("a bytes-like object is required, not '%s'", TypeOf(item).Name)

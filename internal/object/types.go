@@ -4,6 +4,7 @@ package object
 
 import (
 	"hash/maphash"
+	"slices"
 	"strconv"
 )
 
@@ -23,7 +24,7 @@ var mixSeed = maphash.String(hashSeed, "dict")
 
 func itoa(i int64) string { return strconv.FormatInt(i, 10) }
 
-// BuiltinTypes are the types whose tables this package completes. Their methods are added by package builtins.
+// builtinTypes are the types whose tables this package completes. Their methods are added by package builtins.
 var builtinTypes = []*Type{
 	ObjectType, TypeType, NoneType, EllipsisType, NotImplementedType, unboundType, IntType, FloatType, BoolType, ComplexType, StrType,
 	BytesType, TupleType, ListType, DictType, SetType, FrozenSetType, SliceType, RangeType, FuncType, NativeType,
@@ -31,6 +32,9 @@ var builtinTypes = []*Type{
 	listIterType, tupleIterType, strIterType, bytesIterType, rangeIterType, dictKeysType, dictValuesType, dictItemsType, dictIterType, setIterType,
 	seqIterType, callIterType,
 }
+
+// BuiltinTypes lists the types of this package, exceptions apart.
+func BuiltinTypes() []*Type { return slices.Clone(builtinTypes) }
 
 func init() {
 	for _, t := range []*Type{ObjectType, TypeType} {

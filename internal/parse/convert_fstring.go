@@ -142,7 +142,7 @@ func (j *joiner) field(open int) int {
 		return end
 	}
 	if s, ok := x.(*syntax.Starred); ok {
-		j.failNode(s, "f-string: cannot use starred expression here")
+		j.failNode(s, "can't use starred expression here")
 		return end
 	}
 	v := &syntax.FormattedValue{At: j.at(open, end), Value: x}

@@ -78,8 +78,11 @@ func (p *parser) diagnose(g *grammarError, l *lowering) error {
 	if err == nil {
 		err = p.failSpan(k, k, KindSyntax, "invalid syntax")
 	}
-	if e, ok := err.(*SyntaxError); ok && d.inField() {
-		e.Msg = "f-string: " + e.Msg
+	if e, ok := err.(*SyntaxError); ok && e.Msg == "invalid syntax" && d.inField() {
+		e.Msg = "f-string: expecting '=', or '!', or ':', or '}'"
+		if d.peek(k-1).mark&markFieldOpen != 0 {
+			e.Msg = "f-string: expecting a valid expression after '{'"
+		}
 	}
 	return err
 }

@@ -221,7 +221,14 @@ func (p *parser) middleValue(i int, raw, spec bool) (string, error) {
 	if raw || strings.IndexByte(text, '\\') < 0 {
 		return text, nil
 	}
-	return p.unescape(i, text)
+	// A backslash before a field stands for itself.
+	body := strings.TrimRight(text, "\\")
+	last := ""
+	if (len(text)-len(body))%2 != 0 {
+		text, last = text[:len(text)-1], "\\"
+	}
+	value, err := p.unescape(i, text)
+	return value + last, err
 }
 
 // lineFeeds turns the line ends of a literal into "\n".

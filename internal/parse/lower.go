@@ -351,7 +351,7 @@ func (l *lowering) operator(t *Token) error {
 	case cAssign:
 		if t.mark&markDebug != 0 {
 			if l.peek(i+1).mark&(markFieldClose|markSpec|markConversion) == 0 {
-				return l.fail(i+1, "f-string: expecting '}'")
+				return l.fail(i+1, "f-string: expecting '!', or ':', or '}'")
 			}
 			return nil
 		}

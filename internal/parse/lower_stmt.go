@@ -15,7 +15,7 @@ func (p *parser) failSpan(from, to int, kind, msg string) error {
 	to = min(max(to, from), len(p.toks)-1)
 	span := source.Span{Start: p.toks[from].Span.Start, End: p.toks[to].Span.End}
 	if k := p.toks[from].Kind; k == Newline || k == End {
-		span.End = span.Start + 1
+		span.End = min(span.Start+1, source.Pos(len(p.src)))
 	}
 	return &SyntaxError{Msg: msg, Kind: kind, File: p.f, Span: span}
 }

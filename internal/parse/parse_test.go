@@ -74,7 +74,7 @@ func TestNewerSyntax(t *testing.T) {
 		{"f'{\na # comment }\n+ b}'", `f'{a + b}'`},
 		{`f'{'\n'.join(a)}'`, `f'''{NL.join(a)}'''`},
 		{`f"{a:{"x"}}"`, `f"{a:{'x'}}"`},
-		{`f'{a:{b:{c}}}'`, ``},
+		{`f'{a:{b:{c:{d}}}}'`, ``},
 		{`f'{a,}'`, `f'{(a,)}'`},
 		{`f'{a, b}'`, `f'{(a, b)}'`},
 		{`f'{*a, b}'`, `f'{(*a, b)}'`},

@@ -134,7 +134,9 @@ func (c *converter) noDebug(x syntax.Expr, verb string) {
 	case *syntax.Name:
 		name = n.ID
 	case *syntax.Attribute:
-		name = n.Attr
+		if verb != "delete" { // CPython does not mind that
+			name = n.Attr
+		}
 	case *syntax.Starred:
 		c.noDebug(n.Value, verb)
 	case *syntax.Tuple:

@@ -185,7 +185,7 @@ func (s *scanner) middle(start, end int) {
 
 // field reads one replacement field from its "{" to its "}"; level counts the format specs around it.
 func (s *scanner) field(fs *fscan, level int) error {
-	if level >= 2 {
+	if level > 2 {
 		return s.failf(s.pos, s.pos+1, "f-string: expressions nested too deeply")
 	}
 	if len(s.open) >= s.limit {
@@ -251,7 +251,7 @@ func (s *scanner) closeField(opener int) {
 
 func (s *scanner) emptyField(opener int, what string) error {
 	if len(s.toks) == opener+1 {
-		return s.failf(s.pos, s.pos+1, "f-string: expression required before %s", what)
+		return s.failf(s.pos, s.pos+1, "f-string: valid expression required before %s", what)
 	}
 	return nil
 }
@@ -269,9 +269,12 @@ func (s *scanner) conversion(opener int) error {
 	switch s.src[start+1 : i] {
 	case "r", "s", "a":
 	case "":
-		return s.failf(start, start+1, "f-string: invalid conversion character: expected 's', 'r', or 'a'")
+		return s.noConversion(start)
 	default:
-		return s.failf(start+1, i, "f-string: invalid conversion character: expected 's', 'r', or 'a'")
+		if isDigit(s.src[start+1]) {
+			return s.failf(start+1, i, "f-string: invalid conversion character")
+		}
+		return s.failf(start+1, i, "f-string: invalid conversion character '%s': expected 's', 'r', or 'a'", s.src[start+1:i])
 	}
 	s.pos = i
 	s.add(Op, cNone, start, i, s.src[start:i])
@@ -283,6 +286,19 @@ func (s *scanner) conversion(opener int) error {
 		return s.failf(s.pos, min(s.pos+1, len(s.src)), "f-string: expecting ':' or '}'")
 	}
 	return nil
+}
+
+// noConversion tells what is wrong with a "!" that no letter follows.
+func (s *scanner) noConversion(at int) error {
+	switch c := s.at(at + 1); {
+	case c == ':' || c == '}':
+		return s.failf(at+1, at+2, "f-string: missing conversion character")
+	case c == ' ' || c == '\t' || c == '\f':
+		return s.failf(at, at+1, "f-string: conversion type must come right after the exclamanation mark")
+	case c == '"' || c == '\'' || at+1 >= len(s.src):
+		return s.failf(at, at+1, "f-string: expecting '}'")
+	}
+	return s.failf(at+1, at+2, "f-string: invalid conversion character")
 }
 
 // spec reads a format spec and the "}" behind it.

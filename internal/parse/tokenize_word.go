@@ -59,7 +59,7 @@ func (s *scanner) unicodeWord(start int) error {
 	i := start
 	for i < len(s.src) && (isWordByte(s.src[i]) || s.src[i] >= utf8.RuneSelf) {
 		r, n := utf8.DecodeRuneInString(s.src[i:])
-		if r >= utf8.RuneSelf && !isContinue(r) && !isContinueFolded(r) {
+		if r >= utf8.RuneSelf && !(isContinue(r) && isContinueFolded(r)) {
 			if !unicode.IsPrint(r) {
 				return s.failf(i, i+n, "invalid non-printable character U+%04X", r)
 			}
@@ -95,7 +95,7 @@ func isContinue(r rune) bool {
 		r >= utf8.RuneSelf && (unicode.In(r, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc) || unicode.Is(unicode.Other_ID_Continue, r))
 }
 
-// isContinueFolded tells of a character that becomes part of an identifier by folding, such as U+2075 no, U+FF3F yes.
+// isContinueFolded tells of a character that stays part of an identifier when it is folded: U+037A becomes a space and a mark.
 func isContinueFolded(r rune) bool {
 	for _, f := range norm.NFKC.String(string(r)) {
 		if !isContinue(f) {

@@ -2,7 +2,10 @@
 
 package pytext
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // quoteFor returns the quote character: double quotes only around text that has single quotes and no double ones.
 func quoteFor(s string) byte {
@@ -64,6 +67,27 @@ func ReprPieces(s string, asciiOnly bool, write func(piece []byte) error) error 
 		buf = buf[:0]
 	}
 	return write(append(buf, quote))
+}
+
+// EscapePieces gives s with everything above ASCII escaped, in pieces as ReprPieces.
+func EscapePieces(s string, write func(piece []byte) error) error {
+	var buf []byte
+	for s != "" {
+		n := pieceEnd(s)
+		for i := 0; i < n; {
+			r, w := DecodeRune(s[i:])
+			if i += w; r < utf8.RuneSelf {
+				buf = append(buf, byte(r))
+			} else {
+				buf = appendEscape(buf, r)
+			}
+		}
+		if err := write(buf); err != nil {
+			return err
+		}
+		buf, s = buf[:0], s[n:]
+	}
+	return nil
 }
 
 // pieceEnd is the length of the first piece of s, Stride bytes or a little less, which ends where a code point does.

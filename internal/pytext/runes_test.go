@@ -102,11 +102,11 @@ func TestExtremes(t *testing.T) {
 		t.Error("Find with open bounds")
 	}
 	stops := 0
-	Fields("a b c", -1, func(string) bool { stops++; return false })
-	Split("a,b,c", ",", -1, func(string) bool { stops++; return false })
-	RSplit("a,b,c", ",", -1, func(string) bool { stops++; return false })
-	RFields("a b c", -1, func(string) bool { stops++; return false })
-	Lines("a\nb\nc", false, func(string) bool { stops++; return false })
+	Fields("a b c", -1, nil, func(string) bool { stops++; return false })
+	Split("a,b,c", ",", -1, nil, func(string) bool { stops++; return false })
+	RSplit("a,b,c", ",", -1, nil, func(string) bool { stops++; return false })
+	RFields("a b c", -1, nil, func(string) bool { stops++; return false })
+	Lines("a\nb\nc", false, nil, func(string) bool { stops++; return false })
 	if stops != 5 {
 		t.Errorf("yield was called %d times after it said stop", stops-5)
 	}
@@ -129,9 +129,9 @@ func FuzzInvalid(f *testing.F) {
 		c := NewCharSet(sub)
 		c.Trim(s)
 		TrimSpace(s)
-		Lines(s, true, func(string) bool { return true })
-		Fields(s, n, func(string) bool { return true })
-		RFields(s, n, func(string) bool { return true })
+		Lines(s, true, nil, func(string) bool { return true })
+		Fields(s, n, nil, func(string) bool { return true })
+		RFields(s, n, nil, func(string) bool { return true })
 		SurrogateRun(s)
 		o := NewOffsets(s)
 		o.Byte(n)

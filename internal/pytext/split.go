@@ -2,15 +2,17 @@
 
 package pytext
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
-// Fields yields the pieces of s.split(None, maxsplit), a negative maxsplit meaning all. A false from yield stops it.
-func Fields(s string, maxsplit int, yield func(string) bool) {
+// The functions below yield pieces until yield gives false or poll an error, which the caller has to remember.
+
+// Fields yields the pieces of s.split(None, maxsplit), a negative maxsplit meaning all.
+func Fields(s string, maxsplit int, poll Poll, yield func(string) bool) {
 	for {
-		s = TrimSpaceLeft(s)
+		var err error
+		if s, err = TrimLong(s, TrimSpaceLeft, nil, poll); err != nil {
+			return
+		}
 		if s == "" {
 			return
 		}
@@ -20,12 +22,15 @@ func Fields(s string, maxsplit int, yield func(string) bool) {
 		}
 		maxsplit--
 		end := 0
-		for end < len(s) {
+		for count := 1; end < len(s); count++ {
 			r, n := DecodeRune(s[end:])
 			if IsSpace(r) {
 				break
 			}
 			end += n
+			if count%Stride == 0 && poll.ask() != nil {
+				return
+			}
 		}
 		if !yield(s[:end]) {
 			return
@@ -35,9 +40,12 @@ func Fields(s string, maxsplit int, yield func(string) bool) {
 }
 
 // RFields yields the pieces of s.rsplit(None, maxsplit), the last piece first.
-func RFields(s string, maxsplit int, yield func(string) bool) {
+func RFields(s string, maxsplit int, poll Poll, yield func(string) bool) {
 	for {
-		s = TrimSpaceRight(s)
+		var err error
+		if s, err = TrimLong(s, nil, TrimSpaceRight, poll); err != nil {
+			return
+		}
 		if s == "" {
 			return
 		}
@@ -47,12 +55,15 @@ func RFields(s string, maxsplit int, yield func(string) bool) {
 		}
 		maxsplit--
 		start := len(s)
-		for start > 0 {
+		for count := 1; start > 0; count++ {
 			r, n := DecodeLastRune(s[:start])
 			if IsSpace(r) {
 				break
 			}
 			start -= n
+			if count%Stride == 0 && poll.ask() != nil {
+				return
+			}
 		}
 		if !yield(s[start:]) {
 			return
@@ -62,9 +73,12 @@ func RFields(s string, maxsplit int, yield func(string) bool) {
 }
 
 // Split yields the pieces of s.split(sep, maxsplit); sep is not empty. A negative maxsplit means all.
-func Split(s, sep string, maxsplit int, yield func(string) bool) {
+func Split(s, sep string, maxsplit int, poll Poll, yield func(string) bool) {
 	for ; maxsplit != 0; maxsplit-- {
-		i := strings.Index(s, sep)
+		i, err := Index(s, sep, poll)
+		if err != nil {
+			return
+		}
 		if i < 0 {
 			break
 		}
@@ -77,9 +91,12 @@ func Split(s, sep string, maxsplit int, yield func(string) bool) {
 }
 
 // RSplit yields the pieces of s.rsplit(sep, maxsplit), the last piece first; sep is not empty.
-func RSplit(s, sep string, maxsplit int, yield func(string) bool) {
+func RSplit(s, sep string, maxsplit int, poll Poll, yield func(string) bool) {
 	for ; maxsplit != 0; maxsplit-- {
-		i := strings.LastIndex(s, sep)
+		i, err := LastIndex(s, sep, poll)
+		if err != nil {
+			return
+		}
 		if i < 0 {
 			break
 		}
@@ -112,9 +129,12 @@ func lineBreak(s string) int {
 }
 
 // Lines yields the pieces of s.splitlines(keepends).
-func Lines(s string, keepends bool, yield func(string) bool) {
+func Lines(s string, keepends bool, poll Poll, yield func(string) bool) {
 	start := 0
-	for i := 0; i < len(s); {
+	for i, count := 0, 1; i < len(s); count++ {
+		if count%Stride == 0 && poll.ask() != nil {
+			return
+		}
 		n := lineBreak(s[i:])
 		if n == 0 {
 			i++ // the later bytes of a code point are no boundary

@@ -50,19 +50,19 @@ func TestStrMethods(t *testing.T) {
 		case "len":
 			got = RuneCount(s)
 		case "split":
-			got = collect(func(y func(string) bool) { Fields(s, -1, y) })
+			got = collect(func(y func(string) bool) { Fields(s, -1, nil, y) })
 		case "rsplit":
-			got = backward(func(y func(string) bool) { RFields(s, -1, y) })
+			got = backward(func(y func(string) bool) { RFields(s, -1, nil, y) })
 		case "splitn":
-			got = collect(func(y func(string) bool) { Fields(s, num(1), y) })
+			got = collect(func(y func(string) bool) { Fields(s, num(1), nil, y) })
 		case "rsplitn":
-			got = backward(func(y func(string) bool) { RFields(s, num(1), y) })
+			got = backward(func(y func(string) bool) { RFields(s, num(1), nil, y) })
 		case "splitsep":
-			got = collect(func(y func(string) bool) { Split(s, arg(1), num(2), y) })
+			got = collect(func(y func(string) bool) { Split(s, arg(1), num(2), nil, y) })
 		case "rsplitsep":
-			got = backward(func(y func(string) bool) { RSplit(s, arg(1), num(2), y) })
+			got = backward(func(y func(string) bool) { RSplit(s, arg(1), num(2), nil, y) })
 		case "splitlines", "keepends":
-			got = collect(func(y func(string) bool) { Lines(s, op == "keepends", y) })
+			got = collect(func(y func(string) bool) { Lines(s, op == "keepends", nil, y) })
 		case "bytesrepr":
 			b, err := hex.DecodeString(s)
 			if err != nil {

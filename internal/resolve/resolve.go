@@ -24,6 +24,7 @@ type resolver struct {
 	table *Table
 	scope *Scope
 	depth int
+	at    syntax.Stmt // being resolved
 	err   *Error
 	// module names that must live in slots: the machine reads `result`, and builtin names need their fallback
 	slot func(name string) bool
@@ -79,6 +80,9 @@ func (s *Scope) symbol(name string) *Symbol {
 }
 
 func (r *resolver) bind(name string) *Symbol {
+	if name == "__debug__" && r.at != nil {
+		r.fail(r.at, "cannot assign to __debug__")
+	}
 	y := r.scope.symbol(Mangle(r.scope.Class, name))
 	y.bound = true
 	return y
@@ -107,7 +111,9 @@ func (r *resolver) stmt(s syntax.Stmt) {
 		r.fail(s, "too many nested statements")
 		return
 	}
-	defer func() { r.depth-- }()
+	outer := r.at
+	r.at = s
+	defer func() { r.depth, r.at = r.depth-1, outer }()
 	switch s := s.(type) {
 	case *syntax.FunctionDef:
 		r.exprs(s.Decorators)
@@ -383,11 +389,9 @@ func (r *resolver) expr(e syntax.Expr) {
 	case *syntax.GeneratorExp:
 		r.comp(e, e.Generators, true, e.Elt)
 	case *syntax.Yield:
-		r.scope.Frame().Generator = true
-		r.expr(e.Value)
+		r.yield(e, e.Value)
 	case *syntax.YieldFrom:
-		r.scope.Frame().Generator = true
-		r.expr(e.Value)
+		r.yield(e, e.Value)
 	case *syntax.Compare:
 		r.expr(e.Left)
 		r.exprs(e.Comparators)
@@ -438,6 +442,9 @@ func (r *resolver) needClass() {
 
 // walrus binds the target of an assignment expression in the nearest scope that is not a comprehension.
 func (r *resolver) walrus(e *syntax.NamedExpr) {
+	if e.Target.ID == "__debug__" {
+		r.fail(e, "cannot assign to __debug__")
+	}
 	s := r.scope
 	for s.Kind == Inline || isComp(s.Node) {
 		if y := s.symbols[Mangle(s.Class, e.Target.ID)]; y != nil && y.bound {
@@ -476,6 +483,26 @@ func isComp(n syntax.Node) bool {
 		return true
 	}
 	return false
+}
+
+// yield makes the function a generator. The scope of a comprehension has no caller to yield to.
+func (r *resolver) yield(n syntax.Node, value syntax.Expr) {
+	what := ""
+	switch r.scope.Node.(type) {
+	case *syntax.ListComp:
+		what = "list comprehension"
+	case *syntax.SetComp:
+		what = "set comprehension"
+	case *syntax.DictComp:
+		what = "dict comprehension"
+	case *syntax.GeneratorExp:
+		what = "generator expression"
+	}
+	if what != "" {
+		r.fail(n, "'yield' inside %s", what)
+	}
+	r.scope.Frame().Generator = true
+	r.expr(value)
 }
 
 func (r *resolver) comp(n syntax.Node, gens []*syntax.Comprehension, generator bool, elts ...syntax.Expr) {

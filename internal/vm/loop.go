@@ -59,7 +59,7 @@ outer:
 			case code.LoadGlobal:
 				v := vm.globals[i.Imm()]
 				if v.Ref == object.UnboundRef {
-					err = vm.unbound(vm.prog.main.Globals[i.Imm()], true)
+					err = vm.missing(c, regs, vm.prog.main.Globals[i.Imm()])
 					break inner
 				}
 				regs[i.A()] = v
@@ -68,7 +68,7 @@ outer:
 			case code.LoadBuiltin:
 				v := c.builtins[i.Imm()]
 				if v.Ref == object.UnboundRef {
-					err = vm.unbound(c.names[i.Imm()].String(), true)
+					err = vm.missing(c, regs, c.names[i.Imm()].String())
 					break inner
 				}
 				regs[i.A()] = v
@@ -1025,6 +1025,9 @@ outer:
 			case code.MatchExc:
 				var ok bool
 				if ok, err = vm.matchExc(regs[i.A()], regs[i.B()]); err != nil {
+					if e, isExc := err.(*object.Exc); isExc && e.Context == nil {
+						e.Context = object.ToExc(regs[i.A()])
+					}
 					break inner
 				}
 				if !ok {

@@ -381,7 +381,7 @@ func (vm *VM) format(regs registers, i code.Ins) error {
 		s, err = object.Repr(vm.t, v)
 	case 'a':
 		if s, err = object.Repr(vm.t, v); err == nil {
-			s = object.ASCIIText(s)
+			s, err = object.ASCIIText(vm.t, s)
 		}
 	default:
 		spec := ""
@@ -436,6 +436,18 @@ func (vm *VM) unbound(name string, module bool) error {
 		return e
 	}
 	return object.Raise(object.UnboundLocalErrorType, "cannot access local variable '%s' where it is not associated with a value", name)
+}
+
+// missing is the NameError of a name that is no variable of the module; where self has an attribute of that name, the traceback says so.
+func (vm *VM) missing(c *linked, regs registers, name string) error {
+	err := vm.unbound(name, true)
+	e, ok := err.(*object.Exc)
+	for k, local := range c.Locals {
+		if ok && local == "self" && k < window && !regs[k].IsUnbound() && object.HasOwn(regs[k], name) {
+			e.Hint = "self." + name
+		}
+	}
+	return err
 }
 
 func (vm *VM) unboundCell(c *linked, i code.Ins) error {

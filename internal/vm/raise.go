@@ -3,6 +3,7 @@
 package vm
 
 import (
+	"github.com/alkimi/pyexec/internal/code"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -10,15 +11,22 @@ import (
 // then the top frame goes on at its pc. Otherwise the frames of this run loop are gone and vm.err is set.
 func (vm *VM) raise(err error, pc int) bool {
 	e, isExc := err.(*object.Exc)
-	if isExc && e.Context == nil && vm.handled != nil && vm.handled != e {
+	top := &vm.frames[len(vm.frames)-1]
+	op := top.code.Ins[pc-1].Op()
+	if isExc && vm.handled != nil && vm.handled != e && (e.Context == nil || op == code.Raise) {
 		vm.chain(e)
 	}
-	vm.frames[len(vm.frames)-1].pc = int32(pc)
+	// An exception that goes on keeps the traceback that it has.
+	again := isExc && (op == code.Reraise || op == code.RaiseBare) && len(e.Traceback) > 0
+	top.pc = int32(pc)
 	for {
 		f := &vm.frames[len(vm.frames)-1]
 		at := f.pc - 1
 		if isExc {
-			e.AddTrace(f.code.Code, int(at))
+			if !again {
+				e.AddTrace(f.code.Code, int(at))
+			}
+			again = false
 			for i := range f.code.Handlers {
 				h := &f.code.Handlers[i]
 				if at >= h.Start && at < h.End {
@@ -46,12 +54,12 @@ func (vm *VM) raise(err error, pc int) bool {
 	}
 }
 
-// chain makes the exception being handled the context of a new one, unless that would close a circle.
+// chain makes the exception being handled the context of a new one, which leaves its place in the chain behind that.
 func (vm *VM) chain(e *object.Exc) {
 	n := 0
 	for c := vm.handled; c != nil; c = c.Context {
-		if c == e {
-			return
+		if c.Context == e {
+			c.Context = nil
 		}
 		if n++; n > 1000 {
 			return

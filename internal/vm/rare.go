@@ -243,7 +243,9 @@ func (vm *VM) importFrom(c *linked, regs registers, i code.Ins) error {
 		if why != "" {
 			return object.Raise(object.ImportErrorType, "%s", why)
 		}
-		return object.Raise(object.ImportErrorType, "cannot import name '%s' from '%s'", name.String(), object.ToModule(m).Name)
+		e := object.Raise(object.ImportErrorType, "cannot import name '%s' from '%s'", name.String(), object.ToModule(m).Name)
+		e.SetImport(object.ToModule(m).Name, name)
+		return e
 	}
 	return object.Raise(object.ImportErrorType, "cannot import name '%s'", name.String())
 }

@@ -141,3 +141,24 @@ func initLimits() {
 	}
 	d["resolution"] = newDeltaConst(0, 0, 1)
 }
+
+// WallSeconds is the wall clock reading of a datetime in seconds since 1970-01-01, without regard to its tzinfo, with its fold.
+func WallSeconds(v object.Value) (seconds int64, fold bool) {
+	o := toDateTime(v)
+	return (int64(o.ordinal())-epochDays)*secondsDay + int64(o.hour)*3600 + int64(o.minute)*60 + int64(o.second), o.fold != 0
+}
+
+// Shifted is a datetime moved by some seconds; fold marks the second of two readings of the clock.
+func Shifted(t *object.Thread, v object.Value, seconds int, fold bool) (object.Value, error) {
+	d, err := normalDelta(t, 0, seconds, 0)
+	if err != nil {
+		return object.Value{}, err
+	}
+	r, err := addDelta(t, v, toDelta(d), 1)
+	if err != nil || !fold {
+		return r, err
+	}
+	f := toDateTime(r).fields()
+	f.fold = 1
+	return makeDateTime(t, object.TypeOf(r), f)
+}

@@ -152,7 +152,10 @@ func (d *decoder) value() (value, error) {
 		}
 		if len(s) > 1 && len(s) <= shortText {
 			k, err := d.shared(&d.texts, s)
-			return k.Value(), err
+			if err != nil {
+				return value{}, err
+			}
+			return k.Value(), nil
 		}
 		return d.str(s)
 	case '{', '[':

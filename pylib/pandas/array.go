@@ -33,6 +33,14 @@ func arrayOf(c *column.Column) object.Value {
 	return object.Obj(&a.Header)
 }
 
+// arrayResult is arrayOf of a column whose making may have failed.
+func arrayResult(c *column.Column, err error) (object.Value, error) {
+	if err != nil {
+		return object.Value{}, err
+	}
+	return arrayOf(c), nil
+}
+
 func arrayOfFrame(f *frame.Frame) object.Value {
 	a := &array{object.HeaderOf(arrayType), f.Cols, true, f.Len()}
 	return object.Obj(&a.Header)
@@ -199,7 +207,7 @@ func initArray() {
 				return object.Value{}, err
 			}
 			c, err := a.cols[0].Take(t, rows)
-			return arrayOf(c), err
+			return arrayResult(c, err)
 		}
 		i, err := object.IndexInt(t, key)
 		if err != nil {
@@ -215,7 +223,7 @@ func initArray() {
 			return a.cols[0].Cell(t, i)
 		}
 		c, err := a.row(t, i)
-		return arrayOf(c), err
+		return arrayResult(c, err)
 	}
 	s.Binary = func(t *object.Thread, op object.Op, a, b object.Value, reflected bool) (object.Value, error) {
 		x := toArray(a)

@@ -463,12 +463,15 @@ func initGroupRows(typ *object.Type) {
 			return object.Value{}, err
 		}
 		out, err := kernel.Make[int64](t.Meter, len(g.g.Codes))
+		if err != nil {
+			return object.Value{}, err
+		}
 		for i, c := range g.g.Codes {
 			if out[i] = int64(c); !up && c >= 0 {
 				out[i] = int64(g.g.Len()) - 1 - int64(c)
 			}
 		}
-		return frame.NewSeries(g.f.Index, object.None, column.OfInts(out)).Value(), err
+		return frame.NewSeries(g.f.Index, object.None, column.OfInts(out)).Value(), nil
 	})
 	// rowsOf selects rows of every group: those that pick says, in the order of the frame.
 	rowsOf := func(pick func(k, n int, a []int) bool) body {

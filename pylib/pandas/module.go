@@ -288,7 +288,7 @@ func newModule() *object.Module {
 			return object.Value{}, orType(err, "unique needs a list-like")
 		}
 		u, err := uniqueColumn(t, c)
-		return arrayOf(u), err
+		return arrayResult(u, err)
 	})
 	add("date_range", "start=None, end=None, periods=None, freq=None, tz=None!, normalize=False!, name=None, inclusive='both'", dateRange)
 	add("NamedAgg", "column, aggfunc", func(t *object.Thread, a []object.Value) (object.Value, error) { return object.Pair(t, a[0], a[1]) })

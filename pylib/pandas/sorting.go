@@ -358,10 +358,13 @@ func initSorting() {
 			return object.Value{}, err
 		}
 		out, err := kernel.Make[int64](t.Meter, len(rows))
+		if err != nil {
+			return object.Value{}, err
+		}
 		for i, r := range rows {
 			out[i] = int64(r)
 		}
-		return frame.NewSeries(s.Index, s.Name, column.OfInts(out)).Value(), err
+		return frame.NewSeries(s.Index, s.Name, column.OfInts(out)).Value(), nil
 	})
 	def(st, "value_counts", "normalize=False, sort=True, ascending=False, bins=None, dropna=True", seriesValueCounts)
 	def(ft, "value_counts", "subset=None, normalize=False, sort=True, ascending=False, dropna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
@@ -416,7 +419,7 @@ func initSorting() {
 	})
 	def(st, "unique", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		c, err := uniqueColumn(t, frame.ToSeries(v).Col)
-		return arrayOf(c), err
+		return arrayResult(c, err)
 	})
 	def(st, "duplicated", "keep='first'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		s := frame.ToSeries(v)

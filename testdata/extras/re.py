@@ -692,11 +692,6 @@ b = re.compile('ab')
 re.purge()
 c = re.compile('ab')
 result = (a is b, a == c, re.purge())
-#%% catastrophic_regular
-import re
-s = 'a' * 5000
-print(re.search(r'(a+)+$', s + 'b'), re.match(r'(a+)+$', s).span())
-print(re.match(r'(a|a)*b', 'a' * 26) if False else None)
 #%% large_text
 import re
 s = 'lorem ipsum 12 dolor\n' * 3000

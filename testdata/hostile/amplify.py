@@ -443,8 +443,8 @@ result = (1e308).as_integer_ratio()[0] > 0
 # outcome: result 1.5
 result = round(1.5, 10**10)
 #%% complex_pow
-# outcome: result (nan+nanj) | OverflowError: complex exponentiation
-result = (1e300 + 1e300j) ** 10**6
+# outcome: OverflowError: complex exponentiation
+(1e300 + 1e300j) ** 10**6
 #%% factorial
 # outcome: memory limit | time limit
 import math
@@ -551,7 +551,7 @@ result = len(Decimal('1' * 10**7).as_tuple().digits)
 from decimal import Decimal
 Decimal('1e999999') // 3
 #%% decimal_mod_pow
-# outcome: result Decimal('5')
+# outcome: result Decimal('4')
 from decimal import Decimal
 result = pow(Decimal(3), 10**17, Decimal(7))
 #%% json_indent

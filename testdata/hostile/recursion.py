@@ -57,232 +57,232 @@ f()
 #%% list_repr
 # outcome: recursion
 x = []
-for i in range(100000): x = [x]
+for i in range(20000): x = [x]
 repr(x)
 #%% list_str
 # outcome: recursion
 x = []
-for i in range(100000): x = [x]
+for i in range(20000): x = [x]
 str(x)
 #%% list_print
 # outcome: recursion
 x = []
-for i in range(100000): x = [x]
+for i in range(20000): x = [x]
 print(x)
 #%% list_format
 # outcome: recursion
 x = []
-for i in range(100000): x = [x]
+for i in range(20000): x = [x]
 f'{x}'
 #%% list_percent
 # outcome: recursion
 x = []
-for i in range(100000): x = [x]
+for i in range(20000): x = [x]
 '%s' % x
 #%% list_eq
 # outcome: recursion
 x, y = [], []
-for i in range(100000): x, y = [x], [y]
+for i in range(20000): x, y = [x], [y]
 x == y
 #%% list_lt
 # outcome: recursion
 x, y = [], []
-for i in range(100000): x, y = [x], [y]
+for i in range(20000): x, y = [x], [y]
 x < y
 #%% list_in
 # outcome: recursion
 x, y = [], []
-for i in range(100000): x, y = [x], [y]
+for i in range(20000): x, y = [x], [y]
 x in [y]
 #%% list_sort
 # outcome: recursion
 x, y = [], []
-for i in range(100000): x, y = [x], [y]
+for i in range(20000): x, y = [x], [y]
 sorted([x, y])
 #%% list_max
 # outcome: recursion
 x, y = [], []
-for i in range(100000): x, y = [x], [y]
+for i in range(20000): x, y = [x], [y]
 max(x, y)
 #%% tuple_hash
 # outcome: recursion
 x = ()
-for i in range(100000): x = (x,)
+for i in range(20000): x = (x,)
 hash(x)
 #%% tuple_key
 # outcome: recursion
 x = ()
-for i in range(100000): x = (x,)
+for i in range(20000): x = (x,)
 {x: 1}
 #%% tuple_set
 # outcome: recursion
 x = ()
-for i in range(100000): x = (x,)
+for i in range(20000): x = (x,)
 {x}
 #%% tuple_repr
 # outcome: recursion
 x = ()
-for i in range(100000): x = (x,)
+for i in range(20000): x = (x,)
 repr(x)
 #%% dict_repr
 # outcome: recursion
 x = {}
-for i in range(100000): x = {1: x}
+for i in range(20000): x = {1: x}
 repr(x)
 #%% dict_eq
 # outcome: recursion
 x, y = {}, {}
-for i in range(100000): x, y = {1: x}, {1: y}
+for i in range(20000): x, y = {1: x}, {1: y}
 x == y
 #%% frozenset_hash
 # outcome: recursion
 x = frozenset()
-for i in range(100000): x = frozenset([x])
+for i in range(20000): x = frozenset([x])
 repr(x)
 #%% isinstance
 # outcome: recursion
 x = (int,)
-for i in range(100000): x = (x,)
+for i in range(20000): x = (x,)
 isinstance('a', x)
 #%% issubclass
 # outcome: recursion
 x = (int,)
-for i in range(100000): x = (x,)
+for i in range(20000): x = (x,)
 issubclass(str, x)
 #%% except
 # outcome: TypeError: catching classes that do not inherit from BaseException is not allowed
 x = (ValueError,)
-for i in range(100000): x = (x,)
+for i in range(20000): x = (x,)
 try:
     1 / 0
 except x: pass
 #%% map
 # outcome: recursion
 x = [1]
-for i in range(100000): x = map(abs, x)
+for i in range(20000): x = map(abs, x)
 list(x)
 #%% filter
 # outcome: recursion
 x = [1]
-for i in range(100000): x = filter(None, x)
+for i in range(20000): x = filter(None, x)
 list(x)
 #%% zip
 # outcome: recursion
 x = [1]
-for i in range(100000): x = zip(x)
+for i in range(20000): x = zip(x)
 list(x)
 #%% enumerate
 # outcome: recursion
 x = [1]
-for i in range(100000): x = enumerate(x)
+for i in range(20000): x = enumerate(x)
 list(x)
 #%% generators
 # outcome: recursion
 def g(x): yield from x
 x = [1]
-for i in range(100000): x = g(x)
+for i in range(20000): x = g(x)
 list(x)
 #%% generators_for
 # outcome: recursion
 def g(x):
     for y in x: yield y
 x = [1]
-for i in range(100000): x = g(x)
+for i in range(20000): x = g(x)
 list(x)
 #%% genexps
 # outcome: recursion
 x = [1]
-for i in range(100000): x = (y for y in x)
+for i in range(20000): x = (y for y in x)
 list(x)
 #%% chain
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.chain(x)
+for i in range(20000): x = itertools.chain(x)
 next(x)
 #%% islice
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.islice(x, 1)
+for i in range(20000): x = itertools.islice(x, 1)
 next(x)
 #%% cycle
 # outcome: recursion | time limit | memory limit
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.cycle(x)
+for i in range(20000): x = itertools.cycle(x)
 next(x)
 #%% takewhile
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.takewhile(abs, x)
+for i in range(20000): x = itertools.takewhile(abs, x)
 next(x)
 #%% dropwhile
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.dropwhile(abs, x)
+for i in range(20000): x = itertools.dropwhile(abs, x)
 next(x)
 #%% accumulate
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.accumulate(x)
+for i in range(20000): x = itertools.accumulate(x)
 next(x)
 #%% compress
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.compress(x, [1])
+for i in range(20000): x = itertools.compress(x, [1])
 next(x)
 #%% filterfalse
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.filterfalse(None, x)
+for i in range(20000): x = itertools.filterfalse(None, x)
 next(x)
 #%% starmap
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.starmap(abs, x)
+for i in range(20000): x = itertools.starmap(abs, x)
 next(x)
 #%% zip_longest
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.zip_longest(x)
+for i in range(20000): x = itertools.zip_longest(x)
 next(x)
 #%% pairwise
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.pairwise(x)
+for i in range(20000): x = itertools.pairwise(x)
 next(x)
 #%% batched
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.batched(x, 1)
+for i in range(20000): x = itertools.batched(x, 1)
 next(x)
 #%% groupby
 # outcome: recursion
 import itertools
 x = iter([1, 2, 3])
-for i in range(100000): x = itertools.groupby(x)
+for i in range(20000): x = itertools.groupby(x)
 next(x)
 #%% tee
 # outcome: recursion | no result
 import itertools
 x = iter([1])
-for i in range(100000): x = itertools.tee(x)[0]
+for i in range(20000): x = itertools.tee(x)[0]
 list(x)
 #%% partials
 # outcome: no result
 import functools
 x = len
-for i in range(100000): x = functools.partial(x)
+for i in range(20000): x = functools.partial(x)
 x([1])
 #%% partial_wrapped
 # outcome: recursion
@@ -290,14 +290,14 @@ import functools
 def f(): return 1
 def g(h): return h()
 x = f
-for i in range(100000): x = functools.partial(g, x)
+for i in range(20000): x = functools.partial(g, x)
 x()
 #%% lru_cache
 # outcome: recursion
 import functools
 def f(n): return n
 x = f
-for i in range(100000): x = functools.lru_cache(None)(x)
+for i in range(20000): x = functools.lru_cache(None)(x)
 x(1)
 #%% decorators
 # outcome: recursion
@@ -306,7 +306,7 @@ def d(h):
     def w(): return h()
     return w
 x = f
-for i in range(100000): x = d(x)
+for i in range(20000): x = d(x)
 x()
 #%% wraps
 # outcome: recursion
@@ -317,132 +317,132 @@ def d(h):
     def w(): return h()
     return w
 x = f
-for i in range(100000): x = d(x)
+for i in range(20000): x = d(x)
 x()
 #%% staticmethods
 # outcome: recursion | no result
 x = len
-for i in range(100000): x = staticmethod(x)
+for i in range(20000): x = staticmethod(x)
 x([1])
 #%% classmethods
 # outcome: recursion | no result | TypeError
 x = len
-for i in range(100000): x = classmethod(x)
+for i in range(20000): x = classmethod(x)
 class C:
     f = x
 C.f
 #%% properties
 # outcome: TypeError…
 x = None
-for i in range(100000): x = property(x)
+for i in range(20000): x = property(x)
 class C:
     p = x
 C().p
 #%% unions
 # outcome: no result | recursion
 x = int
-for i in range(100000): x = x | str
+for i in range(20000): x = x | str
 isinstance(1.5, x)
 #%% aliases
 # outcome: recursion
 x = int
-for i in range(100000): x = list[x]
+for i in range(20000): x = list[x]
 repr(x)
 #%% slices
 # outcome: recursion
 x = 1
-for i in range(100000): x = slice(x)
+for i in range(20000): x = slice(x)
 repr(x)
 #%% slices_eq
 # outcome: recursion
 x = 1
-for i in range(100000): x = slice(x)
+for i in range(20000): x = slice(x)
 y = 1
-for i in range(100000): y = slice(y)
+for i in range(20000): y = slice(y)
 x == y
 #%% chainmaps
 # outcome: recursion
 import collections
 x = {}
-for i in range(100000): x = collections.ChainMap(x)
+for i in range(20000): x = collections.ChainMap(x)
 x.get('a')
 #%% chainmap_repr
 # outcome: recursion
 import collections
 x = {}
-for i in range(100000): x = collections.ChainMap(x)
+for i in range(20000): x = collections.ChainMap(x)
 repr(x)
 #%% userlists
 # outcome: recursion
 import collections
 x = []
-for i in range(100000): x = [collections.UserList([x])]
+for i in range(20000): x = [collections.UserList([x])]
 repr(x)
 #%% userdicts
 # outcome: recursion
 import collections
 x = []
-for i in range(100000): x = collections.UserDict({1: x})
+for i in range(20000): x = collections.UserDict({1: x})
 repr(x)
 #%% deques
 # outcome: recursion
 import collections
 x = []
-for i in range(100000): x = collections.deque([x])
+for i in range(20000): x = collections.deque([x])
 repr(x)
 #%% deques_eq
 # outcome: recursion
 import collections
 x = y = 1
-for i in range(100000): x, y = collections.deque([x]), collections.deque([y])
+for i in range(20000): x, y = collections.deque([x]), collections.deque([y])
 x == y
 #%% namedtuples
 # outcome: recursion
 import collections
 P = collections.namedtuple('P', 'x')
 x = 0
-for i in range(100000): x = P(x)
+for i in range(20000): x = P(x)
 repr(x)
 #%% defaultdicts
 # outcome: recursion
 import collections
 x = 0
-for i in range(100000): x = collections.defaultdict(int, {1: x})
+for i in range(20000): x = collections.defaultdict(int, {1: x})
 repr(x)
 #%% ordered_dicts
 # outcome: recursion
 import collections
 x = 0
-for i in range(100000): x = collections.OrderedDict({1: x})
+for i in range(20000): x = collections.OrderedDict({1: x})
 repr(x)
 #%% counters
 # outcome: recursion | TypeError…
 import collections
 x = 0
-for i in range(100000): x = collections.Counter({1: x})
+for i in range(20000): x = collections.Counter({1: x})
 repr(x)
 #%% dict_views
 # outcome: recursion
 x = {}
-for i in range(100000): x = {1: x.values()}
+for i in range(20000): x = {1: x.values()}
 repr(x)
 #%% json_dumps
 # outcome: recursion
 import json
 x = []
-for i in range(100000): x = [x]
+for i in range(20000): x = [x]
 json.dumps(x)
 #%% json_dumps_dicts
 # outcome: recursion
 import json
 x = {}
-for i in range(100000): x = {'a': x}
+for i in range(20000): x = {'a': x}
 json.dumps(x)
 #%% json_dumps_indent
 # outcome: recursion
 import json
 x = []
-for i in range(100000): x = [x]
+for i in range(20000): x = [x]
 json.dumps(x, indent=1)
 #%% json_loads
 # outcome: recursion
@@ -669,7 +669,7 @@ B().f()
 class C: pass
 x = C()
 y = x
-for i in range(100000):
+for i in range(20000):
     y.next = C()
     y = y.next
 result = 1
@@ -679,7 +679,7 @@ class C:
     def __init__(self, n): self.n = n
     def __repr__(self): return f'C({self.n})'
 x = None
-for i in range(100000): x = C(x)
+for i in range(20000): x = C(x)
 repr(x)
 #%% linked_eq
 # outcome: recursion
@@ -687,12 +687,12 @@ class C:
     def __init__(self, n): self.n = n
     def __eq__(self, o): return self.n == o.n
 x = y = None
-for i in range(100000): x, y = C(x), C(y)
+for i in range(20000): x, y = C(x), C(y)
 x == y
 #%% exception_chain
-# outcome: ValueError: 99999
+# outcome: ValueError: 19999
 e = None
-for i in range(100000):
+for i in range(20000):
     try:
         raise ValueError(i) from e
     except ValueError as x:
@@ -701,12 +701,12 @@ raise e
 #%% exception_args
 # outcome: recursion | ValueError…
 e = 1
-for i in range(100000): e = ValueError(e)
+for i in range(20000): e = ValueError(e)
 raise e
 #%% exception_repr
 # outcome: recursion
 e = 1
-for i in range(100000): e = ValueError(e)
+for i in range(20000): e = ValueError(e)
 repr(e)
 #%% class_getitem
 # outcome: recursion
@@ -733,14 +733,14 @@ f()
 # json: ValueError: the result holds itself, or nests too deep
 # go: ValueError: the result holds itself, or nests too deep
 x = []
-for i in range(100000): x = [x]
+for i in range(20000): x = [x]
 result = x
 #%% result_deep_dict
 # outcome: result
 # repr: recursion
 # json: ValueError: the result holds itself, or nests too deep
 x = {}
-for i in range(100000): x = {'a': x}
+for i in range(20000): x = {'a': x}
 result = x
 #%% result_deep_instances
 # outcome: result
@@ -751,7 +751,7 @@ class C:
     def __init__(self, n): self.n = n
     def __repr__(self): return f'C({self.n})'
 x = None
-for i in range(100000): x = C(x)
+for i in range(20000): x = C(x)
 result = x
 #%% dropped_deep_list
 # outcome: result 1
@@ -766,7 +766,7 @@ while True: x = [x]
 #%% closures_deep
 # outcome: recursion
 def f(): return 1
-for i in range(100000):
+for i in range(20000):
     def g(h=f): return h()
     f = g
 f()
@@ -780,5 +780,5 @@ sorted([1, 2], key=functools.cmp_to_key(d))
 #%% iter_of_iter
 # outcome: result [1]
 x = [1]
-for i in range(100000): x = iter(x)
+for i in range(20000): x = iter(x)
 result = list(x)

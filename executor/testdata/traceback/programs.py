@@ -384,3 +384,62 @@ def f(x):
     raise ValueError(x)
 f(1,
   ).foo
+#%% comprehension_over_int
+rows = [x for x in 5]
+#%% generator_expression_over_int
+rows = sum(x for x in 5)
+#%% with_of_int
+with 5 as x:
+    pass
+#%% enter_fails
+class Manager:
+    def __enter__(self):
+        return 1 / 0
+    def __exit__(self, *a):
+        pass
+with Manager() as m:
+    pass
+#%% module_attribute
+import math
+math.sqroot(2)
+#%% forgotten_import
+result = math.sqrt(2)
+#%% raise_stored_again
+try:
+    1 / 0
+except ZeroDivisionError as e:
+    stored = e
+try:
+    {}['x']
+except KeyError:
+    raise stored
+#%% loop_body_fails
+for i in [1, 2]:
+    while True:
+        i.x
+#%% else_and_finally
+def f():
+    try:
+        pass
+    finally:
+        [].pop()
+f()
+#%% return_in_with
+class Manager:
+    def __enter__(self):
+        return self
+    def __exit__(self, *a):
+        return False
+def f():
+    with Manager():
+        with Manager():
+            raise KeyError(1)
+f()
+#%% nested_handlers
+try:
+    try:
+        1 / 0
+    except ZeroDivisionError as e:
+        raise KeyError('inner')
+except KeyError as e:
+    raise ValueError('outer')

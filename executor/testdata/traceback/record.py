@@ -2,7 +2,7 @@
 
 A program starts with a line `#%% name`. It runs as script.py in a folder of its own.
 """
-import json, os, platform, subprocess, sys, tempfile
+import json, os, platform, re, subprocess, sys, tempfile
 
 here = os.path.dirname(os.path.abspath(__file__))
 
@@ -21,5 +21,5 @@ with tempfile.TemporaryDirectory() as folder, open(os.path.join(here, "programs.
         with open(script, "w", encoding="utf-8") as f:
             f.write(code)
         r = subprocess.run([sys.executable, "-X", "utf8", "script.py"], cwd=folder, capture_output=True, encoding="utf-8")
-        text = r.stderr.replace(script, "script.py").rstrip("\n")
+        text = re.sub(r" \((/[^()]*|unknown location)\)", "", r.stderr.replace(script, "script.py").rstrip("\n"))
         out.write(json.dumps({"id": name, "traceback": text}) + "\n")

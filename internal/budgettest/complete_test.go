@@ -1,0 +1,152 @@
+// This file tests that the tables list everything that scripts can call: a new builtin, method, operator or module function fails it.
+
+package budgettest
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/alkimi/pyexec/internal/budget"
+	"github.com/alkimi/pyexec/internal/builtins"
+	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/vm"
+	"github.com/alkimi/pyexec/pylib"
+)
+
+// uncovered are the modules whose functions the tables do not list yet.
+var uncovered = []string{"pandas", "numpy"}
+
+// samples are values of every type that has operators; the names are those of the types.
+const samples = `
+{'int': 3, 'float': 1.5, 'complex': 1j, 'str': 'ab', 'bytes': b'ab', 'tuple': (1,), 'list': [1], 'dict': {1: 2}, 'set': {1},
+ 'frozenset': frozenset([1]), 'range': range(3), 'slice': slice(3), 'dict_keys': {1: 2}.keys(), 'dict_values': {1: 2}.values(),
+ 'dict_items': {1: 2}.items(), 'NoneType': None, 'type': int}
+`
+
+func TestTablesAreComplete(t *testing.T) {
+	listed := map[string]bool{}
+	for _, e := range readTables(t) {
+		listed[e.name] = true
+	}
+	need := map[string]bool{}
+	for name, v := range builtins.Table() {
+		addValue(need, "", name, v)
+	}
+	for _, typ := range object.BuiltinTypes() {
+		addAttrs(need, typ.ShortName(), typ)
+	}
+	for name, make := range pylib.Standard() {
+		if top, _, _ := strings.Cut(name, "."); slices.Contains(uncovered, top) {
+			continue
+		}
+		for attr, v := range make().Attrs {
+			addValue(need, name+".", attr, v)
+		}
+	}
+	addOperators(t, need, listed)
+	var missing []string
+	for name := range need {
+		if !listed[name] {
+			missing = append(missing, name)
+		}
+	}
+	slices.Sort(missing)
+	for _, name := range missing {
+		t.Errorf("no table lists %s", name)
+	}
+}
+
+// addValue notes a name of the builtins or of a module as one to be listed, and the methods of a class.
+func addValue(need map[string]bool, prefix, name string, v object.Value) {
+	typ := object.TypeOf(v)
+	switch {
+	case object.IsType(v) && object.ToType(v).IsSubtype(object.BaseExceptionType):
+		addAttrs(need, prefix+name, object.ToType(v))
+	case object.IsType(v):
+		// Classes of the library may be seen under many names: that of the module, where it is not builtins, comes first.
+		need[prefix+name] = true
+		addAttrs(need, prefix+name, object.ToType(v))
+	case typ.Slots.Call != nil:
+		need[prefix+name] = true
+	}
+}
+
+func addAttrs(need map[string]bool, name string, typ *object.Type) {
+	for attr := range typ.Attrs {
+		need[name+"."+attr] = true
+	}
+}
+
+var binaryText = []string{"+", "-", "*", "@", "/", "%", "**", "<<", ">>", "|", "^", "&", "//"}
+
+// addOperators tries every operator on values of every two types. A table may list "A op *" where B does not matter.
+func addOperators(t *testing.T, need, listed map[string]bool) {
+	t.Helper()
+	m := budget.New(context.Background(), unlimited())
+	defer m.Stop()
+	prog, err := link(m, "result = "+strings.TrimSpace(samples), maps.Clone(builtins.Table()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	th := object.NewThread(m, &object.Env{})
+	v, err := vm.New(th, prog).Run()
+	if err != nil {
+		t.Fatal(err)
+	}
+	values := map[string]object.Value{}
+	if err := object.Iterate(th, v, func(k object.Value) error {
+		x, err := object.GetItem(th, v, k)
+		values[object.ToStr(k).String()] = x
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	add := func(key, general string) {
+		if !listed[general] {
+			need[key] = true
+		}
+	}
+	supported := func(err error) bool {
+		var e *object.Exc
+		return err == nil || !errors.As(err, &e) || e.Type() != object.TypeErrorType
+	}
+	for an, a := range values {
+		for op, text := range [...]string{"~", "+", "-"} {
+			if _, err := object.Unary(th, object.UnaryOp(op), a); supported(err) {
+				need[text+an] = true
+			}
+		}
+		for bn, b := range values {
+			for op, text := range binaryText {
+				if _, err := object.Binary(th, object.Op(op), a, b); supported(err) {
+					add(an+" "+text+" "+bn, an+" "+text+" *")
+				}
+			}
+			compare := object.TypeOf(a).Slots.Compare
+			if compare == nil {
+				continue
+			}
+			for op, text := range map[object.Cmp]string{object.CmpEq: "==", object.CmpLt: "<"} {
+				if r, err := compare(th, op, a, b); err == nil && !object.Is(r, object.NotImplemented) {
+					add(an+" "+text+" "+bn, an+" "+text+" *")
+				}
+			}
+		}
+		if object.TypeOf(a).Slots.Contains != nil {
+			need["in "+an] = true
+		}
+		if object.TypeOf(a).Slots.GetItem != nil {
+			need[an+"[]"] = true
+		}
+		if object.TypeOf(a).Slots.SetItem != nil {
+			need[an+"[] ="] = true
+		}
+		if object.TypeOf(a).Slots.DelItem != nil {
+			need["del "+an+"[]"] = true
+		}
+	}
+}
