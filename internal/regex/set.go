@@ -99,7 +99,7 @@ func cased(c rune, f folding) bool {
 	case foldASCII:
 		return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z'
 	}
-	return unicode.ToLower(c) != c || unicode.ToUpper(c) != c
+	return unicode.ToLower(c) != c || unicode.ToUpper(c) != c || unicode.SimpleFold(c) != c || len(equals(c)) > 1
 }
 
 // variants shows every character whose lower case matches that of c, until f gives true, and tells whether it did.

@@ -104,6 +104,10 @@ func (vm *VM) suspend(pc, at, live int, v object.Value) (done bool) {
 			live = len(g.regs)
 		}
 		copyRegisters(g.regs[:live], vm.stack[f.base:])
+		if live < g.live {
+			// The census does not look there, so nothing may stay alive there.
+			clear(g.regs[live:g.live])
+		}
 		g.pc, g.at, g.live, g.state = int32(pc), uint8(at), live, genSuspended
 		if vm.handled != g.outer || g.inner != nil {
 			g.inner = nil

@@ -15,16 +15,17 @@ import (
 
 type clock = pydatetime.Clock
 
-func defineConversions(def func(name, signature, doc string, fn args.Fn)) {
+// defineConversions defines the functions by def, or by anyArgs those that count their arguments themselves.
+func defineConversions(def func(name, signature, doc string, fn args.Fn), anyArgs func(name, doc string, fn args.Fn)) {
 	moment := func(name, doc string, fn func(t *thread, at time.Time) (value, error)) {
-		def(name, "*args", doc, func(t *thread, a []value) (value, error) {
+		anyArgs(name, doc, func(t *thread, a []value) (value, error) {
 			seconds := object.None
-			switch given := object.ToTuple(a[0]).Items; len(given) {
+			switch len(a) {
 			case 0:
 			case 1:
-				seconds = given[0]
+				seconds = a[0]
 			default:
-				return value{}, object.TypeErrorf("%s() takes at most 1 argument (%d given)", name, len(given))
+				return value{}, object.TypeErrorf("%s() takes at most 1 argument (%d given)", name, len(a))
 			}
 			at, err := momentOf(t, seconds)
 			if err != nil {
@@ -70,7 +71,7 @@ func defineConversions(def func(name, signature, doc string, fn args.Fn)) {
 		at := time.Date(c.Year, time.Month(c.Month), c.Day, c.Hour, c.Minute, c.Second, 0, t.Env.Now.Location())
 		return object.Float(float64(at.Unix())), nil
 	})
-	def("strftime", "format, tuple=None, /", "Convert a time tuple to a string according to a format specification.", strftime)
+	anyArgs("strftime", "Convert a time tuple to a string according to a format specification.", strftime)
 	strptime := args.PyFunc("_strptime_time", "data_string, format='%a %b %d %H:%M:%S %Y'", "Parse a string to a time tuple according to a format specification.",
 		func(t *thread, a []value) (value, error) {
 			for i, v := range a[:2] {
@@ -88,8 +89,8 @@ func defineConversions(def func(name, signature, doc string, fn args.Fn)) {
 			}
 			return c.StructTime(t)
 		})
-	def("strptime", "*args", "Parse a string to a time tuple according to a format specification.", func(t *thread, a []value) (value, error) {
-		return strptime.Fn(t, object.ToTuple(a[0]).Items, nil)
+	anyArgs("strptime", "Parse a string to a time tuple according to a format specification.", func(t *thread, a []value) (value, error) {
+		return strptime.Fn(t, a, nil)
 	})
 }
 
@@ -236,11 +237,21 @@ func asctime(c clock) string {
 }
 
 func strftime(t *thread, a []value) (value, error) {
+	switch {
+	case len(a) == 0:
+		return value{}, object.TypeErrorf("strftime() takes at least 1 argument (0 given)")
+	case len(a) > 2:
+		return value{}, object.TypeErrorf("strftime() takes at most 2 arguments (%d given)", len(a))
+	}
+	tuple := object.None
+	if len(a) == 2 {
+		tuple = a[1]
+	}
 	if !object.IsStr(a[0]) {
 		return value{}, object.TypeErrorf("strftime() argument 1 must be str, not %s", typeName(a[0]))
 	}
 	format := object.ToStr(a[0]).String()
-	c, err := clockArg(t, a[1], "strftime")
+	c, err := clockArg(t, tuple, "strftime")
 	if err != nil {
 		return value{}, err
 	}

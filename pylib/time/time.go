@@ -46,7 +46,14 @@ var Module = sync.OnceValue(func() *object.Module {
 		def(name, "", "Seconds of the run's clock, which stands still: 0.0.", func(*thread, []value) (value, error) { return object.Float(0), nil })
 		def(name+"_ns", "", "Nanoseconds of the run's clock, which stands still: 0.", func(*thread, []value) (value, error) { return object.Int(0), nil })
 	}
-	defineConversions(def)
+	defineConversions(def, func(name, doc string, fn args.Fn) {
+		attrs[name] = object.NewNative(name, doc, func(t *thread, a []value, kw []object.Kwarg) (value, error) {
+			if len(kw) > 0 {
+				return value{}, object.TypeErrorf("%s() takes no keyword arguments", name)
+			}
+			return fn(t, a)
+		}).Value()
+	})
 	m := object.NewModule("time", "This module provides various functions to manipulate time values.", attrs)
 	m.Missing = func(name string) string { return missing[name] }
 	m.Computed = zoneConstants()

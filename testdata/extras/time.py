@@ -103,7 +103,7 @@ for x in (('x', '%Y'), ('2024 x', '%Y'), (5, '%Y'), ('2024', 5), ('2024',), ('a'
         print(time.strptime(*x))
     except (TypeError, ValueError) as e:
         print(type(e).__name__, e)
-for f in (lambda: time.strptime('12', format='%d'), lambda: time.gmtime(secs=1), lambda: time.strftime(format='%Y')):
+for f in (lambda: time.strptime('12', format='%d'), lambda: time.gmtime(secs=1), lambda: time.strftime(format='%Y'), lambda: time.strftime(), lambda: time.strftime('%Y', time.gmtime(0), 5), lambda: time.mktime()):
     try:
         print(f())
     except TypeError as e:
