@@ -19,14 +19,21 @@ import (
 	"github.com/alkimi/pyexec/executor"
 )
 
+// demoData is the data of all tests.
+var demoData = sync.OnceValues(func() (*dataprovider.Demo, error) { return dataprovider.NewDemo(dataprovider.DemoConfig{}) })
+
+// newExecutor makes an Executor over demo data. The test fails if it leaves goroutines or memory behind.
 func newExecutor(t testing.TB, cfg executor.Config) *executor.Executor {
 	t.Helper()
 	if cfg.Provider == nil {
-		demo, err := dataprovider.NewDemo(dataprovider.DemoConfig{})
+		demo, err := demoData()
 		if err != nil {
 			t.Fatal(err)
 		}
 		cfg.Provider, cfg.Clock = demo, demo.End
+	}
+	if cfg.HeapFloor == 0 {
+		cfg.HeapFloor = executor.Unlimited // it would hide what is left over
 	}
 	ex, err := executor.New(cfg)
 	if err != nil {
@@ -221,7 +228,7 @@ func TestTraceback(t *testing.T) {
                 ^^^^^^^^
   File "<analysis>", line 2, in price
     return x / 0
-           ^^^^^
+           ~~^~~
 ZeroDivisionError: division by zero`
 	if d := cmp.Diff(want, e.Traceback); d != "" || e.Line != 2 || e.Type != "ZeroDivisionError" || e.Message != "division by zero" {
 		t.Errorf("%s\n%+v", d, e)

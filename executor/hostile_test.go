@@ -15,7 +15,6 @@
 package executor_test
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"flag"
@@ -113,14 +112,26 @@ type hostileRunner struct {
 
 func newHostileRunner(t *testing.T, limit time.Duration) *hostileRunner {
 	r := &hostileRunner{time: limit, executors: map[[2]bool]*executor.Executor{}}
+	demo, err := demoData()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, extras := range []bool{false, true} {
 		for _, lambda := range []bool{false, true} {
-			r.executors[[2]bool{extras, lambda}] = newExecutor(t, executor.Config{
-				Policy: &executor.Policy{Extras: extras, AllowLambda: lambda},
+			r.executors[[2]bool{extras, lambda}], err = executor.New(executor.Config{
+				Provider: demo, Clock: demo.End, Policy: &executor.Policy{Extras: extras, AllowLambda: lambda},
 				Limits: executor.Limits{Time: limit, Memory: hostileMemory},
 			})
+			if err != nil {
+				t.Fatal(err)
+			}
 		}
 	}
+	leavesNothing(t, func() {
+		for _, ex := range r.executors {
+			ex.ClearCache()
+		}
+	})
 	return r
 }
 
@@ -372,7 +383,7 @@ func hostileFamily(t *testing.T, path string) (family string, programs []*hostil
 		}
 		seen[name] = true
 		first, second, pair := strings.Cut(code+"\n", "\n#-- next run\n")
-		p := hostileParse(t, family+"/"+name, first)
+		p := hostileParse(t, family+"/"+name, first+"\n")
 		if pair {
 			p.next = hostileParse(t, p.id+" next run", second)
 		}
@@ -385,11 +396,7 @@ func hostileParse(t *testing.T, id, text string) *hostileProgram {
 	p := &hostileProgram{id: id, convert: map[string][]string{}}
 	var code strings.Builder
 	head := true
-	for s := bufio.NewReader(strings.NewReader(text)); ; {
-		line, err := s.ReadString('\n')
-		if err != nil {
-			break
-		}
+	for line := range strings.Lines(text) {
 		key, value, _ := strings.Cut(strings.TrimPrefix(strings.TrimSuffix(line, "\n"), "# "), ": ")
 		head = head && strings.HasPrefix(line, "# ")
 		switch {

@@ -3,6 +3,7 @@
 package executor_test
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"runtime"
@@ -17,8 +18,14 @@ const heapSlack = 24 << 20
 
 // TestMain covers what a test does without newExecutor.
 func TestMain(m *testing.M) {
+	if _, err := demoData(); err != nil {
+		panic(err)
+	}
 	goroutines, heap := runtime.NumGoroutine(), liveHeap()
 	code := m.Run()
+	if f := flag.Lookup("test.fuzz"); f != nil && f.Value.String() != "" {
+		os.Exit(code) // the fuzzer has goroutines and a corpus of its own
+	}
 	if code == 0 && !goroutinesBack(goroutines) {
 		fmt.Printf("%d goroutines before the tests, %d after\n", goroutines, runtime.NumGoroutine())
 		code = 1

@@ -5,12 +5,14 @@ package pylib
 import (
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/pylib/bisect"
+	pycalendar "github.com/alkimi/pyexec/pylib/calendar"
 	"github.com/alkimi/pyexec/pylib/collections"
 	pycopy "github.com/alkimi/pyexec/pylib/copy"
 	"github.com/alkimi/pyexec/pylib/dataclasses"
 	pydatetime "github.com/alkimi/pyexec/pylib/datetime"
 	pydecimal "github.com/alkimi/pyexec/pylib/decimal"
 	"github.com/alkimi/pyexec/pylib/enum"
+	"github.com/alkimi/pyexec/pylib/fractions"
 	"github.com/alkimi/pyexec/pylib/functools"
 	"github.com/alkimi/pyexec/pylib/future"
 	"github.com/alkimi/pyexec/pylib/heapq"
@@ -22,8 +24,11 @@ import (
 	pyrandom "github.com/alkimi/pyexec/pylib/random"
 	pyre "github.com/alkimi/pyexec/pylib/re"
 	"github.com/alkimi/pyexec/pylib/statistics"
+	pystring "github.com/alkimi/pyexec/pylib/string"
+	"github.com/alkimi/pyexec/pylib/textwrap"
 	pytime "github.com/alkimi/pyexec/pylib/time"
 	"github.com/alkimi/pyexec/pylib/typing"
+	"github.com/alkimi/pyexec/pylib/warnings"
 	"github.com/alkimi/pyexec/pylib/zoneinfo"
 )
 
@@ -33,6 +38,7 @@ func Standard() map[string]func() *object.Module {
 	return map[string]func() *object.Module{
 		"__future__":      future.Module,
 		"bisect":          bisect.Module,
+		"calendar":        pycalendar.Module,
 		"collections":     collections.Module,
 		"collections.abc": collections.ABC,
 		"copy":            pycopy.Module,
@@ -40,6 +46,7 @@ func Standard() map[string]func() *object.Module {
 		"datetime":        pydatetime.Module,
 		"decimal":         pydecimal.Module,
 		"enum":            enum.Module,
+		"fractions":       fractions.Module,
 		"functools":       functools.Module,
 		"heapq":           heapq.Module,
 		"itertools":       itertools.Module,
@@ -50,9 +57,12 @@ func Standard() map[string]func() *object.Module {
 		"random":          pyrandom.Module,
 		"re":              pyre.Module,
 		"statistics":      statistics.Module,
+		"string":          pystring.Module,
+		"textwrap":        textwrap.Module,
 		"time":            pytime.Module,
 		"timedelta":       pydatetime.TimedeltaModule,
 		"typing":          typing.Module,
+		"warnings":        warnings.Module,
 		"zoneinfo":        zoneinfo.Module,
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"strings"
 	"testing"
 	"time"
@@ -21,7 +22,9 @@ var (
 )
 
 const (
-	maxGap        = 20 * time.Millisecond
+	maxGap = 20 * time.Millisecond
+	// maxTries is how often a case must fail by the clock: on a busy machine other work takes time from every one.
+	maxTries      = 6
 	defaultMemory = 256 << 20 // of the executor
 	smallMemory   = 8 << 20
 	// slack is what a run may allocate besides: frames of the machine, arguments, errors.
@@ -32,6 +35,10 @@ func TestBudget(t *testing.T) {
 	if os.Getenv("PYEXEC_BUDGET") == "" {
 		t.Skip("set PYEXEC_BUDGET to run it")
 	}
+	// Without the collector at work a call takes the same time always and leaves its garbage to be counted. Memory is not given back to
+	// the system in between, since taking it anew costs more time than most calls.
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(3 << 30))
 	for _, e := range readTables(t) {
 		if *only != "" && !strings.Contains(e.String(), *only) {
 			continue
@@ -58,7 +65,7 @@ func checkSize(t *testing.T, e *entry, n int) (outcome, bool) {
 		return out, false
 	}
 	if *figures {
-		fmt.Printf("%v\n\tn=%d cpu %v gap %v charged %d alloc %d grown %d found %d\n", e, n, out.total, out.gap, out.charged, out.alloc, out.grown, out.found)
+		fmt.Printf("%v\n\tn=%d cpu %v gap %v charged %d alloc %d large %d grown %d found %d\n", e, n, out.total, out.gap, out.charged, out.alloc, out.large, out.grown, out.found)
 	}
 	if out.err != nil {
 		var exc *object.Exc
@@ -67,13 +74,14 @@ func checkSize(t *testing.T, e *entry, n int) (outcome, bool) {
 			return out, false
 		}
 	}
-	if e.has("garbage") {
-		r.sample = true
-		if out2, err := run(e, r); err == nil && short(out.peak, out2.living) {
-			t.Errorf("%v: n=%d: charged %d at the most, alive at some time %d", e, n, out.peak, out2.living)
-		}
+	if short(out.charged, out.large) {
+		t.Errorf("%v: n=%d: charged %d, allocated %d, %d of that large", e, n, out.charged, out.alloc, out.large)
 	} else if short(out.charged, out.alloc) {
-		t.Errorf("%v: n=%d: charged %d, allocated %d", e, n, out.charged, out.alloc)
+		// Much of it may have been garbage at once.
+		r.sample = true
+		if again, err := run(e, r); err == nil && short(out.peak, again.living) {
+			t.Errorf("%v: n=%d: charged %d at the most, alive at some time %d", e, n, out.peak, again.living)
+		}
 	}
 	if out.err == nil && short(out.charged, out.grown) {
 		t.Errorf("%v: n=%d: charged %d, alive afterwards %d", e, n, out.charged, out.grown)
@@ -109,7 +117,7 @@ func checkGaps(t *testing.T, e *entry, out outcome) {
 			return
 		}
 		if out.gap > maxGap {
-			if tries++; tries == 3 {
+			if tries++; tries == maxTries {
 				t.Errorf("%v: n=%d: %v between polls (of %v)", e, n, out.gap.Round(time.Microsecond), out.total.Round(time.Microsecond))
 				return
 			}
@@ -158,7 +166,7 @@ func checkHuge(t *testing.T, e *entry) {
 		if *figures {
 			fmt.Printf("%v\n\thuge: cpu %v gap %v charged %d alloc %d: %v\n", e, out.total, out.gap, out.charged, out.alloc, out.err)
 		}
-		if (out.gap > maxGap || out.total > l.Time+maxGap) && !race && tries < 3 {
+		if (out.gap > maxGap || out.total > l.Time+maxGap) && !race && tries < maxTries {
 			continue
 		}
 		if out.gap > maxGap && !race {
@@ -180,7 +188,7 @@ func judge(t *testing.T, e *entry, out outcome, l budget.Limits) {
 	if out.err != nil && !errors.As(out.err, &limit) && !errors.As(out.err, &exc) {
 		t.Errorf("%v: under a limit: %v", e, out.err)
 	}
-	if !e.has("garbage") && short(out.charged, out.alloc) {
-		t.Errorf("%v: under a limit of %d bytes: charged %d, allocated %d, then %v", e, l.Memory, out.charged, out.alloc, out.err)
+	if short(out.charged, out.large) {
+		t.Errorf("%v: under a limit of %d bytes: charged %d, allocated %d, %d of that large, then %v", e, l.Memory, out.charged, out.alloc, out.large, out.err)
 	}
 }

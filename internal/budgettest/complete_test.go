@@ -79,6 +79,10 @@ func addValue(need map[string]bool, prefix, name string, v object.Value) {
 
 func addAttrs(need map[string]bool, name string, typ *object.Type) {
 	for attr := range typ.Attrs {
+		if attr == "__class_getitem__" { // one function for all
+			need[attr] = true
+			continue
+		}
 		need[name+"."+attr] = true
 	}
 }

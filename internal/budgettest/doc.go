@@ -4,7 +4,8 @@
 // module function with a piece of Python that exercises it on input of size n. For each one the tests measure
 //
 //   - the CPU time between two polls of the budget, for as large an n as the default memory limit lets exist: under 20 ms;
-//   - the bytes charged, against what the Go heap was asked for and what of it is alive afterwards: at least 80 %;
+//   - the bytes charged, against what the Go heap was asked for and what of it is alive afterwards: at least 80 %. Small objects may be
+//     garbage at once without a charge; of them the largest number alive at any time counts;
 //   - the bytes that the census finds alive, against the same: at least 80 %;
 //   - what a run takes that is given a quarter of the memory it needs: no more than it was charged for, so that a request over the
 //     limit is refused before the memory is taken;
@@ -19,7 +20,6 @@
 // above. After a colon the case is a statement. A case after an exclamation mark is run once, with N = 10⁹ and little memory and
 // time; it may end as it likes, if only it accounts for what it takes. Words in parentheses after a name are flags:
 //
-//	garbage  the call makes many small short-lived objects that it does not charge, so the peak of the living heap is measured
-//	raises   an exception is the right answer
-//	slow     the work is more than linear: no larger n is tried than the section's
+//	raises  an exception is the right answer
+//	slow    the work is more than linear: no larger n is tried than the section's
 package budgettest

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"maps"
 	"runtime"
-	"runtime/debug"
 	"time"
 
 	"github.com/alkimi/pyexec/internal/args"
@@ -30,6 +29,7 @@ type outcome struct {
 	charged int64
 	peak    int64 // largest number of bytes charged at once
 	alloc   int64 // bytes asked of the Go heap
+	large   int64 // those of them in objects of more than smallObject bytes
 	living  int64 // bytes of the Go heap alive at the most, where sampled, else 0
 	grown   int64 // bytes of the Go heap that the call left behind alive
 	found   int64 // the same by the census
@@ -92,11 +92,23 @@ func link(m *budget.Meter, src string, names map[string]object.Value) (*vm.Progr
 	return vm.Link(c, names), nil
 }
 
-// heap reads the Go heap: bytes asked for since the process began and bytes alive, exact after a collection.
-func heap() (alloc, alive int64) {
+// smallObject is the size of objects that may be made as garbage without a charge, since the collector sees to them: the largest
+// number of them alive at a time counts, not their sum.
+const smallObject = 16 << 10
+
+// usage is what the Go heap has been asked for since the process began, and what is alive, exact after a collection.
+type usage struct{ alloc, large, alive int64 }
+
+func heap() usage {
 	var s runtime.MemStats
 	runtime.ReadMemStats(&s)
-	return int64(s.TotalAlloc), int64(s.HeapAlloc)
+	u := usage{alloc: int64(s.TotalAlloc), large: int64(s.TotalAlloc), alive: int64(s.HeapAlloc)}
+	for _, c := range s.BySize {
+		if c.Size <= smallObject {
+			u.large -= int64(c.Size) * int64(c.Mallocs)
+		}
+	}
+	return u
 }
 
 // measure calls op on an account of its own. rest is a function that only runs until the machine drops what op left on its stack.
@@ -104,13 +116,14 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 	outer := t.Meter
 	m := budget.New(context.Background(), r.limits)
 	defer m.Stop()
-	var walks, walkBytes int64 // what the census itself allocates is no part of the call
+	var walked usage // what the census itself allocates is no part of the call
 	census := outer.Census()
 	m.SetCensus(func() (int64, error) {
-		a, _ := heap()
+		before := heap()
 		n, err := census()
-		b, _ := heap()
-		walks, walkBytes = walks+1, walkBytes+b-a
+		after := heap()
+		walked.alloc += after.alloc - before.alloc
+		walked.large += after.large - before.large
 		return n, err
 	})
 	out.setup = outer.Used()
@@ -122,22 +135,19 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 	found, _ := census()
 	runtime.GC()
 	runtime.GC()
-	defer debug.SetGCPercent(debug.SetGCPercent(-1))
-	defer debug.SetMemoryLimit(debug.SetMemoryLimit(3 << 30))
-	alloc, alive := heap()
+	begun := heap()
 
-	sampled, last, allowed := alloc, cpuTime(), time.Duration(0)
+	sampled, last, allowed := begun.alloc, cpuTime(), time.Duration(0)
 	begin := last
 	look := func(foreseen time.Duration) {
 		now := cpuTime()
 		out.gap = max(out.gap, now-last-allowed)
 		allowed = 3 * foreseen
 		if r.sample {
-			if a, _ := heap(); a-sampled > 1<<20+(a-alloc)/16 {
+			if u := heap(); u.alloc-sampled > 1<<20+(u.alloc-begun.alloc)/16 {
 				runtime.GC()
-				_, l := heap()
-				out.living = max(out.living, l-alive)
-				sampled = a
+				out.living = max(out.living, heap().alive-begun.alive)
+				sampled = u.alloc
 			}
 			now = cpuTime()
 		}
@@ -149,8 +159,9 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 	now := cpuTime()
 	out.gap = max(out.gap, now-last-allowed)
 	out.total = now - begin
-	a, _ := heap()
-	out.alloc = a - alloc - walkBytes
+	end := heap()
+	out.alloc = end.alloc - begun.alloc - walked.alloc
+	out.large = end.large - begun.large - walked.large
 	out.charged, out.peak = m.Charged(), m.Peak()
 	out.err = err
 	if err != nil {
@@ -162,8 +173,7 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 	_, _ = object.Call(t, rest)
 	runtime.GC()
 	runtime.GC()
-	_, l := heap()
-	out.grown = l - alive
+	out.grown = heap().alive - begun.alive
 	out.living = max(out.living, out.grown)
 	after, _ := census()
 	out.found = after - found

@@ -16,9 +16,6 @@ func init() {
 		return setValue(object.NewSet(t, cls))
 	}
 	object.SetType.Slots.Init = func(t *object.Thread, self object.Value, a []object.Value, kw []object.Kwarg) error {
-		if len(kw) > 0 && object.TypeOf(self).Overrides("__new__") {
-			kw = nil // they were for __new__
-		}
 		o, err := setSignature.Bind(t, "set", a, kw)
 		if err != nil {
 			return err

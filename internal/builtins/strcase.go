@@ -9,8 +9,8 @@ import (
 )
 
 func init() {
-	addStrMap("upper", "Return a copy of the string converted to uppercase.", pytext.Upper)
-	addStrMap("lower", "Return a copy of the string converted to lowercase.", pytext.Lower)
+	addCase("upper", "Return a copy of the string converted to uppercase.", 'a', 'z', pytext.Upper)
+	addCase("lower", "Return a copy of the string converted to lowercase.", 'A', 'Z', pytext.Lower)
 	addStrMap("casefold", "Return a version of the string suitable for caseless comparisons.", pytext.Casefold)
 	addStrMap("title", "Return a version of the string where each word is titlecased.", pytext.Title)
 	addStrMap("capitalize", "Return a capitalized version of the string.", pytext.Capitalize)
@@ -40,4 +40,19 @@ func init() {
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
 			return object.Bool(object.ToStr(a[0]).ASCII()), nil
 		})
+}
+
+// addCase adds upper or lower, with a short way for short ASCII texts.
+func addCase(name, doc string, from, to byte, f func(s string, poll pytext.Poll) (string, error)) {
+	addStrMap(name, doc, f)
+	n := object.ToNative(object.StrType.Attrs[name])
+	long := n.Fast
+	n.Fast = func(t *object.Thread, a []object.Value) (object.Value, error) {
+		if s := object.ToStr(a[0]); len(s.String()) <= 1024 {
+			if v, ok, err := object.ASCIICase(t, s, from, to); ok || err != nil {
+				return v, err
+			}
+		}
+		return long(t, a)
+	}
 }

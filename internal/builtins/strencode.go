@@ -146,7 +146,11 @@ func (e *encoder) run(text string) error {
 			if r, w = pytext.DecodeRune(text[i:]); e.fits(r) {
 				break
 			}
-			i, n = i+w, n+1
+			if i, n = i+w, n+1; n&4095 == 4095 {
+				if err := e.t.Poll(1024); err != nil {
+					return err
+				}
+			}
 			if e.enc > encodingCP1252 {
 				break // the wide encodings report one code point at a time
 			}

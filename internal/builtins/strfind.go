@@ -82,10 +82,12 @@ func affixMatch(t *object.Thread, name string, layout object.Layout, what object
 		return object.Value{}, object.TypeErrorf("%s first arg must be %s or a tuple of %s, not %s", name, kind, kind, object.TypeOf(what).Name)
 	}
 	items := object.ToTuple(what).Items
-	if err := t.Poll(len(items) / 16); err != nil {
-		return object.Value{}, err
-	}
-	for _, v := range items {
+	for i, v := range items {
+		if i&1023 == 1023 {
+			if err := t.Poll(256); err != nil {
+				return object.Value{}, err
+			}
+		}
 		if object.TypeOf(v).Layout != layout {
 			if layout == object.LayoutStr {
 				return object.Value{}, object.TypeErrorf("tuple for %s must only contain str, not %s", name, object.TypeOf(v).Name)

@@ -46,14 +46,14 @@ func strReplace(t *object.Thread, self, old, new, limit object.Value) (object.Va
 	if err := t.Poll(len(s) / 32); err != nil {
 		return object.Value{}, err
 	}
-	n, size := pytext.ReplaceSize(s, from, to, count)
+	n, size, err := pytext.ReplaceSize(s, from, to, count, t.Poll)
+	if err != nil {
+		return object.Value{}, err
+	}
 	if n == 0 || from == to {
 		return strSelf(t, self)
 	}
-	if err := t.Poll(n / 4); err != nil {
-		return object.Value{}, err
-	}
-	return strBuild(t, size, func() string { return pytext.Replace(s, from, to, n, size) })
+	return strMake(t, size, func() (string, error) { return pytext.Replace(s, from, to, n, size, t.Poll) })
 }
 
 func init() {

@@ -182,13 +182,6 @@ func joinTexts(t *object.Thread, sep string, items []object.Value, text func(v o
 	return out.String(), nil
 }
 
-func strText(v object.Value) (string, bool) {
-	if !object.IsStr(v) {
-		return "", false
-	}
-	return object.ToStr(v).String(), true
-}
-
 func strJoin(t *object.Thread, a []object.Value) (object.Value, error) {
 	items, err := joinItems(t, a[1])
 	if err != nil {
@@ -197,11 +190,11 @@ func strJoin(t *object.Thread, a []object.Value) (object.Value, error) {
 	if len(items) == 1 && object.TypeOf(items[0]) == object.StrType {
 		return items[0], nil
 	}
-	s, err := joinTexts(t, object.ToStr(a[0]).String(), items, strText, "str instance")
-	if err != nil {
-		return object.Value{}, err
+	v, bad, err := object.JoinWith(t, object.ToStr(a[0]), items)
+	if err == nil && bad >= 0 {
+		err = object.TypeErrorf("sequence item %d: expected str instance, %s found", bad, object.TypeOf(items[bad]).Name)
 	}
-	return object.NewStr(s), nil
+	return v, err
 }
 
 // strStrip adds a strip method: spaces where no characters are named, else the characters.

@@ -137,7 +137,7 @@ const (
 
 	// Displays.
 	BuildTuple  // R[a] = tuple of R[b..b+imm)
-	BuildList   // R[a] = list of R[b..b+imm)
+	BuildList   // R[a] = list of R[b..b+imm); c=1: an empty list that gets an item a round of the loop with the state R[b..]
 	BuildSet    // R[a] = set of R[b..b+imm)
 	BuildDict   // R[a] = dict of imm pairs key, value from R[b] on
 	BuildString // R[a] = R[b..b+imm) joined; all are str

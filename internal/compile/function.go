@@ -277,7 +277,11 @@ func (f *fn) comprehension(e syntax.Expr, gens []*syntax.Comprehension, op code.
 	src := f.operand(gens[0].Iter)
 	f.emit(code.GetIter, it, src, 0, 0, e.Pos())
 	f.next = it + 3
-	f.emit(op, acc, acc, 0, 0, e.Pos())
+	if op == code.BuildList && len(gens) == 1 && len(gens[0].Ifs) == 0 {
+		f.emit(op, acc, it, 1, 0, e.Pos())
+	} else {
+		f.emit(op, acc, acc, 0, 0, e.Pos())
+	}
 	outer, st := f.scope, f.save()
 	f.scope = scope
 	f.compVars(scope, e)

@@ -110,6 +110,8 @@ func Pow(x, y float64) float64 {
 		r = 1
 	case whole && y > 0 && y <= 64 && exactPower(x, y):
 		r = intPower(x, int(y))
+	case halfPower(x, y):
+		r = powHalves(x, y)
 	default:
 		r = powDD(x, y)
 	}
@@ -117,6 +119,27 @@ func Pow(x, y float64) float64 {
 		return -r
 	}
 	return r
+}
+
+// halfPower tells a small multiple of one half as exponent, of a number that is far from the ends of the range.
+func halfPower(x, y float64) bool {
+	return -4 <= y && y <= 4 && 2*y == math.Trunc(2*y) && x > 1e-60 && x < 1e60
+}
+
+// powHalves is x**y for such an exponent by products and a root, which take a tenth of the time of logarithms.
+func powHalves(x, y float64) float64 {
+	n := int(2 * math.Abs(y))
+	r := dd{1, 0}
+	if n&1 != 0 {
+		r = dd{x, 0}.sqrt()
+	}
+	for range n / 2 {
+		r = r.mulFloat(x)
+	}
+	if y < 0 {
+		r = dd{1, 0}.div(r)
+	}
+	return r.float()
 }
 
 func powDD(x, y float64) float64 {

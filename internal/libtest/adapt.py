@@ -6,7 +6,7 @@ of it and of its bases, and what these need of their modules. The program of a d
 holds what this Python printed. An example that is a SyntaxError is a program of its own. A line with "check" asks whether the policy
 refuses a piece of code; the answer is a line on standard input that holds the refusal, or nothing.
 """
-import ast, contextlib, copy, doctest, importlib, inspect, io, json, math, random, re, signal, sys, time, unittest, warnings
+import ast, contextlib, copy, doctest, importlib, inspect, io, json, math, random, re, signal, sys, unittest, warnings
 
 LIMIT = 5  # seconds of processor time that a program may take here
 SCRIPT_MODULES = {
@@ -419,9 +419,7 @@ def main():
             for method in unittest.defaultTestLoader.getTestCaseNames(cls):
                 if not only.search(f"{module}.{name}.{method}"):
                     continue
-                t0=time.perf_counter(); c0=time.process_time()
                 case = method_case(known, prelude, cls, method)
-                if time.perf_counter()-t0>1: sys.stderr.write(f"SLOW {method} {time.perf_counter()-t0:.1f} {time.process_time()-c0:.1f} {case.get('reason')}\n")
                 real.write(json.dumps({"name": f"{module}.{name}.{method}", **case}) + "\n")
         for case in doctest_cases(only, mod, prelude):
             real.write(json.dumps(case) + "\n")

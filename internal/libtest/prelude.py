@@ -105,6 +105,9 @@ class support:
     def gc_collect():
         pass
     @staticmethod
+    def sortdict(items):
+        return '{' + ', '.join([f'{k!r}: {v!r}' for k, v in sorted(items.items())]) + '}'
+    @staticmethod
     def is_resource_enabled(name):
         return False
     @staticmethod

@@ -179,7 +179,9 @@ func SetOwnAttr(t *Thread, v Value, name *Str, val Value) error {
 	case typ.Layout == LayoutInstance && typ.User:
 		in := ToInstance(v)
 		if val.IsUnbound() {
-			ok = in.Delete(name.s)
+			if ok = in.Delete(name.s); !ok && !typ.Allows(name.s) && HasOwn(v, name.s) {
+				return AttributeErrorf("'%s' object attribute '%s' is read-only", typ.Name, Printable(name.s, 200))
+			}
 		} else if typ.Allows(name.s) {
 			return in.Set(t, name.s, val)
 		} else if _, found := typ.Lookup(name.s); found {

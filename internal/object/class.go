@@ -267,6 +267,13 @@ func userHash(t *Thread, v Value) (uint64, error) {
 	if !IsIntLike(r) {
 		return 0, TypeErrorf("__hash__ method should return an integer")
 	}
+	if r.IsInt() {
+		// An int that fits is the hash itself, as of another object's hash(); -1 is CPython's mark of an error.
+		if h := r.AsInt(); h != -1 {
+			return uint64(h), nil
+		}
+		return ^uint64(1), nil
+	}
 	return numberHash(t, r)
 }
 
@@ -331,6 +338,9 @@ func (c *Type) setSlot(name string, v Value) {
 			}
 			if n, err := Index(t, r); err == nil && n.Ref != nil && BigOf(n).Sign() > 0 {
 				return 0, OverflowErrorf("cannot fit 'int' into an index-sized integer")
+			}
+			if n, err := Index(t, r); err == nil && n.Ref != nil {
+				return 0, ValueErrorf("__len__() should return >= 0")
 			}
 			n, err := IndexInt(t, r)
 			if err == nil && n < 0 {
@@ -462,6 +472,12 @@ func (c *Type) setSlot(name string, v Value) {
 			}
 			if TypeOf(fn) == StaticMethodType {
 				fn = ToWrapper(fn).Fn
+			} else if get := TypeOf(fn).Slots.DescrGet; get != nil && TypeOf(fn) != FuncType {
+				bound, err := get(t, fn, Unbound, cls)
+				if err != nil {
+					return Value{}, err
+				}
+				fn = bound
 			}
 			return CallKw(t, fn, append([]Value{cls.Value()}, args...), kw)
 		})
@@ -497,8 +513,10 @@ func userInit(t *Thread, self Value, args []Value, kw []Kwarg) error {
 func userCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
 	c := TypeOf(self)
 	if fn, ok := userMethod(c, cmpNames[op]); ok {
-		if fn.IsNone() {
-			return NotImplemented, nil
+		if TypeOf(fn) == PropertyType {
+			if _, err := TypeOf(fn).Slots.DescrGet(t, fn, self, c); Matches(err, BaseExceptionType) {
+				return NotImplemented, nil // a method that cannot be had is none
+			}
 		}
 		return callSpecial(t, fn, self, other)
 	}
@@ -539,16 +557,21 @@ var binaryNames, inPlaceNames = func() (b, i map[string]bool) {
 	return
 }()
 
+// The names of the methods of each operator.
+var binaryMethods, reflectedMethods, inPlaceMethods = func() (b, r, i [numOps]string) {
+	for op, n := range opNames {
+		b[op], r[op], i[op] = "__"+n+"__", "__r"+n+"__", "__i"+n+"__"
+	}
+	return
+}()
+
 func userBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
 	c := TypeOf(self)
-	name := "__" + opNames[op] + "__"
+	name := binaryMethods[op]
 	if reflected {
-		name = "__r" + opNames[op] + "__"
+		name = reflectedMethods[op]
 	}
 	if fn, ok := userMethod(c, name); ok {
-		if fn.IsNone() {
-			return NotImplemented, nil
-		}
 		return callSpecial(t, fn, self, other)
 	}
 	if f := c.solidBase().Slots.Binary; f != nil {
@@ -559,7 +582,7 @@ func userBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, err
 
 // overloads tells whether a class has a reflected method of its own, other than the one of its ancestor on the left.
 func overloads(sub, base *Type, op Op) bool {
-	name := "__r" + opNames[op] + "__"
+	name := reflectedMethods[op]
 	fn, ok := userMethod(sub, name)
 	if !ok {
 		return false
@@ -570,7 +593,7 @@ func overloads(sub, base *Type, op Op) bool {
 
 func userInPlace(t *Thread, op Op, self, other Value) (Value, error) {
 	c := TypeOf(self)
-	if fn, ok := userMethod(c, "__i"+opNames[op]+"__"); ok && !fn.IsNone() {
+	if fn, ok := userMethod(c, inPlaceMethods[op]); ok {
 		return callSpecial(t, fn, self, other)
 	}
 	if f := c.solidBase().Slots.InPlace; f != nil {

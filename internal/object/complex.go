@@ -63,7 +63,11 @@ func complexPow(x, y complex128) (Value, error) {
 		l *= libm.Exp(-theta * imag(y))
 		phase += imag(y) * libm.Log(r)
 	}
-	return ComplexOf(complex(l*libm.Cos(phase), l*libm.Sin(phase))), nil
+	z := complex(l*libm.Cos(phase), l*libm.Sin(phase))
+	if (math.IsInf(real(z), 0) || math.IsInf(imag(z), 0) || math.IsInf(l, 0)) && !cmplx.IsInf(x) && !cmplx.IsInf(y) {
+		return Value{}, OverflowErrorf("complex exponentiation")
+	}
+	return ComplexOf(z), nil
 }
 
 // complexPower is x**n by squaring, for a small n.
@@ -136,7 +140,11 @@ func initComplex() {
 		Bool:   func(t *Thread, v Value) (bool, error) { return ToComplex(v) != 0, nil },
 		Hash: func(t *Thread, v Value) (uint64, error) {
 			c := ToComplex(v)
-			return HashFloat(real(c)) + 1000003*HashFloat(imag(c)), nil
+			h := HashFloat(real(c)) + 1000003*HashFloat(imag(c))
+			if h == ^uint64(0) {
+				h-- // -1 is CPython's mark of an error
+			}
+			return h, nil
 		},
 		Unary: func(t *Thread, op UnaryOp, v Value) (Value, error) {
 			switch op {

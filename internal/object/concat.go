@@ -26,6 +26,15 @@ type tails struct {
 // drop forgets the buffers, for the census: their texts may be garbage.
 func (x *tails) drop() { x.of = [4]tail{} }
 
+// AddStrs is a + b for two values of StrType.
+func AddStrs(t *Thread, a, b Value) (Value, error) {
+	x, y := (*Str)(ptr(a)), (*Str)(ptr(b))
+	if y.s == "" {
+		return a, nil
+	}
+	return concat(t, x, y)
+}
+
 // concat is a + b, charged.
 func concat(t *Thread, a, b *Str) (Value, error) {
 	n := len(a.s) + len(b.s)

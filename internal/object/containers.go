@@ -56,9 +56,6 @@ func repeatCount(t *Thread, v Value) (n int, ok bool, err error) {
 		return 0, false, err
 	}
 	if x.Ref != nil {
-		if BigOf(x).Sign() < 0 {
-			return 0, true, nil
-		}
 		return 0, false, OverflowErrorf("cannot fit 'int' into an index-sized integer")
 	}
 	return int(max(0, x.AsInt())), true, nil
@@ -82,6 +79,9 @@ func compareItems(t *Thread, op Cmp, lenA, lenB func() int, a, b func(i int) Val
 		}
 		if eq {
 			continue
+		}
+		if i >= lenA() || i >= lenB() {
+			break // the comparison emptied a list
 		}
 		switch op {
 		case CmpEq:
@@ -199,7 +199,7 @@ func initContainers() {
 			items := ToTuple(v).Items
 			visitAll(items, visit)
 			size := int64(sizeTuple + len(items)*sizeValue)
-			if v.Ref.typ.User {
+			if typ := v.Ref.typ; typ.User || typ.OwnAttrs {
 				size += (*TupleSub)(ptr(v)).ns.visit(visit)
 			}
 			return size

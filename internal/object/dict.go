@@ -474,7 +474,12 @@ func (d *Dict) resize(t *Thread, n int) error {
 	entries := make([]dictEntry, 0, room)
 	idx := make([]int32, size)
 	mask := uint64(size - 1)
-	for _, e := range d.entries {
+	for n, e := range d.entries {
+		if n&0x3FFF == 0x3FFF {
+			if err := t.Poll(1024); err != nil {
+				return err
+			}
+		}
 		if e.key.IsUnbound() {
 			continue
 		}

@@ -79,7 +79,7 @@ func dictBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, err
 
 // DictUpdate is d.update(v): from a mapping or an iterable of pairs.
 func DictUpdate(t *Thread, d *Dict, v Value) error {
-	if IsDict(v) {
+	if IsDict(v) && !TypeOf(v).Overrides("__iter__") {
 		return d.Update(t, ToDict(v))
 	}
 	if keys, ok, err := FindAttr(t, v, newStrObj("keys")); err != nil {
@@ -168,13 +168,33 @@ func viewCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
 	if !isSetLike(other) {
 		return NotImplemented, nil
 	}
-	a, err := viewSet(t, self)
+	n, err := Len(t, self)
 	if err != nil {
 		return Value{}, err
 	}
-	b, err := viewSet(t, other)
+	m, err := Len(t, other)
 	if err != nil {
 		return Value{}, err
 	}
-	return setCompare(t, op, a.Value(), b.Value())
+	if op == CmpGt || op == CmpGe {
+		self, other, n, m, op = other, self, m, n, cmpSwapped[op]
+	}
+	same := op == CmpEq || op == CmpNe
+	if same && n != m || op == CmpLt && n >= m || n > m {
+		return Bool(op == CmpNe), nil
+	}
+	if err := t.Enter(); err != nil {
+		return Value{}, err
+	}
+	defer t.Leave()
+	all := true
+	err = Iterate(t, self, func(x Value) error {
+		in, err := Contains(t, other, x)
+		if err == nil && !in {
+			all = false
+			return StopIterating
+		}
+		return err
+	})
+	return Bool(all == (op != CmpNe)), err
 }

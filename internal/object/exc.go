@@ -247,11 +247,19 @@ func excNew(t *Thread, cls *Type, args []Value, kw []Kwarg) (Value, error) {
 
 func excInit(t *Thread, self Value, args []Value, kw []Kwarg) error {
 	e := ToExc(self)
+	if e.typ.IsSubtype(OSErrorType) && e.typ.Overrides("__new__") && !e.typ.Overrides("__init__") {
+		return nil // __new__ has done all
+	}
 	for _, k := range kw {
 		name := k.Name.s
 		ok := name == "name" && (e.typ.IsSubtype(ImportErrorType) || e.typ.IsSubtype(NameErrorType) || e.typ.IsSubtype(AttributeErrorType)) ||
 			name == "path" && e.typ.IsSubtype(ImportErrorType) || name == "obj" && e.typ.IsSubtype(AttributeErrorType)
 		if !ok {
+			for _, c := range []*Type{ImportErrorType, NameErrorType, AttributeErrorType} {
+				if e.typ.IsSubtype(c) {
+					return TypeErrorf("'%s' is an invalid keyword argument for %s", Printable(name, 200), c.Name)
+				}
+			}
 			return TypeErrorf("%s() takes no keyword arguments", e.typ.Name)
 		}
 		e.setAttr(name, k.Value)

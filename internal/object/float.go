@@ -72,6 +72,10 @@ func floatPow(x, y float64) (Value, error) {
 	if x < 0 && !math.IsInf(x, 0) && !math.IsInf(y, 0) && y != math.Floor(y) {
 		return complexPow(complex(x, 0), complex(y, 0))
 	}
+	if math.IsInf(x, -1) && y != math.Floor(y) && !math.IsNaN(y) {
+		// Like positive infinity: the sign belongs to odd powers.
+		x = math.Inf(1)
+	}
 	z := libm.Pow(x, y)
 	if math.IsInf(z, 0) && !math.IsInf(x, 0) && !math.IsInf(y, 0) {
 		return Value{}, NewExc(OverflowErrorType, Int(34), NewStr("Numerical result out of range"))

@@ -66,6 +66,8 @@ type Module struct {
 type Property struct {
 	Header
 	Get, Set, Del, Doc Value // None for none
+	// getterDoc tells that Doc is the getter's.
+	getterDoc bool
 	// Name is the name in the class that the property was made for.
 	Name string
 }
@@ -349,8 +351,11 @@ func initFuncs() {
 			if name.s == "__self__" || name.s == "__func__" {
 				return Value{}, false, nil
 			}
-			x, err := GetAttr(t, m.Fn, name)
-			return x, err == nil, err
+			x, ok, err := FindAttr(t, m.Fn, name)
+			if !ok && err == nil && !isDunder(name.s) {
+				x, err = GetAttr(t, m.Fn, name) // the error names the function's type
+			}
+			return x, ok, err
 		},
 		Visit: func(v Value, visit func(Value)) int64 {
 			visit(ToMethod(v).Fn)
@@ -412,7 +417,7 @@ func initFuncs() {
 				*fields[i] = k.Value
 			}
 			if p.Doc.IsNone() && TypeOf(p.Get) == FuncType {
-				p.Doc = ToFunc(p.Get).Doc
+				p.Doc, p.getterDoc = ToFunc(p.Get).Doc, true
 			}
 			return Obj(&p.Header), nil
 		},
@@ -458,7 +463,12 @@ func initFuncs() {
 			}
 			switch name.s {
 			case "getter":
-				return with(func(q *Property, f Value) { q.Get = f })
+				return with(func(q *Property, f Value) {
+					q.Get = f
+					if (q.getterDoc || q.Doc.IsNone()) && TypeOf(f) == FuncType && !ToFunc(f).Doc.IsNone() {
+						q.Doc, q.getterDoc = ToFunc(f).Doc, true
+					}
+				})
 			case "setter":
 				return with(func(q *Property, f Value) { q.Set = f })
 			case "deleter":

@@ -55,7 +55,7 @@ func UnionOf(t *Thread, types []Value) (Value, error) {
 			return TypeErrorf("a union can have at most %d members", maxUnion)
 		}
 		args = append(args, v)
-		return t.Poll(1 + len(args)/16)
+		return t.Poll(1 + 4*len(args))
 	}
 	for _, v := range types {
 		if TypeOf(v) != UnionType {

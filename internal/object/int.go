@@ -130,7 +130,8 @@ func FloatToInt(f float64) (Value, error) {
 	return BigInt(b), nil
 }
 
-func sizeBig(bitLen int) int64 { return 48 + int64(bitLen)/8 }
+// sizeBig is the Big, the big.Int and its words, of which math/big makes a few more than it needs.
+func sizeBig(bitLen int) int64 { return 88 + int64(bitLen)/8 }
 
 // MulCost is a rough cost of multiplying ints of so many bits, which cannot be interrupted. Like those below it was fitted to math/big
 // on a slow and busy machine: an estimate that is too low makes a run end late.
@@ -332,7 +333,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 		if b.Sign() == 0 {
 			return Value{}, ZeroDivisionErrorf("division by zero")
 		}
-		if err := prepare(2*max(la, lb), 3*(la+lb), DivCost(la, lb)+DivCost(lb, la)); err != nil {
+		if err := prepare(2*max(la, lb), 8*(la+lb), DivCost(la, lb)+DivCost(lb, la)); err != nil {
 			return Value{}, err
 		}
 		f := quotient(a, b)
@@ -347,7 +348,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 			}
 			return Value{}, ZeroDivisionErrorf("integer division or modulo by zero")
 		}
-		if err := prepare(2*max(la, lb), mulScratch(la, lb), DivCost(la, lb)); err != nil {
+		if err := prepare(2*max(la, lb), 2*mulScratch(la, lb), DivCost(la, lb)); err != nil {
 			return Value{}, err
 		}
 		q, r := new(big.Int).QuoRem(a, b, new(big.Int))

@@ -495,6 +495,9 @@ func initIterators() {
 			}
 			return Value{}, false, err
 		}
+		if it.done { // the call used the iterator up
+			return Value{}, false, nil
+		}
 		eq, err := Equal(t, x, it.sentinel)
 		if err != nil {
 			return Value{}, false, err

@@ -13,9 +13,11 @@ import (
 type List struct {
 	Header
 	kind listKind
-	raw  []uint64
-	vals []Value
-	ns   *Namespace
+	// expect is how many items a list that is still empty will get, as far as is known.
+	expect int32
+	raw    []uint64
+	vals   []Value
+	ns     *Namespace
 }
 
 type listKind uint8
@@ -161,7 +163,7 @@ func (l *List) Grow(t *Thread, n int, kind listKind) error {
 		if n <= have-len(l.vals) {
 			return nil
 		}
-		c := growth(have, len(l.vals)+n)
+		c := l.growth(have, len(l.vals)+n)
 		if err := t.Charge(int64(c) * sizeValue); err != nil {
 			return err
 		}
@@ -177,7 +179,7 @@ func (l *List) Grow(t *Thread, n int, kind listKind) error {
 	if n <= have-len(l.raw) {
 		return nil
 	}
-	c := growth(have, len(l.raw)+n)
+	c := l.growth(have, len(l.raw)+n)
 	if err := t.Charge(int64(c) * 8); err != nil {
 		return err
 	}
@@ -188,6 +190,16 @@ func (l *List) Grow(t *Thread, n int, kind listKind) error {
 		t.Meter.Release(int64(have) * 8)
 	}
 	return nil
+}
+
+// Expect notes how many items a list that is still empty will get: its first growth then makes room for them, within reason.
+func (l *List) Expect(n int) { l.expect = int32(max(0, min(n, 1<<16))) }
+
+func (l *List) growth(have, need int) int {
+	if have == 0 && l.expect > 0 {
+		return max(int(l.expect), need)
+	}
+	return growth(have, need)
 }
 
 func growth(have, need int) int {

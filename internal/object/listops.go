@@ -186,6 +186,12 @@ func listBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, err
 
 func listInPlace(t *Thread, op Op, self, other Value) (Value, error) {
 	l := ToList(self)
+	// In CPython the operators of sequences come after those of numbers, so the other operand's are asked first.
+	if typ := TypeOf(other); (typ.User || typ.Layout == LayoutObject) && typ.Slots.Binary != nil {
+		if r, err := typ.Slots.Binary(t, op, other, self, true); err != nil || !r.IsNotImplemented() {
+			return r, err
+		}
+	}
 	switch op {
 	case OpAdd:
 		return self, Extend(t, l, other)

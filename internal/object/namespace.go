@@ -92,16 +92,26 @@ type Shape struct {
 	name   string
 	slot   int
 	next   map[string]*Shape
-	index  map[string]int
+	// index finds the slots of long shapes. A chain of shapes shares it: a name whose slot is behind the shape's own is not in the shape.
+	index map[string]int
+	tree  *shapeTree
 }
 
-// maxShapeSlots is where an instance stops growing new shapes along one chain cheaply: lookups use a map from there on.
+// shapeTree is what all shapes of a class share: how much memory they take, and how much of it has been charged.
+type shapeTree struct{ size, charged int64 }
+
+// shapeLinear is the number of slots up to which a lookup walks along the chain; longer shapes have an index.
 const shapeLinear = 6
+
+const (
+	sizeShape = 240
+	sizeIndex = 48 // an entry of an index
+)
 
 // Slot is the slot of a name, -1 where instances of this shape do not have it.
 func (s *Shape) Slot(name string) int {
 	if s.index != nil {
-		if i, ok := s.index[name]; ok {
+		if i, ok := s.index[name]; ok && i <= s.slot {
 			return i
 		}
 		return -1
@@ -122,8 +132,15 @@ func (s *Shape) Add(name string) *Shape {
 	if c, ok := s.next[name]; ok {
 		return c
 	}
-	c := &Shape{parent: s, name: name, slot: s.slot + 1}
-	if c.slot >= shapeLinear {
+	c := &Shape{parent: s, name: name, slot: s.slot + 1, tree: s.tree}
+	s.tree.size += sizeShape
+	switch {
+	case c.slot < shapeLinear:
+	case s.index != nil && len(s.index) == c.slot: // s is the end of its chain
+		c.index = s.index
+		c.index[name] = c.slot
+	default:
+		s.tree.size += int64(c.slot) * sizeIndex
 		c.index = make(map[string]int, c.slot+1)
 		for p := c; p.parent != nil; p = p.parent {
 			c.index[p.name] = p.slot
@@ -145,7 +162,17 @@ func (s *Shape) Names() []string {
 	return out
 }
 
-func newRootShape() *Shape { return &Shape{slot: -1} }
+func newRootShape() *Shape { return &Shape{slot: -1, tree: &shapeTree{}} }
+
+// charge accounts for the shapes of the class that are new since it was last called.
+func (s *Shape) charge(t *Thread) error {
+	fresh := s.tree.size - s.tree.charged
+	if fresh == 0 {
+		return nil
+	}
+	s.tree.charged = s.tree.size
+	return t.Charge(fresh)
+}
 
 // Instance is an object of a user class without a built-in base.
 type Instance struct {
@@ -231,6 +258,9 @@ func (in *Instance) Fill(t *Thread, shape *Shape, names []string, vals []Value) 
 		for _, n := range names {
 			shape = shape.Add(n)
 		}
+		if err := shape.charge(t); err != nil {
+			return nil, err
+		}
 	}
 	if cap(in.Slots) < len(vals) {
 		if err := t.Charge(int64(len(vals)) * sizeValue); err != nil {
@@ -248,6 +278,9 @@ func (in *Instance) Fill(t *Thread, shape *Shape, names []string, vals []Value) 
 
 // AddSlot binds the attribute that leads from the instance's shape to next.
 func (in *Instance) AddSlot(t *Thread, next *Shape, v Value) error {
+	if err := next.charge(t); err != nil {
+		return err
+	}
 	if len(in.Slots) == cap(in.Slots) {
 		if err := t.Charge(int64(max(4, cap(in.Slots))) * sizeValue); err != nil {
 			return err

@@ -2,7 +2,11 @@
 
 package object
 
-import "github.com/alkimi/pyexec/internal/pytext"
+import (
+	"math"
+
+	"github.com/alkimi/pyexec/internal/pytext"
+)
 
 // PercentFormat is format % arg.
 func PercentFormat(t *Thread, format string, arg Value) (Value, error) {
@@ -77,7 +81,7 @@ func PercentFormat(t *Thread, format string, arg Value) (Value, error) {
 	if used < len(args) && (!single || !mapping) && !(mapping && used == 0) {
 		return Value{}, TypeErrorf("not all arguments converted during string formatting")
 	}
-	return StrOf(t, out.String())
+	return out.Value()
 }
 
 func starArg(t *Thread, next func() (Value, error)) (int, error) {
@@ -98,6 +102,10 @@ func starArg(t *Thread, next func() (Value, error)) (int, error) {
 func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v Value) (string, error) {
 	charge := func(n int) error {
 		if size := d.EstimateSize(n); size > 256 {
+			// The text, the buffer that it is made in, and the digits.
+			if err := lend(t, 3*8*min(size, math.MaxInt/32)); err != nil {
+				return err
+			}
 			return t.Charge(int64(size))
 		}
 		return nil

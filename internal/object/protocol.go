@@ -106,8 +106,15 @@ func Equal(t *Thread, a, b Value) (bool, error) {
 	if a.Ref == nil && b.Ref == nil {
 		return false, nil
 	}
-	if a.Ref != nil && b.Ref != nil && a.Ref.typ == StrType && b.Ref.typ == StrType {
-		return ToStr(a).s == ToStr(b).s, nil
+	if a.Ref != nil && b.Ref != nil && a.Ref.typ == b.Ref.typ {
+		switch a.Ref.typ {
+		case StrType:
+			return ToStr(a).s == ToStr(b).s, nil
+		case TupleType:
+			if same, ok := plainEqual((*Tuple)(ptr(a)).Items, (*Tuple)(ptr(b)).Items); ok {
+				return same, nil
+			}
+		}
 	}
 	r, err := Compare(t, CmpEq, a, b)
 	if err != nil {
@@ -176,6 +183,37 @@ func Less(t *Thread, a, b Value) (bool, error) {
 		return false, err
 	}
 	return Truth(t, r)
+}
+
+// plainEqual compares tuples of ints, floats, strs and items that are the same; ok is false for others.
+func plainEqual(a, b []Value) (same, ok bool) {
+	if len(a) != len(b) {
+		return false, true
+	}
+	if len(a) > 8 {
+		return false, false
+	}
+	for i, x := range a {
+		y := b[i]
+		if Is(x, y) {
+			continue
+		}
+		switch {
+		case x.Ref == nil && y.Ref == nil:
+			return false, true
+		case x.Ref == FloatRef && y.Ref == FloatRef:
+			if x.AsFloat() != y.AsFloat() {
+				return false, true
+			}
+		case x.Ref != nil && y.Ref != nil && x.Ref.typ == StrType && y.Ref.typ == StrType:
+			if ToStr(x).s != ToStr(y).s {
+				return false, true
+			}
+		default:
+			return false, false
+		}
+	}
+	return true, true
 }
 
 // plainLess orders tuples whose first difference is between two ints, two floats or two strs; ok is false for others.
@@ -358,6 +396,9 @@ func Index(t *Thread, v Value) (Value, error) {
 	typ := TypeOf(v)
 	if typ.Slots.Index == nil {
 		return Value{}, TypeErrorf("'%s' object cannot be interpreted as an integer", typ.Name)
+	}
+	if typ.Layout == LayoutInt {
+		return PlainInt(v), nil // a subclass of int is not asked
 	}
 	return typ.Slots.Index(t, v)
 }

@@ -3,6 +3,7 @@
 package object
 
 import (
+	"math"
 	"unicode/utf8"
 	"unsafe"
 
@@ -81,8 +82,9 @@ func bytesRepr(t *Thread, b string) (string, error) {
 
 // Text is a charged builder for output that input can make long. It polls the budget.
 type Text struct {
-	t *Thread
-	b []byte
+	t      *Thread
+	b      []byte
+	writes int
 }
 
 // NewText makes an empty Text.
@@ -132,6 +134,9 @@ func (x *Text) Write(s string) error {
 		s = s[textStep:]
 	}
 	x.b = append(x.b, s...)
+	if x.writes++; x.writes&255 == 0 {
+		return x.t.Poll(256)
+	}
 	return nil
 }
 
@@ -283,6 +288,10 @@ func formatSpec(t *Thread, v Value, kind pytext.Kind, text string, valueLen int)
 		return spec, TextError(err)
 	}
 	if n := spec.EstimateSize(kind, valueLen); n > 256 {
+		// The text, the buffer that it is made in, and the digits.
+		if err := lend(t, 3*8*min(n, math.MaxInt/32)); err != nil {
+			return spec, err
+		}
 		return spec, t.Charge(int64(n))
 	}
 	return spec, nil

@@ -37,6 +37,9 @@ func (c *Type) declareAttrs(t *Thread) error {
 	} else if err := Iterate(t, v, add); err != nil {
 		return err
 	}
+	if (c.Layout == LayoutInt || c.Layout == LayoutTuple || c.Layout == LayoutBytes) && len(names) > 0 {
+		return TypeErrorf("nonempty __slots__ not supported for subtype of '%s'", c.Bases[0].Name)
+	}
 	if c.Layout != LayoutInstance || names["__dict__"] {
 		return nil
 	}

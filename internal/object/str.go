@@ -95,6 +95,64 @@ func StrBytes(t *Thread, text []byte) (Value, error) {
 	return StrCopy(t, unsafe.String(unsafe.SliceData(text), len(text)))
 }
 
+// ASCIICase is s with the ASCII letters from..to in the other case; ok is false where s has other code points.
+func ASCIICase(t *Thread, s *Str, from, to byte) (v Value, ok bool, err error) {
+	if !s.ASCII() || len(s.s) == 1 {
+		return Value{}, false, nil
+	}
+	if err := t.Charge(StrSize(len(s.s))); err != nil {
+		return Value{}, false, err
+	}
+	out, room := roomStr(len(s.s))
+	for i := range room {
+		c := s.s[i]
+		if from <= c && c <= to {
+			c ^= 0x20
+		}
+		room[i] = c
+	}
+	return Obj(&out.fill(room, s.runes).Header), true, nil
+}
+
+// JoinWith is sep.join(items) where all items are str; else bad is the number of the first one that is not.
+func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) {
+	size, runes := 0, 0
+	for i, x := range items {
+		if !IsStr(x) {
+			return Value{}, i, nil
+		}
+		s := ToStr(x)
+		// The same long text may be there often: the sum can be any number.
+		if len(s.s) > math.MaxInt64/2-size-len(sep.s) {
+			return Value{}, -1, t.Charge(math.MaxInt64)
+		}
+		size += len(s.s)
+		runes += s.runes
+		if i > 0 {
+			size += len(sep.s)
+			runes += sep.runes
+		}
+	}
+	if size == 0 {
+		return Obj(&emptyStr.Header), -1, nil
+	}
+	if err := t.Charge(StrSize(size)); err != nil {
+		return Value{}, -1, err
+	}
+	if err := t.Poll(len(items)/8 + size/1024); err != nil {
+		return Value{}, -1, err
+	}
+	out, room := roomStr(size)
+	n := 0
+	for i, x := range items {
+		if i > 0 {
+			n += copy(room[n:], sep.s)
+		}
+		n += copy(room[n:], ToStr(x).s)
+	}
+	return Obj(&out.fill(room, runes).Header), -1, nil
+}
+
 // JoinStrs is the str of parts, all of them str, in a row, charged.
 func JoinStrs(t *Thread, parts []Value) (Value, error) {
 	size, runes := 0, 0
@@ -312,7 +370,7 @@ func initStr() {
 	}
 	BytesType.Slots = Slots{
 		Repr:     func(t *Thread, v Value) (string, error) { return bytesRepr(t, ToBytes(v).B) },
-		Hash:     func(t *Thread, v Value) (uint64, error) { return HashString(ToBytes(v).B) ^ 0x5bd1e995, nil },
+		Hash:     func(t *Thread, v Value) (uint64, error) { return HashString(ToBytes(v).B), nil },
 		Len:      func(t *Thread, v Value) (int, error) { return len(ToBytes(v).B), nil },
 		Iter:     bytesIter,
 		GetItem:  bytesGetItem,

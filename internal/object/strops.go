@@ -30,16 +30,18 @@ func strGetItem(t *Thread, v, key Value) (Value, error) {
 			}
 			return Obj(&copyStr(piece, n).Header), nil
 		}
-		if err := t.Charge(int64(n)*4 + sizeStr); err != nil {
+		out := NewText(t)
+		if err := out.room(n); err != nil {
 			return Value{}, err
 		}
-		out := make([]byte, 0, n)
 		for i := range n {
 			at := s.Offset(start + i*step)
 			_, w := pytext.DecodeRune(s.s[at:])
-			out = append(out, s.s[at:at+w]...)
+			if err := out.Write(s.s[at : at+w]); err != nil {
+				return Value{}, err
+			}
 		}
-		return Obj(&newStrObj(string(out)).Header), t.Poll(n / 8)
+		return out.Value()
 	}
 	i, err := resolveIndex(t, key, s.runes, "string")
 	if err != nil {
@@ -159,6 +161,11 @@ func bytesGetItem(t *Thread, v, key Value) (Value, error) {
 		out := make([]byte, n)
 		for i := range out {
 			out[i] = b[start+i*step]
+			if i&0xFFFF == 0xFFFF {
+				if err := t.Poll(1 << 12); err != nil {
+					return Value{}, err
+				}
+			}
 		}
 		return NewBytes(t, string(out))
 	}

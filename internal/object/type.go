@@ -171,8 +171,8 @@ type Type struct {
 	Unhashable bool
 	// abstract makes isinstance true for classes that only look like this one (collections.abc).
 	abstract func(c *Type) bool
-	// Sequence lets sequence patterns of match take values of the type.
-	Sequence bool
+	// Sequence lets sequence patterns of match take values of the type, Mapping mapping patterns.
+	Sequence, Mapping bool
 	// Bare marks a type of this library that adds nothing to how instances of classes of the script are made (typing.Generic).
 	Bare bool
 	// Form is set on types of type expressions.

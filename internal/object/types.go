@@ -224,7 +224,7 @@ func typeVisit(v Value, visit func(Value)) int64 {
 	if d, ok := c.Data.(Visitor); ok {
 		d.Visit(visit)
 	}
-	return 1500 + int64(len(c.Attrs))*80
+	return 1500 + int64(len(c.Attrs))*80 + c.root.tree.size
 }
 
 func typeBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {

@@ -194,7 +194,7 @@ func initTypeVars() {
 				tv := (*TypeVar)(ptr(v))
 				visit(tv.Bound)
 				visitAll(tv.Constraints, visit)
-				return 96
+				return 96 + int64(len(tv.Name))
 			},
 		}
 	}

@@ -12,7 +12,7 @@ func (l *lowering) openBracket(t *Token) error {
 		l.push(ctxField, i)
 		return nil
 	}
-	operand := i != l.stmt && l.peek(i-1).endsOperand()
+	operand := i != l.stmt && l.peek(i-1).endsOperand() && !(i-1 == l.headTok && l.headKind == matchStatement)
 	kind := ctxGroup
 	switch {
 	case t.code == cLPar && operand && l.code(i-2) == kDef:

@@ -101,13 +101,16 @@ func (l *lowering) compound(t *Token) error {
 	return nil
 }
 
+// matchStatement is the kind of block that a match statement heads.
+const matchStatement = "'match' statement"
+
 // softKeyword handles a statement that begins with a name.
 func (l *lowering) softKeyword(t *Token) (bool, error) {
 	i := l.i
 	switch t.Text {
 	case "match":
 		if end := l.matchHeader(i); end > 0 {
-			l.header, l.headTok, l.headKind = true, i, "'match' statement"
+			l.header, l.headTok, l.headKind = true, i, matchStatement
 			l.emit("while", i)
 			l.emit("(", i+1)
 			l.wrap = true

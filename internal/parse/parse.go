@@ -31,8 +31,11 @@ const (
 	defaultNesting = 200
 )
 
-// sourceBytes bounds the memory that one byte of source needs while it is parsed.
-const sourceBytes = 400
+// textBytes bounds the memory that one byte of source needs while it is parsed, sourceBytes what one token needs besides.
+const (
+	textBytes   = tokenBytes + 16
+	sourceBytes = 400
+)
 
 // parser holds what the stages of one Parse share.
 type parser struct {
@@ -75,13 +78,18 @@ func ParseTokens(m *budget.Meter, f *source.File, limits Limits) (*syntax.Module
 	if limits.Source > 0 && size > limits.Source {
 		return nil, nil, &budget.LimitError{Resource: budget.Source, Limit: limits.Source, Used: size}
 	}
-	cost := budget.SaturatingMul(size, sourceBytes)
+	cost := budget.SaturatingMul(size, textBytes)
 	if err := m.Charge(cost); err != nil {
 		return nil, nil, err
 	}
-	defer m.Release(cost)
+	defer func() { m.Release(cost) }()
 	s := newScanner(m, f, limits.Nesting)
 	scanErr := s.scan()
+	more := int64(len(s.toks)) * sourceBytes
+	if err := m.Charge(more); err != nil {
+		return nil, nil, err
+	}
+	cost += more
 	p := &parser{m: m, f: f, src: f.Text(), toks: s.toks, limits: limits}
 	if scanErr != nil {
 		return nil, nil, p.diagnoseScan(scanErr, s)

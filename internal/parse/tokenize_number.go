@@ -115,7 +115,7 @@ func isRadixDigit(c byte, base int) bool {
 
 // endNumber refuses a number that runs into a word, but for the keywords that CPython lets follow directly, as in 1if x else 2.
 func (s *scanner) endNumber(start, end int, name string) error {
-	if c := s.at(end); isWordByte(c) || c >= 0x80 {
+	if isWordByte(s.at(end)) {
 		j := end
 		for isWordByte(s.at(j)) {
 			j++

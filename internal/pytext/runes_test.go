@@ -86,7 +86,7 @@ func TestExtremes(t *testing.T) {
 	if ExpandTabsSize("\t\t\t", math.MaxInt64) != MaxSize {
 		t.Error("ExpandTabsSize")
 	}
-	if _, size := ReplaceSize(strings.Repeat("a", 1<<20), "a", strings.Repeat("b", 1<<20), -1); size != 1<<40 {
+	if _, size, _ := ReplaceSize(strings.Repeat("a", 1<<20), "a", strings.Repeat("b", 1<<20), -1, nil); size != 1<<40 {
 		t.Error("ReplaceSize")
 	}
 	if Center("ab", math.MinInt64, 'x') != "ab" || ZFill("ab", math.MinInt64) != "ab" || LJust("ab", -5, 'x') != "ab" {
@@ -121,9 +121,9 @@ func FuzzInvalid(f *testing.F) {
 		whole(Lower)(s)
 		whole(Swapcase)(s)
 		Find(s, sub, n, -n)
-		k, size := ReplaceSize(s, sub, "x", n)
+		k, size, _ := ReplaceSize(s, sub, "x", n, nil)
 		if size < 1<<20 {
-			Replace(s, sub, "x", k, size)
+			_, _ = Replace(s, sub, "x", k, size, nil)
 		}
 		_ = Slice(s, n, n+2)
 		c := NewCharSet(sub)

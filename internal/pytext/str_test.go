@@ -105,8 +105,8 @@ func TestStrMethods(t *testing.T) {
 		case "endswith":
 			got = HasSuffix(s, arg(1), num(2), num(3))
 		case "replace":
-			n, size := ReplaceSize(s, arg(1), arg(2), num(3))
-			text := Replace(s, arg(1), arg(2), n, size)
+			n, size, _ := ReplaceSize(s, arg(1), arg(2), num(3), nil)
+			text, _ := Replace(s, arg(1), arg(2), n, size, nil)
 			if len(text) != size {
 				t.Errorf("ReplaceSize %d, got %d", size, len(text))
 			}

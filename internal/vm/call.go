@@ -3,6 +3,8 @@
 package vm
 
 import (
+	"slices"
+
 	"github.com/alkimi/pyexec/internal/code"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -186,10 +188,16 @@ func (vm *VM) pushKeywords(d *object.Dict) ([]object.Kwarg, error) {
 	if err := vm.t.Charge(int64(d.Len()) * 24); err != nil {
 		return nil, err
 	}
-	for pos := 0; ; {
+	vm.kwargs = slices.Grow(vm.kwargs, d.Len())
+	for pos, n := 0, 1; ; n++ {
 		k, v, next, ok := d.Next(pos)
 		if !ok {
 			return vm.kwargs[mark:], nil
+		}
+		if n&4095 == 0 {
+			if err := vm.t.Poll(256); err != nil {
+				return nil, err
+			}
 		}
 		if !object.IsStr(k) {
 			return nil, object.TypeErrorf("keywords must be strings")
@@ -226,10 +234,15 @@ func keywords(t *object.Thread, d *object.Dict) ([]object.Kwarg, error) {
 		return nil, err
 	}
 	kw := make([]object.Kwarg, 0, d.Len())
-	for pos := 0; ; {
+	for pos, n := 0, 1; ; n++ {
 		k, v, next, ok := d.Next(pos)
 		if !ok {
 			return kw, nil
+		}
+		if n&4095 == 0 {
+			if err := t.Poll(256); err != nil {
+				return nil, err
+			}
 		}
 		if !object.IsStr(k) {
 			return nil, object.TypeErrorf("keywords must be strings")
@@ -247,7 +260,11 @@ func (vm *VM) mergeKeywords(d *object.Dict, v, fn object.Value) error {
 			if err != nil {
 				return err
 			}
-			return object.TypeErrorf("%s() argument after ** must be a mapping, not %s", qualified(fn), object.TypeOf(v).Name)
+			name, err := called(t, fn)
+			if err != nil {
+				return err
+			}
+			return object.TypeErrorf("%s argument after ** must be a mapping, not %s", name, object.TypeOf(v).Name)
 		}
 		m, err := object.NewDict(t)
 		if err != nil {
@@ -291,6 +308,16 @@ func qualified(fn object.Value) string {
 	return object.CallableName(fn)
 }
 
+// called is the callee in errors about * and **: a function with its brackets, another value as str() shows it.
+func called(t *object.Thread, fn object.Value) (string, error) {
+	switch object.TypeOf(fn) {
+	case object.FuncType, object.MethodType, object.NativeType, object.TypeType:
+		return qualified(fn) + "()", nil
+	}
+	text, err := object.ToString(t, fn)
+	return object.Printable(text, 200), err
+}
+
 // listExtend adds *v to a display, or (b operand C set) to the arguments of a call.
 func (vm *VM) listExtend(regs registers, i code.Ins) error {
 	v := regs[i.B()]
@@ -312,7 +339,15 @@ func unpacks(v object.Value) bool {
 // extendArgs adds *v to the arguments of a call of fn.
 func (vm *VM) extendArgs(l *object.List, v, fn object.Value) error {
 	if !unpacks(v) {
-		return object.TypeErrorf("%s() argument after * must be an iterable, not %s", qualified(fn), object.TypeOf(v).Name)
+		// With arguments before it, it is a list display that fails.
+		if l.Len() > 0 {
+			return object.TypeErrorf("Value after * must be an iterable, not %s", object.TypeOf(v).Name)
+		}
+		name, err := called(vm.t, fn)
+		if err != nil {
+			return err
+		}
+		return object.TypeErrorf("%s argument after * must be an iterable, not %s", name, object.TypeOf(v).Name)
 	}
 	return object.Extend(vm.t, l, v)
 }

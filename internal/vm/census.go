@@ -8,23 +8,58 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
+// marks is a set of objects: a bit for every eight bytes of the pages that have some. Go's collector moves nothing. A map of pointers
+// would take as much memory as the objects themselves.
+type marks struct {
+	pages map[uintptr]*markPage
+	last  *markPage // the page of the last object
+	page  uintptr
+}
+
+const (
+	markShift = 13                   // a page is 8 KiB
+	markBits  = 1 << (markShift - 3) // one for every eight bytes
+)
+
+type markPage [markBits / 64]uint64
+
+// add marks p and tells whether it was not marked before.
+func (m *marks) add(p unsafe.Pointer) bool {
+	page := uintptr(p) >> markShift
+	if m.last == nil || page != m.page {
+		if m.last = m.pages[page]; m.last == nil {
+			m.last = new(markPage)
+			m.pages[page] = m.last
+		}
+		m.page = page
+	}
+	bit := uintptr(p) >> 3 & (markBits - 1)
+	word := &m.last[bit/64]
+	if *word>>(bit%64)&1 != 0 {
+		return false
+	}
+	*word |= 1 << (bit % 64)
+	return true
+}
+
 // census walks everything reachable from the run's roots and adds up the sizes by the same table that charged them. It keeps its own
 // list of what is to be walked, so that deep structures need no deep recursion, and polls the budget.
 func (vm *VM) census() (int64, error) {
-	seen := make(map[unsafe.Pointer]struct{}, 1024)
+	seen := marks{pages: map[uintptr]*markPage{}}
 	var todo []object.Value
+	total := int64(len(vm.stack)) * 16
 	visit := func(v object.Value) {
 		p := v.Pointer()
-		if p == nil {
+		if p == nil || !seen.add(p) {
 			return
 		}
-		if _, ok := seen[p]; ok {
-			return
+		switch typ := object.TypeOf(v); typ {
+		case object.StrType, object.BytesType, object.IntType, object.ComplexType: // nothing is behind these
+			total += typ.Slots.Visit(v, nil)
+		default:
+			todo = append(todo, v)
 		}
-		seen[p] = struct{}{}
-		todo = append(todo, v)
 	}
-	total := int64(len(vm.stack)) * 16
 	for _, v := range vm.stack[:min(vm.top(), len(vm.stack))] {
 		visit(v)
 	}
@@ -37,6 +72,8 @@ func (vm *VM) census() (int64, error) {
 		}
 		if f := &vm.frames[i]; f.kind >= frameGen {
 			visit(object.Obj(&f.gen.Header))
+		} else {
+			f.gen = nil // of an earlier use of the record: it may be garbage that nothing counts
 		}
 	}
 	if vm.handled != nil {

@@ -213,17 +213,39 @@ func (vm *VM) resumeEntry(g *generator, sent object.Value, throw *object.Exc) (v
 // to take it.
 func (vm *VM) throwInto(g *generator, e *object.Exc) (v object.Value, yields, handled bool, err error) {
 	it := g.regs[g.code.Ins[g.pc].A()]
-	if object.TypeOf(it) != generatorType {
-		return object.Value{}, false, false, nil
-	}
-	sub := toGenerator(it)
 	g.state = genRunning
 	defer func() { g.state = genSuspended }()
+	if object.TypeOf(it) != generatorType {
+		return vm.throwIntoOther(it, e)
+	}
+	sub := toGenerator(it)
 	if e.Type().IsSubtype(object.GeneratorExitType) {
 		return object.Value{}, false, false, vm.close(sub)
 	}
 	v, ok, err := vm.resume(sub, object.None, e)
 	return v, ok, true, err
+}
+
+// throwIntoOther is throwInto for an iterator that is no generator: its own methods take the exception, if it has them.
+func (vm *VM) throwIntoOther(it object.Value, e *object.Exc) (v object.Value, yields, handled bool, err error) {
+	t := vm.t
+	name, arg := object.NewStrObj("throw"), []object.Value{e.Value()}
+	closing := e.Type().IsSubtype(object.GeneratorExitType)
+	if closing {
+		name, arg = object.NewStrObj("close"), nil
+	}
+	method, ok, err := object.FindAttr(t, it, name)
+	if err != nil && !object.Matches(err, object.AttributeErrorType) || !ok {
+		return object.Value{}, false, false, err
+	}
+	v, err = object.Call(t, method, arg...)
+	if closing {
+		return object.Value{}, false, false, err
+	}
+	if object.Matches(err, object.StopIterationType) {
+		return stopValue(err), false, true, nil
+	}
+	return v, err == nil, true, err
 }
 
 // delegate runs one round of yield from: R[a] is the iterator, R[b] what was sent. yields is false at its end, when v is the result.
@@ -233,6 +255,17 @@ func (vm *VM) delegate(regs registers, i code.Ins) (v object.Value, yields bool,
 	it, sent := regs[i.A()], regs[i.B()]
 	if object.TypeOf(it) == generatorType {
 		return vm.resume(toGenerator(it), sent, nil)
+	}
+	if typ := object.TypeOf(it); sent.IsNone() && typ.Overrides("__next__") {
+		// The slot would drop the value of the StopIteration.
+		next, _, err := object.LookupSpecial(t, it, "__next__")
+		if err == nil {
+			v, err = object.Call(t, next)
+		}
+		if object.Matches(err, object.StopIterationType) {
+			return stopValue(err), false, nil
+		}
+		return v, err == nil, err
 	}
 	if sent.IsNone() {
 		v, ok, err := object.TypeOf(it).Slots.Next(t, it)
@@ -274,6 +307,44 @@ func (vm *VM) close(g *generator) error {
 	return err
 }
 
+// thrown is the exception that throw(typ, value, traceback) means. What calling the class raises is thrown in its place.
+func (vm *VM) thrown(typ, value, traceback object.Value) (*object.Exc, error) {
+	if !traceback.IsNone() && !object.Is(traceback, object.Traceback) {
+		return nil, object.TypeErrorf("throw() third argument must be a traceback object")
+	}
+	if object.IsExc(typ) {
+		if !value.IsNone() {
+			return nil, object.TypeErrorf("instance exception may not have a separate value")
+		}
+		return object.ToExc(typ), nil
+	}
+	if !object.IsType(typ) || !object.ToType(typ).IsSubtype(object.BaseExceptionType) {
+		return nil, object.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", object.TypeOf(typ).Name)
+	}
+	var x object.Value
+	var err error
+	switch {
+	case object.IsExc(value) && object.TypeOf(value).IsSubtype(object.ToType(typ)):
+		return object.ToExc(value), nil
+	case value.IsNone():
+		x, err = object.Call(vm.t, typ)
+	case object.IsTuple(value):
+		x, err = object.Call(vm.t, typ, object.ToTuple(value).Items...)
+	default:
+		x, err = object.Call(vm.t, typ, value)
+	}
+	if err == nil && !object.IsExc(x) {
+		err = object.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", object.ToType(typ).FullName(), object.TypeOf(x).Name)
+	}
+	if e, ok := err.(*object.Exc); ok {
+		return e, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return object.ToExc(x), nil
+}
+
 // stopIteration is the exception by which send and throw tell the end.
 func stopIteration(v object.Value) error {
 	if v.IsNone() {
@@ -299,6 +370,10 @@ func init() {
 				return object.NewStr(g.code.Name), true, nil
 			case "__qualname__":
 				return object.NewStr(g.code.Qualname), true, nil
+			case "gi_running":
+				return object.Bool(g.state == genRunning), true, nil
+			case "gi_suspended":
+				return object.Bool(g.state == genSuspended), true, nil
 			}
 			return object.Value{}, false, nil
 		},
@@ -329,22 +404,16 @@ func init() {
 		}
 		return vm.resume(g, a[1], nil)
 	})
-	send("throw", "type, value=None, traceback=None, /", func(vm *VM, g *generator, a []object.Value) (object.Value, bool, error) {
-		v := a[1]
-		if object.IsType(v) && !a[2].IsNone() {
-			if object.IsExc(a[2]) {
-				v = a[2]
-			} else {
-				x, err := object.Call(vm.t, v, a[2])
-				if err != nil {
-					return object.Value{}, false, err
-				}
-				v = x
-			}
+	generatorType.Slots.SetAttr = func(t *object.Thread, v object.Value, name *object.Str, _ object.Value) (bool, error) {
+		if n := name.String(); n == "gi_running" || n == "gi_suspended" {
+			return false, object.AttributeErrorf("attribute '%s' of 'generator' objects is not writable", n)
 		}
-		e, err := vm.toExc(v)
+		return false, nil
+	}
+	send("throw", "type, value=None, traceback=None, /", func(vm *VM, g *generator, a []object.Value) (object.Value, bool, error) {
+		e, err := vm.thrown(a[1], a[2], a[3])
 		if err != nil {
-			return object.Value{}, false, object.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", object.TypeOf(v).Name)
+			return object.Value{}, false, err
 		}
 		if g.state == genNew {
 			g.state, g.regs = genDone, nil

@@ -21,6 +21,7 @@ type Program struct {
 // linked is one code object with what the machine needs at hand.
 type linked struct {
 	*code.Code
+	ins      []code.Ins // Code.Ins, one load nearer
 	consts   []object.Value
 	names    []*object.Str
 	builtins []object.Value // by name: its builtin, or Unbound
@@ -59,7 +60,7 @@ func (p *Program) builtin(name string) object.Value {
 }
 
 func (p *Program) link(c *code.Code) *linked {
-	l := &linked{Code: c, prog: p}
+	l := &linked{Code: c, ins: c.Ins, prog: p}
 	p.size += len(c.Ins)
 	l.cacheBase = p.caches
 	p.caches += c.Caches

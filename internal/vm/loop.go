@@ -5,6 +5,7 @@ package vm
 import (
 	"math"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/code"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -32,7 +33,7 @@ outer:
 	for {
 		f := &vm.frames[len(vm.frames)-1]
 		c := f.code
-		ins := c.Ins
+		ins := c.ins
 		regs := (*[window]object.Value)(vm.stack[f.base:])
 		pc := int(f.pc)
 	inner:
@@ -397,7 +398,7 @@ outer:
 			case code.Jump:
 				pc = int(i.Imm())
 			case code.JumpBack:
-				if vm.fuel--; vm.fuel < 0 {
+				if vm.burn() {
 					if err = vm.slow(); err != nil {
 						break inner
 					}
@@ -603,7 +604,7 @@ outer:
 					break inner
 				}
 			case code.ForLoop:
-				if vm.fuel--; vm.fuel < 0 {
+				if vm.burn() {
 					if err = vm.slow(); err != nil {
 						break inner
 					}
@@ -779,7 +780,7 @@ outer:
 				}
 
 			case code.Call:
-				if vm.fuel--; vm.fuel < 0 {
+				if vm.burn() {
 					if err = vm.slow(); err != nil {
 						break inner
 					}
@@ -861,7 +862,7 @@ outer:
 					break inner
 				}
 			case code.CallMethod:
-				if vm.fuel--; vm.fuel < 0 {
+				if vm.burn() {
 					if err = vm.slow(); err != nil {
 						break inner
 					}
@@ -923,7 +924,7 @@ outer:
 					continue outer
 				}
 			case code.CallKw, code.CallMethodKw, code.CallEx:
-				if vm.fuel--; vm.fuel < 0 {
+				if vm.burn() {
 					if err = vm.slow(); err != nil {
 						break inner
 					}
@@ -996,7 +997,7 @@ outer:
 				continue outer
 			case code.YieldFrom:
 				if x := regs[i.A()]; x.Ref != nil && x.Ref.Type() == generatorType && object.As[generator](x).state != genDone {
-					if vm.fuel--; vm.fuel < 0 {
+					if vm.burn() {
 						if err = vm.slow(); err != nil {
 							break inner
 						}
@@ -1060,6 +1061,15 @@ outer:
 		}
 		return object.Value{}, vm.err
 	}
+}
+
+// burn counts a back-edge, call or resumption; true is time for a look at the budget.
+func (vm *VM) burn() bool {
+	if !budget.Metered {
+		return false
+	}
+	vm.fuel--
+	return vm.fuel < 0
 }
 
 func setInt(r *object.Value, v int64) {

@@ -23,7 +23,7 @@ func (vm *VM) matchOp(regs registers, i code.Ins) error {
 		}
 		set(n == int(i.Imm()) || i.C() != 0 && n > int(i.Imm()))
 	case code.MatchMap:
-		if !object.IsDict(v) {
+		if !isMapping(v) {
 			set(false)
 			return nil
 		}
@@ -33,23 +33,18 @@ func (vm *VM) matchOp(regs registers, i code.Ins) error {
 		}
 		set(n >= int(i.Imm()))
 	case code.MatchKeys:
-		keys := object.ToTuple(regs[i.C()]).Items
-		d := object.ToDict(v)
-		for k, key := range keys {
-			x, ok, err := d.Get(t, key)
-			if err != nil {
-				return err
-			}
-			if !ok {
-				set(false)
-				return nil
-			}
-			regs[int(i.C())+k] = x
-		}
-		set(true)
-	case code.MatchRest:
-		rest, err := object.ToDict(v).Copy(t)
+		found, err := vm.matchKeys(v, object.ToTuple(regs[i.C()]).Items, regs[int(i.C()):])
 		if err != nil {
+			return err
+		}
+		set(found)
+	case code.MatchRest:
+		rest, err := object.NewDict(t)
+		if err != nil {
+			return err
+		}
+		defer t.Drop(t.Hold(rest.Value()))
+		if err := object.DictUpdate(t, rest, v); err != nil {
 			return err
 		}
 		for _, key := range object.ToTuple(regs[i.C()]).Items {
@@ -64,14 +59,81 @@ func (vm *VM) matchOp(regs registers, i code.Ins) error {
 	return nil
 }
 
+// matchKeys puts what a mapping has under the keys of a pattern into out; found is false where one is missing.
+func (vm *VM) matchKeys(v object.Value, keys []object.Value, out []object.Value) (found bool, err error) {
+	t := vm.t
+	seen, err := object.NewSet(t, object.SetType)
+	if err != nil {
+		return false, err
+	}
+	var get, missing object.Value
+	if !object.IsDict(v) || object.TypeOf(v).Overrides("get") {
+		if get, err = object.GetAttr(t, v, object.NewStrObj("get")); err != nil {
+			return false, err
+		}
+		if missing, err = object.Call(t, object.ObjectType.Value()); err != nil {
+			return false, err
+		}
+	}
+	for k, key := range keys {
+		if len(keys) > 1 {
+			again, err := seen.Has(t, key)
+			if err != nil {
+				return false, err
+			}
+			if again {
+				text, err := object.Repr(t, key)
+				if err != nil {
+					return false, err
+				}
+				return false, object.ValueErrorf("mapping pattern checks duplicate key (%s)", text)
+			}
+			if err := seen.Add(t, key); err != nil {
+				return false, err
+			}
+		}
+		var x object.Value
+		var ok bool
+		if missing.Ref == nil {
+			x, ok, err = object.ToDict(v).Get(t, key)
+		} else if x, err = object.Call(t, get, key, missing); err == nil {
+			ok = !object.Is(x, missing)
+		}
+		if err != nil || !ok {
+			return false, err
+		}
+		out[k] = x
+	}
+	return true, nil
+}
+
+// patternKind says which patterns take the values of a class: the first of its ancestors that is a sequence or a mapping decides.
+func patternKind(typ *object.Type) (sequence, mapping bool) {
+	for _, c := range typ.MRO {
+		switch {
+		case c.Sequence || c == object.ListType || c == object.TupleType || c == object.RangeType:
+			return true, false
+		case c.Mapping || c == object.DictType:
+			return false, true
+		}
+	}
+	return false, false
+}
+
 // isSequence tells what a sequence pattern takes: not str or bytes.
 func isSequence(v object.Value) bool {
 	typ := object.TypeOf(v)
-	switch typ.Layout {
-	case object.LayoutList, object.LayoutTuple, object.LayoutRange:
+	if typ == object.ListType || typ == object.TupleType {
 		return true
 	}
-	return typ.Sequence
+	sequence, _ := patternKind(typ)
+	return sequence
+}
+
+// isMapping tells what a mapping pattern takes.
+func isMapping(v object.Value) bool {
+	_, mapping := patternKind(object.TypeOf(v))
+	return mapping
 }
 
 func (vm *VM) matchClass(regs registers, i code.Ins, v object.Value) error {
@@ -101,6 +163,9 @@ func (vm *VM) matchClass(regs registers, i code.Ins, v object.Value) error {
 			regs[out] = v
 		} else {
 			for k := range npos {
+				if taken(attrs, k, nil, attrs[k]) {
+					return object.TypeErrorf("%s() got multiple sub-patterns for attribute '%s'", c.Name, object.ToStr(attrs[k]).String())
+				}
 				x, found, err := object.FindAttr(t, v, object.ToStr(attrs[k]))
 				if err != nil && !object.Matches(err, object.AttributeErrorType) {
 					return err

@@ -13,6 +13,13 @@ type registers = *[window]object.Value
 func (vm *VM) binary(regs registers, i code.Ins, op object.Op, inPlace bool) error {
 	vm.t.Meter.Pending = vm.pend
 	x, y := regs[i.B()], regs[i.C()]
+	if op == object.OpAdd && x.Ref != nil && y.Ref != nil && x.Ref.Type() == object.StrType && y.Ref.Type() == object.StrType {
+		v, err := object.AddStrs(vm.t, x, y)
+		if err == nil {
+			regs[i.A()] = v
+		}
+		return err
+	}
 	// An int and a float meet often.
 	if x.Ref == object.FloatRef && y.Ref == nil && op <= object.OpMul {
 		y = object.Float(float64(y.AsInt()))
@@ -90,7 +97,21 @@ func (vm *VM) compareTruth(op object.Cmp, x, y object.Value) (bool, error) {
 //go:noinline
 func (vm *VM) contains(regs registers, i code.Ins) error {
 	vm.t.Meter.Pending = vm.pend
-	ok, err := object.Contains(vm.t, regs[i.C()], regs[i.B()])
+	v := regs[i.C()]
+	var ok bool
+	var err error
+	switch object.TypeOf(v) {
+	case object.SetType:
+		if item := regs[i.B()]; object.IsSet(item) { // looked for as a frozenset
+			ok, err = object.Contains(vm.t, v, item)
+		} else {
+			ok, err = object.ToSet(v).Has(vm.t, item)
+		}
+	case object.DictType:
+		_, ok, err = object.ToDict(v).Get(vm.t, regs[i.B()])
+	default:
+		ok, err = object.Contains(vm.t, v, regs[i.B()])
+	}
 	if err == nil {
 		regs[i.A()] = object.Bool(ok == (i.Op() == code.In))
 	}
@@ -326,10 +347,22 @@ func (vm *VM) buildList(regs registers, i code.Ins) error {
 	vm.t.Meter.Pending = vm.pend
 	b, n := int(i.B()), int(i.Imm())
 	l, err := object.NewListFrom(vm.t, regs[b:b+n])
-	if err == nil {
-		regs[i.A()] = l.Value()
+	if err != nil {
+		return err
 	}
-	return err
+	if i.C() != 0 { // a comprehension that adds one item a round
+		room := 0
+		if s := regs[b]; s.Ref == nil {
+			room = int(regs[b+1].Bits)
+		} else if s.Ref.Type() == object.ListType {
+			room = object.ToList(s).Len()
+		} else if s.Ref.Type() == object.TupleType {
+			room = len(object.ToTuple(s).Items)
+		}
+		l.Expect(room)
+	}
+	regs[i.A()] = l.Value()
+	return nil
 }
 
 //go:noinline
@@ -353,19 +386,11 @@ func (vm *VM) buildDict(regs registers, i code.Ins) error {
 func (vm *VM) buildString(regs registers, i code.Ins) error {
 	vm.t.Meter.Pending = vm.pend
 	b, n := int(i.B()), int(i.Imm())
-	size := 0
-	for _, v := range regs[b : b+n] {
-		size += len(object.ToStr(v).String())
+	v, err := object.JoinStrs(vm.t, regs[b:b+n])
+	if err == nil {
+		regs[i.A()] = v
 	}
-	if err := vm.t.Charge(object.StrSize(size)); err != nil {
-		return err
-	}
-	buf := make([]byte, 0, size)
-	for _, v := range regs[b : b+n] {
-		buf = append(buf, object.ToStr(v).String()...)
-	}
-	regs[i.A()] = object.NewStr(string(buf))
-	return nil
+	return err
 }
 
 //go:noinline

@@ -124,6 +124,21 @@ func (vm *VM) Run() (result object.Value, err error) {
 // Handled implements object.Machine.
 func (vm *VM) Handled() *object.Exc { return vm.handled }
 
+// Line is the line of the script that is running: that of the innermost frame for level 1, of its caller for 2. It is 0 where there is
+// none.
+func (vm *VM) Line(level int) int {
+	n := len(vm.frames) - level
+	if level < 1 || n < 0 {
+		return 0
+	}
+	f := &vm.frames[n]
+	c := f.code
+	if at := int(f.pc) - 1; c.File != nil && at >= 0 && at < len(c.Spans) {
+		return c.File.Line(c.Spans[at].Start)
+	}
+	return 0
+}
+
 // top is the first stack index above the running frame.
 func (vm *VM) top() int {
 	if len(vm.frames) == 0 {
@@ -140,7 +155,8 @@ func (vm *VM) ensure(base int, c *linked) error {
 		vm.high = max(vm.high, base+c.Regs)
 		return nil
 	}
-	size := max(2*len(vm.stack), need)
+	// Calls from Go give back the stack that they had to grow: room is left, so that not each of them grows it above a large module.
+	size := max(2*len(vm.stack), need+need/2)
 	if err := vm.t.Charge(int64(size) * 16); err != nil {
 		return err
 	}

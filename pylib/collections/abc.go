@@ -145,6 +145,7 @@ func init() {
 	mappingType.SetAbstract(isMapping)
 	mutableMappingType.SetAbstract(func(c *object.Type) bool { return anyOf(c, object.DictType) })
 	sequenceType.SetAbstract(isSequence)
+	sequenceType.Sequence, dequeType.Sequence, mappingType.Mapping = true, true, true
 	mutableSequenceType.SetAbstract(isMutableSequence)
 	setType.SetAbstract(isSet)
 	// A class that mixes a protocol in need not define what the mixin has.

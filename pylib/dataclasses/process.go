@@ -194,7 +194,13 @@ func ownField(t *thread, cls *object.Type, name *object.Str, typ value, kwOnly b
 	}
 	var f *field
 	if ok && object.TypeOf(def) == fieldType {
-		f = toField(def)
+		if f = toField(def); f.named { // one object describes fields of two classes
+			if err := t.Charge(320); err != nil {
+				return nil, err
+			}
+			other := *f
+			f = &other
+		}
 	} else {
 		if !ok {
 			def = missing

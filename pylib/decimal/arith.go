@@ -154,6 +154,17 @@ func (w *work) strip(x num, ideal int64) num {
 	if x.c().Sign() == 0 {
 		return x
 	}
+	if u, ok := x.word(); ok {
+		was := x.exp
+		for u%10 == 0 && x.exp < ideal {
+			u /= 10
+			x.exp++
+		}
+		if x.exp != was {
+			x.coef = new(big.Int).SetUint64(u)
+		}
+		return x
+	}
 	// Large steps first: a coefficient may end in very many zeros.
 	for step := int64(1 << 20); step > 0; step /= 2 {
 		for x.exp+step <= ideal && step < x.digits() {

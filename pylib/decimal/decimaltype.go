@@ -85,6 +85,11 @@ func fromText(t *thread, cls *object.Type, s string, ctx *context) (value, error
 	if c == nil {
 		c = current(t)
 	}
+	if ctx == nil && cls == DecimalType {
+		if u, exp, neg, ok := parseSmall(s); ok {
+			return newSmall(t, u, exp, neg)
+		}
+	}
 	n, ok := parse(plainDigits(s))
 	if !ok {
 		if err := c.signal(conversionSyntax); err != nil {
@@ -179,6 +184,12 @@ func construct(t *thread, cls *object.Type, v value, ctx *context) (value, error
 	case object.IsStr(v):
 		return fromText(t, cls, object.ToStr(v).String(), ctx)
 	case object.IsIntLike(v):
+		if i := v.AsInt(); v.IsInt() && i != 0 && ctx == nil && cls == DecimalType {
+			if i < 0 {
+				return newSmall(t, -uint64(i), 0, true)
+			}
+			return newSmall(t, uint64(i), 0, false)
+		}
 		n := fromInt(v)
 		w := work{limits: exactLimits, t: t}
 		if !w.need(int64(n.c().BitLen()) * 3 / 10) {
@@ -441,7 +452,7 @@ func binary(t *thread, op object.Op, self, other value, reflected bool) (value, 
 		a, b = b, a
 	}
 	c := current(t)
-	if op <= object.OpMul {
+	if op <= object.OpMul || op == object.OpDiv {
 		if v, ok, err := smallBinary(t, c, op, a, b); ok {
 			return v, err
 		}

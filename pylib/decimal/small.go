@@ -28,6 +28,33 @@ func newSmall(t *thread, u uint64, exp int64, neg bool) (value, error) {
 	return object.Obj(&d.Header), nil
 }
 
+// parseSmall reads digits with a point among them, at most 18, that are not all 0.
+func parseSmall(s string) (u uint64, exp int64, neg, ok bool) {
+	if s != "" && s[0] == '-' {
+		neg, s = true, s[1:]
+	}
+	if len(s) > 19 {
+		return 0, 0, false, false
+	}
+	dot := -1
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			u = u*10 + uint64(c-'0')
+		case c == '.' && dot < 0:
+			dot = i
+		default:
+			return 0, 0, false, false
+		}
+	}
+	if dot >= 0 {
+		exp = -int64(len(s) - dot - 1)
+	} else if len(s) > 18 {
+		return 0, 0, false, false
+	}
+	return u, exp, neg, u != 0
+}
+
 // word is the coefficient of a finite number that is not 0 and fits a word.
 func (x *num) word() (uint64, bool) {
 	if x.kind != finite || x.coef == nil || x.coef.BitLen() > 64 || bits.UintSize < 64 {
@@ -37,7 +64,7 @@ func (x *num) word() (uint64, bool) {
 	return u, u != 0
 }
 
-// smallBinary is a+b, a-b or a*b where operands and result fit a word, the result is exact and has no need of being fixed.
+// smallBinary is a+b, a-b, a*b or a/b where operands and result fit a word, the result is exact and has no need of being fixed.
 func smallBinary(t *thread, c *context, op object.Op, a, b num) (v value, ok bool, err error) {
 	p, ok := a.word()
 	if !ok || c.clamp {
@@ -49,7 +76,19 @@ func smallBinary(t *thread, c *context, op object.Op, a, b num) (v value, ok boo
 	}
 	var r uint64
 	exp, neg := a.exp, a.neg
-	if op == object.OpMul {
+	if op == object.OpDiv {
+		// An exact quotient has the fewest digits that make it exact.
+		exp, neg = a.exp-b.exp, a.neg != b.neg
+		for p%q != 0 {
+			hi, lo := bits.Mul64(p, 10)
+			if hi != 0 {
+				return v, false, nil
+			}
+			p = lo
+			exp--
+		}
+		r = p / q
+	} else if op == object.OpMul {
 		hi, lo := bits.Mul64(p, q)
 		if hi != 0 {
 			return v, false, nil

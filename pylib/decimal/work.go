@@ -3,7 +3,9 @@
 package pydecimal
 
 import (
+	"cmp"
 	"math/big"
+	"math/bits"
 	"time"
 
 	"github.com/alkimi/pyexec/internal/object"
@@ -97,7 +99,15 @@ func (w *work) drop(c *big.Int, n int64, neg bool) (q *big.Int, inexact bool) {
 		return c, false
 	}
 	var half int // the remainder against one half
-	if n > numDigits(c) {
+	if c.BitLen() <= 64 && bits.UintSize == 64 && n < int64(len(tens64))-1 {
+		u, p := c.Uint64(), tens64[n]
+		r := u % p
+		q = new(big.Int).SetUint64(u / p)
+		if r == 0 {
+			return q, false
+		}
+		half = cmp.Compare(r, p-r)
+	} else if n > numDigits(c) {
 		q, half = new(big.Int), -1
 	} else {
 		p := w.ten(n)

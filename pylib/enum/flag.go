@@ -300,6 +300,9 @@ func (n *info) newFlags(t *thread, c *object.Type, v value, aliases bool) (value
 		if err != nil {
 			return value{}, err
 		}
+		if !object.IsIntLike(x) { // the script has changed it
+			continue
+		}
 		combined = b.or(combined, object.PlainInt(x))
 	}
 	if aliases {

@@ -321,6 +321,11 @@ func finish(t *thread, b *object.ClassBody) (value, error) {
 	own := map[string]bool{}
 	at := map[string]value{}
 	for i, name := range b.Names {
+		if i&255 == 255 {
+			if err := t.Poll(1024); err != nil {
+				return value{}, err
+			}
+		}
 		v := b.Vals[i]
 		switch {
 		case s.isMember[name]:
@@ -337,7 +342,12 @@ func finish(t *thread, b *object.ClassBody) (value, error) {
 		}
 	}
 	var members []string
-	for _, name := range s.names {
+	for i, name := range s.names {
+		if i&255 == 255 {
+			if err := t.Poll(1024); err != nil {
+				return value{}, err
+			}
+		}
 		if v, ok := at[name]; ok {
 			members, values = append(members, name), append(values, v)
 		}
@@ -348,7 +358,7 @@ func finish(t *thread, b *object.ClassBody) (value, error) {
 			return err
 		}
 		for i, name := range members {
-			if err := t.Poll(1); err != nil {
+			if err := t.Poll(16); err != nil {
 				return err
 			}
 			if err := n.add(t, c, name, values[i]); err != nil {

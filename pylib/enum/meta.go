@@ -211,7 +211,7 @@ func create(t *thread, c *object.Type, name, names, mixin, start, limit value) (
 		if err := ns.Set(t, key, v); err != nil {
 			return err
 		}
-		return t.Poll(1)
+		return t.Poll(8)
 	}
 	s := body.Data.(*statement)
 	s.start = start

@@ -76,6 +76,8 @@ func TestHostile(t *testing.T) {
 		{"choices([1], iter(int, 1))", "memory"},
 		{"sample(range(2**62), 2**40)", "memory"},
 		{"sample(range(10**9), 10**9)", "memory"},
+		{"sample(range(2**62), 2**61)", "memory"},
+		{"sample('a', 2**61, counts=[2**62])", "memory"},
 		{"sample([1], 1, counts=iter(int, 1))", "memory"},
 		{"sample('a', 10**8, counts=[10**9])", "memory"},
 		{"binomialvariate(2**62, 0.5)", "ValueError"},

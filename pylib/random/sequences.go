@@ -5,6 +5,7 @@ package pyrandom
 import (
 	"math"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/libm"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/pylib/collections"
@@ -129,10 +130,12 @@ func sampleRoom(t *thread, n int, k value) (out *object.List, count int, err err
 	if count, err = object.IndexInt(t, k); err != nil {
 		return nil, 0, err
 	}
-	if err := t.Charge(int64(count) * 16); err != nil {
+	// The sample could not be held: this is said before it is drawn.
+	room := budget.SaturatingMul(int64(count), 16)
+	if err := t.Charge(room); err != nil {
 		return nil, 0, err
 	}
-	t.Meter.Release(int64(count) * 16)
+	t.Meter.Release(room)
 	out, err = object.NewList(t, 0)
 	return out, count, err
 }
@@ -162,10 +165,11 @@ func (g *generator) pick(t *thread, n, count int, all func() ([]value, error), a
 		}
 		return nil
 	}
-	if err := t.Charge(int64(count) * 24); err != nil {
+	room := budget.SaturatingMul(int64(count), 40)
+	if err := t.Charge(room); err != nil {
 		return err
 	}
-	defer t.Meter.Release(int64(count) * 24)
+	defer t.Meter.Release(room)
 	drawn := make(map[uint64]struct{}, count)
 	for range count {
 		if err := t.Poll(1); err != nil {
@@ -221,7 +225,7 @@ func sampleCounted(t *thread, g *generator, population value, n int, k, counts v
 	defer t.Drop(t.Hold(out.Value()))
 	number := func(i int) (value, error) { return object.Int(int64(i)), nil }
 	numbers := func() ([]value, error) {
-		if err := t.Charge(int64(total) * 16); err != nil {
+		if err := t.Charge(budget.SaturatingMul(int64(total), 16)); err != nil {
 			return nil, err
 		}
 		pool := make([]value, total)

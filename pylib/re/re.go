@@ -302,3 +302,12 @@ func textOf(v value) (string, bool) {
 	}
 	return "", false
 }
+
+// Compile is re.compile, for other modules. A text pattern is compiled once a run.
+func Compile(t *object.Thread, pattern value, flags regex.Flags) (value, error) {
+	p, err := compile(t, pattern, object.Int(int64(flags)))
+	if err != nil {
+		return value{}, err
+	}
+	return p.value(), nil
+}

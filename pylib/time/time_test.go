@@ -77,6 +77,7 @@ func TestHostile(t *testing.T) {
 		{"strptime(' ' * 100000, ' ' * 100000 + 'x')", "ValueError"},
 		{"struct_time(iter(int, 1))", "memory"},
 		{"gmtime(-2**63)", "OSError"},
+		{"l = [struct_time(range(9), {'tm_zone': 'x' * 10000}) for i in range(10000)]", "memory"},
 		{"mktime((2**31 - 1,) * 9)", ""},
 		{"mktime((-2**31,) * 9)", ""},
 	} {

@@ -285,7 +285,7 @@ func union(t *thread, given []value) (value, error) {
 			return object.TypeErrorf("a union can have at most %d members", maxUnion)
 		}
 		args = append(args, v)
-		return t.Poll(1 + len(args)/16)
+		return t.Poll(1 + 4*len(args))
 	}
 	for _, v := range list {
 		inner := []value{v}

@@ -86,7 +86,7 @@ func initNewType() {
 			if err != nil {
 				return value{}, err
 			}
-			if err := t.Charge(64); err != nil {
+			if err := t.Charge(64 + int64(len(name))); err != nil {
 				return value{}, err
 			}
 			n := &newType{object.HeaderOf(newTypeType), name, a[1]}
@@ -109,7 +109,7 @@ func initNewType() {
 			return value{}, false, nil
 		},
 		Binary: or,
-		Visit:  func(v value, visit func(value)) int64 { visit(object.As[newType](v).of); return 64 },
+		Visit:  func(v value, visit func(value)) int64 { visit(object.As[newType](v).of); return 64 + int64(len(object.As[newType](v).name)) },
 	}
 	object.InitType(newTypeType)
 }

@@ -1,3 +1,4 @@
+# Record these with TZ=UTC.
 #%% clocks
 import time
 from datetime import datetime

@@ -63,7 +63,7 @@ class K:
 d = {}
 while True: d[K()] = 1
 #%% ints_modulo_prime
-# outcome: result 20000
+# outcome: time limit | result 20000
 d = {}
 for i in range(20000): d[i * (2**61 - 1)] = 1
 result = len(d)
@@ -72,7 +72,7 @@ result = len(d)
 d = {i << 40: 1 for i in range(20000)}
 result = len(d)
 #%% negative_ints
-# outcome: result
+# outcome: time limit | result
 d = {-i * (2**61 - 1): 1 for i in range(20000)}
 result = len(d)
 #%% floats_powers
@@ -84,7 +84,7 @@ result = len(d)
 d = {float(i * 2**61): 1 for i in range(10000)}
 result = len(d)
 #%% decimals_same_hash
-# outcome: result
+# outcome: time limit | result
 from decimal import Decimal
 d = {Decimal(i * (2**61 - 1)): 1 for i in range(2000)}
 result = len(d)
@@ -98,7 +98,7 @@ result = len(d)
 from decimal import Decimal
 result = len({1, 1.0, True, Decimal(1), 1 + 0j})
 #%% tuples_of_zero_hashes
-# outcome: result 5000
+# outcome: time limit | result 5000
 d = {(i * (2**61 - 1), 0): 1 for i in range(5000)}
 result = len(d)
 #%% nans

@@ -217,7 +217,7 @@ x = collections.ChainMap()
 x.maps.append(x)
 len(x)
 #%% userlist_repr
-# outcome: recursion
+# outcome: no result
 import collections
 x = collections.UserList()
 x.append(x)

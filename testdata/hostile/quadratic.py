@@ -326,7 +326,7 @@ for i in range(3000):
     x = B
 result = 1
 #%% mro_wide
-# outcome: memory limit | time limit | result 1
+# outcome: memory limit | time limit | TypeError: a class can have at most 500 bases
 cs = []
 for i in range(2000):
     class C: pass

@@ -354,3 +354,13 @@ except:
     pass
 except ValueError:
     pass
+#%% wraps_of_a_builtin_method
+from functools import wraps
+@wraps('a'.upper)
+def f(): pass
+def show(g):
+    try: return g()
+    except AttributeError as e: return str(e)
+class A:
+    def m(self): pass
+result = f.__name__, f.__doc__, show(lambda: 'a'.upper.nope), show(lambda: A().m.nope)
