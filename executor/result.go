@@ -58,6 +58,16 @@ func (v *Value) under(f func(t *object.Thread) error) (err error) {
 	return err
 }
 
+// fits refuses a text over the limit: one that the script had made already cost nothing to get.
+func (v *Value) fits(text *string) error {
+	size, limit := int64(len(*text)), v.limits.Result
+	if limit < 0 || size <= limit {
+		return nil
+	}
+	*text = ""
+	return &LimitError{Resource: budget.Result, Limit: limit, Used: size}
+}
+
 // TypeName is the name of the value's Python type.
 func (v *Value) TypeName() string { return object.TypeOf(v.v).Name }
 
@@ -67,8 +77,10 @@ func (v *Value) IsNone() bool { return v.v.IsNone() }
 // Text is str(value): frames and series as pandas prints them.
 func (v *Value) Text() (text string, err error) {
 	err = v.under(func(t *object.Thread) error {
-		text, err = object.ToString(t, v.v)
-		return err
+		if text, err = object.ToString(t, v.v); err != nil {
+			return err
+		}
+		return v.fits(&text)
 	})
 	return text, err
 }
@@ -76,8 +88,10 @@ func (v *Value) Text() (text string, err error) {
 // Repr is repr(value).
 func (v *Value) Repr() (text string, err error) {
 	err = v.under(func(t *object.Thread) error {
-		text, err = object.Repr(t, v.v)
-		return err
+		if text, err = object.Repr(t, v.v); err != nil {
+			return err
+		}
+		return v.fits(&text)
 	})
 	return text, err
 }

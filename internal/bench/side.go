@@ -82,6 +82,33 @@ func lines(r io.Reader) *bufio.Scanner {
 	return s
 }
 
+// renewed is a process that is started anew after so many runs.
+type renewed struct {
+	name        string
+	every, runs int
+	now         side
+}
+
+func (r *renewed) run(code string) (reply, error) {
+	if r.now == nil || r.runs%r.every == 0 {
+		r.close()
+		p, err := startProcess(r.name, "-serve")
+		if err != nil {
+			return reply{}, err
+		}
+		r.now = p
+	}
+	r.runs++
+	return r.now.run(code)
+}
+
+func (r *renewed) close() {
+	if r.now != nil {
+		r.now.close()
+		r.now = nil
+	}
+}
+
 type request struct {
 	Code string `json:"code"`
 }

@@ -237,6 +237,11 @@ func (m *Meter) chargeSlow(n int64) error {
 	if err := m.Poll(0); err != nil {
 		return err
 	}
+	if n <= m.next-m.used { // only the state of the run was to be looked at
+		m.used += n
+		m.Pending += n
+		return nil
+	}
 	limit := m.limits.Memory
 	if limit < 0 {
 		limit = math.MaxInt64

@@ -51,7 +51,7 @@ func decodeBytes(t *object.Thread, b, name, errors string) (object.Value, error)
 	if err != nil {
 		return object.Value{}, err
 	}
-	return object.StrOf(t, d.out.String())
+	return d.out.Value()
 }
 
 // fault handles the bytes start to end.

@@ -5,6 +5,7 @@ package builtins
 import (
 	"math"
 	"math/big"
+	"time"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
@@ -37,7 +38,7 @@ func floatOf(t *object.Thread, v object.Value) (object.Value, error) {
 			return object.Value{}, err
 		}
 		defer t.Meter.Release(room)
-		if err := t.Poll(len(text) / 32); err != nil {
+		if err := t.Meter.Foresee(time.Duration(len(text)) * 4); err != nil {
 			return object.Value{}, err
 		}
 	}
@@ -93,7 +94,7 @@ func init() {
 				return object.Value{}, object.TypeErrorf("bad argument type for built-in operation")
 			}
 			text := object.ToStr(a[1]).String()
-			if err := t.Poll(len(text) / 32); err != nil {
+			if err := t.Meter.Foresee(time.Duration(len(text)) * 4); err != nil {
 				return object.Value{}, err
 			}
 			f, err := pytext.ParseFloatHex(text)

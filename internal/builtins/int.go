@@ -142,6 +142,9 @@ func intToBytes(t *object.Thread, a []object.Value) (object.Value, error) {
 	if (need+7)/8 > length {
 		return object.Value{}, object.OverflowErrorf("int too big to convert")
 	}
+	if err := t.Meter.Foresee(time.Duration(length)); err != nil {
+		return object.Value{}, err
+	}
 	return bytesBuild(t, length, func() string {
 		out := n.FillBytes(make([]byte, length))
 		if neg {
@@ -172,7 +175,7 @@ func intFromBytes(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err := t.Charge(48 + 2*int64(len(b))); err != nil {
 		return object.Value{}, err
 	}
-	if err := t.Poll(len(b) / 64); err != nil {
+	if err := t.Meter.Foresee(time.Duration(len(b)) * 3); err != nil {
 		return object.Value{}, err
 	}
 	buf := []byte(b)

@@ -39,7 +39,7 @@ func sliceIndices(t *object.Thread, a []object.Value) (object.Value, error) {
 	if object.BigOf(length).Sign() < 0 {
 		return object.Value{}, object.ValueErrorf("length should not be negative")
 	}
-	if length.Ref != nil {
+	if length.Ref != nil || length.AsInt() > 1<<62 {
 		return object.Value{}, object.OverflowErrorf("Python int too large to convert to C ssize_t")
 	}
 	s := object.ToSliceObj(a[0])

@@ -74,7 +74,7 @@ func strTranslate(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err := out.Write(s[plain:]); err != nil {
 		return object.Value{}, err
 	}
-	return object.StrOf(t, out.String())
+	return out.Value()
 }
 
 // maketransDict is maketrans with one argument: keys of one character become their numbers.
@@ -135,10 +135,12 @@ func strMaketrans(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, object.ValueErrorf("the first two maketrans arguments must have equal length")
 	}
 	from := object.ToStr(a[0]).String()
-	if err := t.Poll(len(from) + len(drop)); err != nil {
-		return object.Value{}, err
-	}
-	for from != "" {
+	for n := 0; from != ""; n++ {
+		if n&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return object.Value{}, err
+			}
+		}
 		r, w := pytext.DecodeRune(from)
 		r2, w2 := pytext.DecodeRune(to)
 		from, to = from[w:], to[w2:]
@@ -146,7 +148,12 @@ func strMaketrans(t *object.Thread, a []object.Value) (object.Value, error) {
 			return object.Value{}, err
 		}
 	}
-	for drop != "" {
+	for n := 0; drop != ""; n++ {
+		if n&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return object.Value{}, err
+			}
+		}
 		r, w := pytext.DecodeRune(drop)
 		drop = drop[w:]
 		if err := out.Set(t, object.Int(int64(r)), object.None); err != nil {

@@ -99,8 +99,8 @@ var fileFunctions = map[string]map[string]bool{
 		"savez_compressed", "DataSource"),
 }
 
-// readableDunders may be read as names and as attributes.
-var readableDunders = set("__name__", "__doc__")
+// readableDunders may be read as names and as attributes. __members__ is that of an enumeration.
+var readableDunders = set("__name__", "__doc__", "__members__")
 
 // classDunders may be bound in a class body, besides operatorMethods.
 var classDunders = set("__slots__", "__match_args__")

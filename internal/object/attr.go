@@ -268,16 +268,26 @@ func setClassAttr(t *Thread, c *Type, name *Str, val Value) error {
 		if err := t.Charge(80); err != nil {
 			return err
 		}
-		if _, ok := c.Attrs[name.s]; !ok {
+		old, ok := c.Attrs[name.s]
+		if !ok {
 			c.Order = append(c.Order, name.s)
 		}
 		c.Attrs[name.s] = val
+		if ok && !isDescriptor(old) && !isDescriptor(val) && !isDunder(name.s) {
+			return nil // a counter on the class, say: no cache holds it
+		}
 	}
 	t.Epoch++
 	if isDunder(name.s) {
 		c.refreshSlots()
 	}
 	return nil
+}
+
+// isDescriptor tells a value that binds when it is found on a class, as functions do.
+func isDescriptor(v Value) bool {
+	s := &TypeOf(v).Slots
+	return s.DescrGet != nil || s.DescrSet != nil
 }
 
 func isDunder(s string) bool {

@@ -140,6 +140,7 @@ func NewClassWith(t *Thread, name, qualname string, bases []Value, names []strin
 
 // refreshSlots derives the slots of a class, and of the classes below it, from the special methods in its order of resolution.
 func (c *Type) refreshSlots() {
+	c.ops = nil
 	c.Slots = Slots{}
 	c.Unhashable = false
 	hashSeen := false
@@ -259,6 +260,42 @@ func special(t *Thread, name string, self Value, args ...Value) (Value, error) {
 	return callSpecial(t, fn, self, args...)
 }
 
+// ownSpecial is special with the method already found.
+func ownSpecial(t *Thread, fn Value, name string, self Value, args ...Value) (Value, error) {
+	if fn.IsNone() {
+		return Value{}, TypeErrorf("'%s' object does not support %s", TypeOf(self).Name, name)
+	}
+	return callSpecial(t, fn, self, args...)
+}
+
+// opMethods are the methods of a class of the script for operators, Unbound where it has none.
+type opMethods struct {
+	binary, reflected [numOps]Value
+	compare           [len(cmpNames)]Value
+}
+
+// operators finds the methods once until the slots are made anew.
+func (c *Type) operators() *opMethods {
+	if c.ops != nil {
+		return c.ops
+	}
+	find := func(name string) Value {
+		if fn, ok := userMethod(c, name); ok {
+			return fn
+		}
+		return Unbound
+	}
+	m := &opMethods{}
+	for op := range m.binary {
+		m.binary[op], m.reflected[op] = find(binaryMethods[op]), find(reflectedMethods[op])
+	}
+	for op := range m.compare {
+		m.compare[op] = find(cmpNames[op])
+	}
+	c.ops = m
+	return m
+}
+
 func userHash(t *Thread, v Value) (uint64, error) {
 	r, err := special(t, "__hash__", v)
 	if err != nil {
@@ -293,6 +330,7 @@ func userText(name string) func(t *Thread, v Value) (string, error) {
 // setSlot makes the Go slot for a special method, unless a class nearer in the order has set it already.
 func (c *Type) setSlot(name string, v Value) {
 	s := &c.Slots
+	fn := v // what the class has now: a change of it makes the slots anew
 	if v.IsNone() && name == "__iter__" {
 		s.Iter = func(t *Thread, v Value) (Value, error) {
 			return Value{}, TypeErrorf("'%s' object is not iterable", TypeOf(v).Name)
@@ -332,7 +370,7 @@ func (c *Type) setSlot(name string, v Value) {
 		})
 	case "__len__":
 		pick(&s.Len, func(t *Thread, v Value) (int, error) {
-			r, err := special(t, name, v)
+			r, err := ownSpecial(t, fn, name, v)
 			if err != nil {
 				return 0, err
 			}
@@ -367,10 +405,10 @@ func (c *Type) setSlot(name string, v Value) {
 			return CallKw(t, bound, args, kw)
 		})
 	case "__iter__":
-		pick(&s.Iter, func(t *Thread, v Value) (Value, error) { return special(t, name, v) })
+		pick(&s.Iter, func(t *Thread, v Value) (Value, error) { return ownSpecial(t, fn, name, v) })
 	case "__next__":
 		pick(&s.Next, func(t *Thread, v Value) (Value, bool, error) {
-			r, err := special(t, name, v)
+			r, err := ownSpecial(t, fn, name, v)
 			if err != nil {
 				if Matches(err, StopIterationType) {
 					return Value{}, false, nil
@@ -380,10 +418,10 @@ func (c *Type) setSlot(name string, v Value) {
 			return r, true, nil
 		})
 	case "__getitem__":
-		pick(&s.GetItem, func(t *Thread, v, key Value) (Value, error) { return special(t, name, v, key) })
+		pick(&s.GetItem, func(t *Thread, v, key Value) (Value, error) { return ownSpecial(t, fn, name, v, key) })
 	case "__setitem__":
 		pick(&s.SetItem, func(t *Thread, v, key, item Value) error {
-			_, err := special(t, name, v, key, item)
+			_, err := ownSpecial(t, fn, name, v, key, item)
 			return err
 		})
 	case "__delitem__":
@@ -396,7 +434,7 @@ func (c *Type) setSlot(name string, v Value) {
 			if fn, ok := userMethod(TypeOf(v), name); ok && fn.IsNone() {
 				return false, TypeErrorf("'%s' object is not a container", TypeOf(v).Name)
 			}
-			r, err := special(t, name, v, item)
+			r, err := ownSpecial(t, fn, name, v, item)
 			if err != nil {
 				return false, err
 			}
@@ -503,7 +541,15 @@ func userInit(t *Thread, self Value, args []Value, kw []Kwarg) error {
 		return nil
 	}
 	var buf [6]Value
-	r, err := CallKw(t, fn, append(append(buf[:0], self), args...), kw)
+	args = append(append(buf[:0], self), args...)
+	if get := TypeOf(fn).Slots.DescrGet; get != nil && TypeOf(fn) != FuncType && TypeOf(fn) != NativeType {
+		bound, err := get(t, fn, self, TypeOf(self))
+		if err != nil {
+			return err
+		}
+		fn, args = bound, args[1:]
+	}
+	r, err := CallKw(t, fn, args, kw)
 	if err == nil && !r.IsNone() {
 		err = TypeErrorf("__init__() should return None, not '%s'", TypeOf(r).Name)
 	}
@@ -512,7 +558,7 @@ func userInit(t *Thread, self Value, args []Value, kw []Kwarg) error {
 
 func userCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
 	c := TypeOf(self)
-	if fn, ok := userMethod(c, cmpNames[op]); ok {
+	if fn := c.operators().compare[op]; !fn.IsUnbound() {
 		if TypeOf(fn) == PropertyType {
 			if _, err := TypeOf(fn).Slots.DescrGet(t, fn, self, c); Matches(err, BaseExceptionType) {
 				return NotImplemented, nil // a method that cannot be had is none
@@ -567,11 +613,11 @@ var binaryMethods, reflectedMethods, inPlaceMethods = func() (b, r, i [numOps]st
 
 func userBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
 	c := TypeOf(self)
-	name := binaryMethods[op]
+	fn := c.operators().binary[op]
 	if reflected {
-		name = reflectedMethods[op]
+		fn = c.operators().reflected[op]
 	}
-	if fn, ok := userMethod(c, name); ok {
+	if !fn.IsUnbound() {
 		return callSpecial(t, fn, self, other)
 	}
 	if f := c.solidBase().Slots.Binary; f != nil {

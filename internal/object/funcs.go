@@ -20,6 +20,7 @@ type Func struct {
 	// them, not when the function is made.
 	Annotate Value
 	ns       *Namespace
+	nameStr  *Str // Name as a str, once it has been asked for
 }
 
 // Cell holds a variable that several functions share.
@@ -213,7 +214,10 @@ func initFuncs() {
 			f := ToFunc(v)
 			switch name.s {
 			case "__name__":
-				return NewStr(f.Name), true, nil
+				if f.nameStr == nil || f.nameStr.s != f.Name {
+					f.nameStr = newStrObj(f.Name)
+				}
+				return f.nameStr.Value(), true, nil
 			case "__qualname__":
 				return NewStr(f.Qualname), true, nil
 			case "__doc__":
@@ -427,7 +431,7 @@ func initFuncs() {
 			}
 			p := ToProperty(descr)
 			if p.Get.IsNone() {
-				return Value{}, AttributeErrorf("property%s of '%s' object has no getter", propertyName(p), TypeOf(obj).Name)
+				return Value{}, AttributeErrorf("property%s of '%s' object has no getter", propertyName(p), TypeOf(obj).qualified())
 			}
 			return Call(t, p.Get, obj)
 		},
@@ -435,13 +439,13 @@ func initFuncs() {
 			p := ToProperty(descr)
 			if value.IsUnbound() {
 				if p.Del.IsNone() {
-					return AttributeErrorf("property%s of '%s' object has no deleter", propertyName(p), TypeOf(obj).Name)
+					return AttributeErrorf("property%s of '%s' object has no deleter", propertyName(p), TypeOf(obj).qualified())
 				}
 				_, err := Call(t, p.Del, obj)
 				return err
 			}
 			if p.Set.IsNone() {
-				return AttributeErrorf("property%s of '%s' object has no setter", propertyName(p), TypeOf(obj).Name)
+				return AttributeErrorf("property%s of '%s' object has no setter", propertyName(p), TypeOf(obj).qualified())
 			}
 			_, err := Call(t, p.Set, obj, value)
 			return err

@@ -117,7 +117,7 @@ func ToSlice(t *Thread, v Value) ([]Value, error) {
 		if err := t.Charge(int64(len(items)) * sizeValue); err != nil {
 			return nil, err
 		}
-		return append([]Value(nil), items...), nil
+		return copyValues(t, items)
 	}
 	out := ListOf(nil)
 	defer t.Drop(t.Hold(out.Value()))

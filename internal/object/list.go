@@ -4,6 +4,7 @@ package object
 
 import (
 	"math"
+	"slices"
 	"unsafe"
 )
 
@@ -146,8 +147,8 @@ func (l *List) toValues(t *Thread, room int) error {
 		return err
 	}
 	vals := make([]Value, n, n+room)
-	for i := range vals {
-		vals[i] = l.At(i)
+	if err := l.values(t, vals); err != nil {
+		return err
 	}
 	l.vals, l.raw, l.kind = vals, nil, listValues
 	return nil
@@ -419,10 +420,23 @@ func (l *List) Items(t *Thread) ([]Value, error) {
 		return nil, err
 	}
 	out := make([]Value, len(l.raw))
+	return out, l.values(t, out)
+}
+
+// copyStep is how many items are copied between two polls.
+const copyStep = 1 << 16
+
+// values writes raw items to out as Values.
+func (l *List) values(t *Thread, out []Value) error {
 	for i := range out {
 		out[i] = l.At(i)
+		if i&(copyStep-1) == copyStep-1 {
+			if err := t.Poll(copyStep / 16); err != nil {
+				return err
+			}
+		}
 	}
-	return out, nil
+	return nil
 }
 
 // CopyItems is a charged copy of the items that stays true whatever happens to the list.
@@ -433,7 +447,24 @@ func (l *List) CopyItems(t *Thread) ([]Value, error) {
 	if err := t.Charge(int64(len(l.vals)) * sizeValue); err != nil {
 		return nil, err
 	}
-	return append([]Value(nil), l.vals...), nil
+	return copyValues(t, l.vals)
+}
+
+// copyValues is a copy of items, which the caller has charged.
+func copyValues(t *Thread, items []Value) ([]Value, error) {
+	if len(items) <= copyStep {
+		return slices.Clone(items), nil
+	}
+	out := make([]Value, 0, len(items))
+	for len(items) > 0 {
+		n := min(len(items), copyStep)
+		out = append(out, items[:n]...)
+		items = items[n:]
+		if err := t.Poll(copyStep / 16); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
 }
 
 // Take moves the items out of the list, leaving it empty, so that they can be worked on while code of the script runs (list.sort).

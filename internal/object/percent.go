@@ -10,7 +10,12 @@ import (
 
 // PercentFormat is format % arg.
 func PercentFormat(t *Thread, format string, arg Value) (Value, error) {
-	mapping := TypeOf(arg).Slots.GetItem != nil && !IsTuple(arg) && !IsStr(arg)
+	return percentFormat(t, format, arg, false)
+}
+
+// percentFormat formats for str, or for bytes: then format is byteText's, and so is the result.
+func percentFormat(t *Thread, format string, arg Value, raw bool) (Value, error) {
+	mapping := TypeOf(arg).Slots.GetItem != nil && !IsTuple(arg) && !IsStr(arg) && !(raw && IsBytes(arg))
 	var args []Value
 	single := !IsTuple(arg)
 	if single {
@@ -46,7 +51,15 @@ func PercentFormat(t *Thread, format string, arg Value) (Value, error) {
 			if !mapping {
 				return Value{}, TypeErrorf("format requires a mapping")
 			}
-			v, err := GetItem(t, arg, NewStr(d.Key))
+			key := NewStr(d.Key)
+			if raw {
+				b, err := NewBytes(t, textBytes(d.Key))
+				if err != nil {
+					return Value{}, err
+				}
+				key = b
+			}
+			v, err := GetItem(t, arg, key)
 			if err != nil {
 				return Value{}, err
 			}
@@ -70,7 +83,7 @@ func PercentFormat(t *Thread, format string, arg Value) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		text, err := percentValue(t, &scan, &d, v)
+		text, err := percentValue(t, &scan, &d, v, raw)
 		if err != nil {
 			return Value{}, err
 		}
@@ -79,7 +92,11 @@ func PercentFormat(t *Thread, format string, arg Value) (Value, error) {
 		}
 	}
 	if used < len(args) && (!single || !mapping) && !(mapping && used == 0) {
-		return Value{}, TypeErrorf("not all arguments converted during string formatting")
+		kind := "string"
+		if raw {
+			kind = "bytes"
+		}
+		return Value{}, TypeErrorf("not all arguments converted during %s formatting", kind)
 	}
 	return out.Value()
 }
@@ -99,7 +116,7 @@ func starArg(t *Thread, next func() (Value, error)) (int, error) {
 	return int(n.AsInt()), nil
 }
 
-func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v Value) (string, error) {
+func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v Value, raw bool) (string, error) {
 	charge := func(n int) error {
 		if size := d.EstimateSize(n); size > 256 {
 			// The text, the buffer that it is made in, and the digits.
@@ -121,6 +138,14 @@ func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v V
 			return "", err
 		}
 		return string(d.AppendText(nil, s)), nil
+	}
+	if raw {
+		switch d.Conv {
+		case 's', 'b', 'c':
+			return text(bytesValue(t, d.Conv, v))
+		case 'r':
+			d.Conv = 'a'
+		}
 	}
 	switch d.Conv {
 	case 's':

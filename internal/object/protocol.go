@@ -284,7 +284,7 @@ func isSequence(t *Type) bool {
 
 func binary(t *Thread, op Op, a, b Value) (Value, error) {
 	ta, tb := TypeOf(a), TypeOf(b)
-	swapped := ta != tb && tb.Slots.Binary != nil && (tb.User || tb.Layout == LayoutDict) && tb.IsSubtype(ta) &&
+	swapped := ta != tb && tb.Slots.Binary != nil && (tb.User || tb.Layout == LayoutDict || tb.Layout == LayoutInt) && tb.IsSubtype(ta) &&
 		(!ta.User || overloads(tb, ta, op))
 	if swapped {
 		if r, err := tb.Slots.Binary(t, op, b, a, true); err != nil || !r.IsNotImplemented() {

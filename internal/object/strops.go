@@ -201,6 +201,11 @@ func bytesContains(t *Thread, v, item Value) (bool, error) {
 func bytesBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
 	b := ToBytes(self).B
 	switch op {
+	case OpMod:
+		if reflected {
+			return NotImplemented, nil
+		}
+		return bytesPercent(t, b, other)
 	case OpAdd:
 		if reflected || !IsBytes(other) {
 			return NotImplemented, nil

@@ -191,6 +191,7 @@ type Type struct {
 	// of the script, nil where there is none.
 	plain bool
 	init  *Func
+	ops   *opMethods // user classes only; see operators
 }
 
 // PlainClass tells a class of the script that makes ordinary instances and has no __init__ other than init, a function of the script

@@ -125,6 +125,8 @@ func (d *diagnosis) find() error {
 	t := &d.toks[d.k]
 	first := d.lineStart()
 	switch {
+	case d.bareTry(first):
+		return d.failSpan(first, first, KindSyntax, "expected 'except' or 'finally' block")
 	case d.code(first) == kDef && d.k == first+2 && d.peek(d.k-1).Kind == Name:
 		return d.failSpan(d.k, d.k, KindSyntax, "expected '('")
 	case d.open >= 0 && d.code(d.open-2) == kDef && d.code(d.k) == cLPar && (d.k-1 == d.open || d.code(d.k-1) == cComma):
@@ -162,12 +164,39 @@ func (d *diagnosis) find() error {
 		if d.k == first+1 {
 			return d.failSpan(d.k, d.k, KindSyntax, "expected ':'")
 		}
-	case kClass, kDef:
-		if d.open < 0 && d.k > first+1 && d.peek(d.k-1).endsOperand() {
+	case kClass:
+		if d.open < 0 && d.k > first+1 && t.Kind == Newline && d.header(first) == d.k {
+			return d.failSpan(d.k, d.k, KindSyntax, "expected ':'")
+		}
+	case kDef:
+		if d.open < 0 && d.k > first+1 && d.peek(d.k-1).endsOperand() && d.header(first) >= d.k {
 			return d.failSpan(d.k, d.k, KindSyntax, "expected ':'")
 		}
 	}
 	return nil
+}
+
+// bareTry tells whether the statement at token first stands where a try statement wants its except or finally.
+func (d *diagnosis) bareTry(first int) bool {
+	if c := d.code(first); c == kExcept || c == kFinally || first == 0 {
+		return false
+	}
+	i := first - 1 // goes back to the head of what is before
+	for depth := 0; i > 0; i-- {
+		switch d.toks[i].Kind {
+		case Dedent:
+			depth++
+		case Indent:
+			depth--
+		}
+		if depth < 0 {
+			return false
+		}
+		if k := d.toks[i-1].Kind; depth == 0 && i < first-1 && (k == Newline || k == Indent || k == Dedent) && d.toks[i].Kind != Indent && d.toks[i].Kind != Newline {
+			break
+		}
+	}
+	return d.code(i) == kTry
 }
 
 // lineStart is the first token of the statement that token k stands in.
@@ -382,6 +411,9 @@ func (d *diagnosis) assign() error {
 	x, ok := d.fragment(from, k-1)
 	if !ok {
 		return nil
+	}
+	if bad := badTarget(x, false); bad != nil && d.open < 0 && d.peek(k+1).Kind == Newline {
+		return &SyntaxError{Msg: "cannot assign to " + exprName(bad), Kind: KindSyntax, File: d.f, Span: bad.Pos()}
 	}
 	to := d.operandEnd(k + 1)
 	if n := d.code(to + 1); n == cAssign || n == cWalrus || !d.startsOperand(k+1) {

@@ -266,14 +266,17 @@ func (vm *VM) mergeKeywords(d *object.Dict, v, fn object.Value) error {
 			}
 			return object.TypeErrorf("%s argument after ** must be a mapping, not %s", name, object.TypeOf(v).Name)
 		}
-		m, err := object.NewDict(t)
+		keys, err := object.CallMethod(t, v, "keys")
 		if err != nil {
 			return err
 		}
-		if err := object.DictUpdate(t, m, v); err != nil {
-			return err
-		}
-		v = m.Value()
+		return object.Iterate(t, keys, func(k object.Value) error {
+			x, err := object.GetItem(t, v, k)
+			if err != nil {
+				return err
+			}
+			return addKeyword(t, d, k, x, fn)
+		})
 	}
 	src := object.ToDict(v)
 	for pos := 0; ; {
@@ -281,20 +284,25 @@ func (vm *VM) mergeKeywords(d *object.Dict, v, fn object.Value) error {
 		if !ok {
 			return nil
 		}
-		if _, dup, err := d.Get(t, k); err != nil {
-			return err
-		} else if dup {
-			name, err := object.ToString(t, k)
-			if err != nil {
-				return err
-			}
-			return object.TypeErrorf("%s() got multiple values for keyword argument '%s'", qualified(fn), object.Printable(name, 200))
-		}
-		if err := d.Set(t, k, x); err != nil {
+		if err := addKeyword(t, d, k, x, fn); err != nil {
 			return err
 		}
 		pos = next
 	}
+}
+
+// addKeyword adds a keyword argument that is not there yet.
+func addKeyword(t *object.Thread, d *object.Dict, k, x, fn object.Value) error {
+	if _, dup, err := d.Get(t, k); err != nil {
+		return err
+	} else if dup {
+		name, err := object.ToString(t, k)
+		if err != nil {
+			return err
+		}
+		return object.TypeErrorf("%s() got multiple values for keyword argument '%s'", qualified(fn), object.Printable(name, 200))
+	}
+	return d.Set(t, k, x)
 }
 
 // qualified is how CPython names the callee in errors about * and **.

@@ -48,9 +48,14 @@ func (vm *VM) census() (int64, error) {
 	seen := marks{pages: map[uintptr]*markPage{}}
 	var todo []object.Value
 	total := int64(len(vm.stack)) * 16
+	var failed error
+	count := 0
 	visit := func(v object.Value) {
+		if count++; count&0x3FFF == 0 && failed == nil {
+			failed = vm.t.Poll(0x3FFF)
+		}
 		p := v.Pointer()
-		if p == nil || !seen.add(p) {
+		if p == nil || failed != nil || !seen.add(p) {
 			return
 		}
 		switch typ := object.TypeOf(v); typ {
@@ -80,11 +85,9 @@ func (vm *VM) census() (int64, error) {
 		visit(vm.handled.Value())
 	}
 	vm.t.VisitState(visit)
-	for n := 0; len(todo) > 0; n++ {
-		if n&4095 == 4095 {
-			if err := vm.t.Poll(4096); err != nil {
-				return 0, err
-			}
+	for len(todo) > 0 {
+		if failed != nil {
+			return 0, failed
 		}
 		v := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
@@ -94,5 +97,5 @@ func (vm *VM) census() (int64, error) {
 			total += 32
 		}
 	}
-	return total, nil
+	return total, failed
 }

@@ -399,9 +399,8 @@ outer:
 				pc = int(i.Imm())
 			case code.JumpBack:
 				if vm.burn() {
-					if err = vm.slow(); err != nil {
-						break inner
-					}
+					err = errFuel
+					break inner
 				}
 				pc = int(i.Imm())
 			case code.JumpIf:
@@ -604,16 +603,16 @@ outer:
 					break inner
 				}
 			case code.ForLoop:
-				if vm.burn() {
-					if err = vm.slow(); err != nil {
-						break inner
-					}
-				}
+				// Rounds over ranges and lists are counted in blocks of 64; getIter has counted those that fill no block.
 				s := &regs[i.A()]
 				if s.Ref == nil { // a range: next number, how many are left, step
 					left := &regs[i.A()+1]
-					if int64(left.Bits) > 0 {
-						left.Bits--
+					if n := left.Bits; int64(n) > 0 {
+						if n&63 == 0 && vm.burnBlock() {
+							err = errFuel
+							break inner
+						}
+						left.Bits = n - 1
 						v := s.Bits
 						s.Bits = v + regs[i.A()+2].Bits
 						setInt(&regs[i.B()], int64(v))
@@ -626,7 +625,11 @@ outer:
 					at := &regs[i.A()+1]
 					l := object.ToList(*s)
 					if n := int(at.Bits); n < l.Len() {
-						at.Bits++
+						if n&63 == 63 && vm.burnBlock() {
+							err = errFuel
+							break inner
+						}
+						at.Bits = uint64(n + 1)
 						v := l.At(n)
 						r := &regs[i.B()]
 						r.Bits = v.Bits
@@ -642,6 +645,10 @@ outer:
 					if g.state == genDone {
 						continue
 					}
+					if vm.burn() {
+						err = errFuel
+						break inner
+					}
 					vm.frames[len(vm.frames)-1].pc = int32(pc)
 					vm.t.Meter.Pending = vm.pend
 					if err = vm.enter(g, object.None, frameFor, int(f.base)+int(i.B()), i.Imm()); err != nil {
@@ -649,6 +656,10 @@ outer:
 					}
 					continue outer
 				default:
+					if vm.burn() {
+						err = errFuel
+						break inner
+					}
 					var next int
 					if next, err = vm.forNext(c, regs, i); err != nil {
 						break inner
@@ -781,9 +792,8 @@ outer:
 
 			case code.Call:
 				if vm.burn() {
-					if err = vm.slow(); err != nil {
-						break inner
-					}
+					err = errFuel
+					break inner
 				}
 				a, n := int(i.A()), int(i.B())
 				callee := regs[a]
@@ -863,9 +873,8 @@ outer:
 				}
 			case code.CallMethod:
 				if vm.burn() {
-					if err = vm.slow(); err != nil {
-						break inner
-					}
+					err = errFuel
+					break inner
 				}
 				a, n := int(i.A()), int(i.B())
 				callee := regs[a]
@@ -925,9 +934,8 @@ outer:
 				}
 			case code.CallKw, code.CallMethodKw, code.CallEx:
 				if vm.burn() {
-					if err = vm.slow(); err != nil {
-						break inner
-					}
+					err = errFuel
+					break inner
 				}
 				vm.frames[len(vm.frames)-1].pc = int32(pc)
 				var pushed bool
@@ -998,9 +1006,8 @@ outer:
 			case code.YieldFrom:
 				if x := regs[i.A()]; x.Ref != nil && x.Ref.Type() == generatorType && object.As[generator](x).state != genDone {
 					if vm.burn() {
-						if err = vm.slow(); err != nil {
-							break inner
-						}
+						err = errFuel
+						break inner
 					}
 					vm.frames[len(vm.frames)-1].pc = int32(pc)
 					vm.t.Meter.Pending = vm.pend
@@ -1056,6 +1063,13 @@ outer:
 				}
 			}
 		}
+		if err == errFuel {
+			// The instruction starts again, with fuel: no path through the dispatch comes back from a call just for metering.
+			vm.frames[len(vm.frames)-1].pc = int32(pc - 1)
+			if err = vm.slow(); err == nil {
+				continue outer
+			}
+		}
 		if vm.raise(err, pc) {
 			continue outer
 		}
@@ -1063,12 +1077,24 @@ outer:
 	}
 }
 
+// errFuel ends the dispatch where the fuel is used up.
+var errFuel error = &Error{"out of fuel"}
+
 // burn counts a back-edge, call or resumption; true is time for a look at the budget.
 func (vm *VM) burn() bool {
 	if !budget.Metered {
 		return false
 	}
 	vm.fuel--
+	return vm.fuel < 0
+}
+
+// burnBlock is burn for 64 rounds of a loop.
+func (vm *VM) burnBlock() bool {
+	if !budget.Metered {
+		return false
+	}
+	vm.fuel -= 64
 	return vm.fuel < 0
 }
 

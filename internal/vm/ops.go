@@ -3,6 +3,8 @@
 package vm
 
 import (
+	"strings"
+
 	"github.com/alkimi/pyexec/internal/code"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -109,6 +111,13 @@ func (vm *VM) contains(regs registers, i code.Ins) error {
 		}
 	case object.DictType:
 		_, ok, err = object.ToDict(v).Get(vm.t, regs[i.B()])
+	case object.StrType:
+		item := regs[i.B()]
+		if text := object.ToStr(v).String(); len(text) <= 256 && object.TypeOf(item) == object.StrType {
+			ok = strings.Contains(text, object.ToStr(item).String())
+		} else {
+			ok, err = object.Contains(vm.t, v, item)
+		}
 	default:
 		ok, err = object.Contains(vm.t, v, regs[i.B()])
 	}
@@ -129,17 +138,14 @@ func (vm *VM) getAttr(c *linked, f *frame, regs registers, i code.Ins) (pushed b
 	v, name := regs[i.B()], c.names[uint16(i.Imm())]
 	if typ := object.TypeOf(v); typ.Layout == object.LayoutInstance {
 		in := object.ToInstance(v)
+		k := vm.cache(c, i)
+		if k.typ == typ && k.epoch == vm.t.Epoch {
+			return true, vm.callGetter(object.ToFunc(k.fn), f, v, i)
+		}
 		if d, found := typ.Lookup(name.String()); found && object.TypeOf(d) == object.PropertyType && typ.Slots.GetAttr == nil {
-			// A property is a call of its getter, above the registers of this frame.
 			if get := object.ToProperty(d).Get; object.TypeOf(get) == object.FuncType {
-				fn := object.ToFunc(get)
-				base := int(f.base)
-				first := base + f.code.Regs
-				if err := vm.ensure(first, f.code); err != nil {
-					return false, err
-				}
-				vm.stack[first] = v
-				return true, vm.callFunc(fn, fn.Env.(*linked), first, 1, nil, base+int(i.A()), frameCall)
+				*k = cache{typ: typ, epoch: vm.t.Epoch, fn: get}
+				return true, vm.callGetter(object.ToFunc(get), f, v, i)
 			}
 		}
 		if slot := in.Shape.Slot(name.String()); slot >= 0 {
@@ -155,6 +161,17 @@ func (vm *VM) getAttr(c *linked, f *frame, regs registers, i code.Ins) (pushed b
 		regs[i.A()] = x
 	}
 	return false, err
+}
+
+// callGetter reads a property: a call of its getter, above the registers of the frame f.
+func (vm *VM) callGetter(fn *object.Func, f *frame, self object.Value, i code.Ins) error {
+	base := int(f.base)
+	first := base + f.code.Regs
+	if err := vm.ensure(first, f.code); err != nil {
+		return err
+	}
+	vm.stack[first] = self
+	return vm.callFunc(fn, fn.Env.(*linked), first, 1, nil, base+int(i.A()), frameCall)
 }
 
 //go:noinline
@@ -277,9 +294,14 @@ func (vm *VM) getIter(regs registers, i code.Ins) error {
 		switch v.Ref.Type() {
 		case object.RangeType:
 			r := object.ToRange(v)
+			vm.fuel -= int(r.Len) & 63 // see ForLoop
 			regs[a], regs[a+1], regs[a+2] = object.Int(r.Start), object.Int(r.Len), object.Int(r.Step)
 			return nil
-		case object.ListType, object.TupleType:
+		case object.ListType:
+			vm.fuel -= object.ToList(v).Len() & 63
+			regs[a], regs[a+1] = v, object.Int(0)
+			return nil
+		case object.TupleType:
 			regs[a], regs[a+1] = v, object.Int(0)
 			return nil
 		}

@@ -75,6 +75,9 @@ func Module() *object.Module {
 	add("timegm", "tuple", "The timestamp of a time tuple in UTC.", timegm)
 	add("setfirstweekday", "firstweekday", "Set the first day of the week.", func(t *thread, a []value) (value, error) {
 		n, err := integer(t, a[0])
+		if object.Matches(err, object.TypeErrorType) {
+			err = object.TypeErrorf("'<=' not supported between instances of 'Day' and '%s'", object.TypeOf(a[0]).Name)
+		}
 		if err != nil {
 			return value{}, err
 		}

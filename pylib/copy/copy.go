@@ -84,13 +84,14 @@ func Copy(t *thread, v value) (value, error) {
 			}
 		}
 	}
-	y, fill, err := shell(t, v)
+	same := func(x value) (value, error) { return x, nil }
+	y, fill, err := shell(t, v, same)
 	if err != nil || object.Is(y, v) {
 		return y, err
 	}
 	if fill {
 		defer t.Drop(t.Hold(y))
-		if err := refill(t, v, y, func(x value) (value, error) { return x, nil }); err != nil {
+		if err := refill(t, v, y, same); err != nil {
 			return value{}, err
 		}
 	}
@@ -98,8 +99,8 @@ func Copy(t *thread, v value) (value, error) {
 }
 
 // shell makes an object like v of the same class: without its content where fill is true, finished where it is false. It is v itself
-// for values of this library that nothing changes.
-func shell(t *thread, v value) (y value, fill bool, err error) {
+// for values of this library that nothing changes. args copies what an exception is made from.
+func shell(t *thread, v value, args func(x value) (value, error)) (y value, fill bool, err error) {
 	typ := object.TypeOf(v)
 	switch typ.Layout {
 	case object.LayoutInstance:
@@ -136,10 +137,14 @@ func shell(t *thread, v value) (y value, fill bool, err error) {
 		}
 		return s.Value(), true, nil
 	case object.LayoutExc:
-		if y, err = object.Call(t, typ.Value(), object.ToExc(v).Args...); err != nil {
-			return value{}, false, err
+		items, err := object.NewTuple(t, object.ToExc(v).Args)
+		if err == nil {
+			items, err = args(items)
 		}
-		return y, true, nil
+		if err == nil {
+			y, err = object.Call(t, typ.Value(), object.ToTuple(items).Items...)
+		}
+		return y, true, err
 	case object.LayoutInt, object.LayoutFloat, object.LayoutStr, object.LayoutBytes, object.LayoutTuple:
 		y, err = object.AllocSub(t, typ, v)
 		return y, true, err

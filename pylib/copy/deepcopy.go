@@ -109,7 +109,7 @@ func (m *memo) make(t *thread, v value) (value, error) {
 			return object.NewMethod(t, object.ToMethod(v).Fn, self)
 		}
 	}
-	y, fill, err := shell(t, v)
+	y, fill, err := shell(t, v, each)
 	if err != nil || object.Is(y, v) {
 		return y, err
 	}

@@ -7,6 +7,7 @@ package fractions
 import (
 	"math/big"
 	"math/bits"
+	"time"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
@@ -37,7 +38,7 @@ func Module() *object.Module {
 
 const sizeFraction = 96
 
-// make makes a Fraction of ints without a common factor.
+// newFraction makes a Fraction of ints without a common factor.
 func newFraction(t *thread, cls *object.Type, num, den value) (value, error) {
 	if err := t.Charge(sizeFraction); err != nil {
 		return value{}, err
@@ -82,7 +83,7 @@ func (c *calc) abs(a value) value {
 	return a
 }
 
-// less is a < b.
+// cmp is -1, 0 or 1 as a is less than, equal to or greater than b.
 func (c *calc) cmp(a, b value) int {
 	r, _, _ := object.CompareNumbers(a, b)
 	return r
@@ -102,7 +103,9 @@ func (c *calc) gcd(a, b value) value {
 	}
 	x, y := object.BigOf(a), object.BigOf(b)
 	n := max(x.BitLen(), y.BitLen())
-	if c.err = c.t.Meter.Foresee(object.TextCost(n)); c.err != nil {
+	// Lehmer's algorithm takes about 5 ns for each pair of words.
+	words := int64(x.BitLen()/64+1) * int64(y.BitLen()/64+1)
+	if c.err = c.t.Meter.Foresee(time.Duration(5 * words)); c.err != nil {
 		return object.Int(1)
 	}
 	if c.err = c.t.Charge(int64(n) / 2); c.err != nil {

@@ -134,9 +134,12 @@ func round(c *calc, x *fraction, a []value) (value, error) {
 		r := c.rounded(x.num, x.den)
 		return r, c.err
 	}
-	n, err := object.Index(c.t, a[1])
-	if err != nil {
-		return value{}, err
+	n, _, ok := parts(a[1])
+	if !ok || isFraction(a[1]) {
+		if _, err := object.Unary(c.t, object.UnaryAbs, a[1]); err != nil {
+			return value{}, err
+		}
+		return value{}, object.TypeErrorf("both arguments should be Rational instances")
 	}
 	shift := c.pow10(c.abs(n))
 	if sign(n) > 0 {

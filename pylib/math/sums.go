@@ -93,34 +93,39 @@ func roundPartials(p []float64) float64 {
 }
 
 // exactNorm is sqrt of the sum of squares, rounded once: hypot and dist are exact to the last bit.
-func exactNorm(xs []float64) float64 {
+func exactNorm(t *thread, xs []float64) (float64, error) {
 	largest, nan := 0.0, false
 	for _, x := range xs {
 		x = math.Abs(x)
 		if math.IsInf(x, 0) {
-			return x
+			return x, nil
 		}
 		nan = nan || math.IsNaN(x)
 		largest = max(largest, x)
 	}
 	switch {
 	case nan:
-		return math.NaN()
+		return math.NaN(), nil
 	case largest == 0:
-		return 0
+		return 0, nil
 	case len(xs) == 1:
-		return largest
+		return largest, nil
 	}
 	_, e := math.Frexp(largest)
 	sum := new(big.Float).SetPrec(320)
-	for _, x := range xs {
+	for i, x := range xs {
+		if i&1023 == 1023 { // exact sums take about a hundred times the time of plain ones
+			if err := t.Poll(1024 * 32); err != nil {
+				return 0, err
+			}
+		}
 		f := big.NewFloat(math.Ldexp(x, -e)).SetPrec(120)
 		sum.Add(sum, f.Mul(f, f))
 	}
 	root := new(big.Float).SetPrec(160).Sqrt(sum)
 	root.SetMantExp(root, e)
 	r, _ := root.Float64()
-	return r
+	return r, nil
 }
 
 func toFloats(t *thread, items []value) ([]float64, error) {
@@ -134,9 +139,13 @@ func toFloats(t *thread, items []value) ([]float64, error) {
 			return nil, err
 		}
 		out[i] = x
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return nil, err
+			}
+		}
 	}
-	// Exact sums take about a hundred times the time of plain ones.
-	return out, t.Poll(len(items) * 32)
+	return out, nil
 }
 
 func product(t *thread, a []value) (value, error) {
@@ -168,8 +177,9 @@ func sumprod(t *thread, a []value) (value, error) {
 		anyFloat = anyFloat || object.IsFloatLike(p[i]) || object.IsFloatLike(q[i])
 	}
 	if exact && anyFloat {
-		if r, ok := exactSumprod(t, p, q); ok {
-			return object.Float(r), t.Poll(len(p) * 16)
+		r, ok, err := exactSumprod(t, p, q)
+		if err != nil || ok {
+			return object.Float(r), err
 		}
 	}
 	sum := object.Int(0)
@@ -191,7 +201,7 @@ func sumprod(t *thread, a []value) (value, error) {
 }
 
 // exactSumprod gives ok=false where a number is not finite or too large.
-func exactSumprod(t *thread, p, q []value) (float64, bool) {
+func exactSumprod(t *thread, p, q []value) (r float64, ok bool, err error) {
 	var parts []float64
 	add := func(x float64) {
 		n := 0
@@ -212,17 +222,22 @@ func exactSumprod(t *thread, p, q []value) (float64, bool) {
 		x, errX := object.ToFloat(t, p[i])
 		y, errY := object.ToFloat(t, q[i])
 		if errX != nil || errY != nil {
-			return 0, false
+			return 0, false, nil
+		}
+		if i&1023 == 1023 {
+			if err := t.Poll(1024 * 16); err != nil {
+				return 0, false, err
+			}
 		}
 		hi := x * y
 		if math.IsInf(hi, 0) || math.IsNaN(hi) {
-			return 0, false
+			return 0, false, nil
 		}
 		add(hi)
 		add(math.FMA(x, y, -hi))
 	}
-	r := roundPartials(parts)
-	return r, !math.IsInf(r, 0) && !math.IsNaN(r)
+	r = roundPartials(parts)
+	return r, !math.IsInf(r, 0) && !math.IsNaN(r), nil
 }
 
 func defineSums(def define) {
@@ -234,7 +249,7 @@ func defineSums(def define) {
 		if err != nil {
 			return value{}, err
 		}
-		return normResult(xs)
+		return normResult(t, xs)
 	})
 	def("dist", "p, q, /", "Return the Euclidean distance between two points p and q.", func(t *thread, a []value) (value, error) {
 		var points [2][]value
@@ -259,9 +274,12 @@ func defineSums(def define) {
 		for i := range p {
 			p[i] -= q[i]
 		}
-		return normResult(p)
+		return normResult(t, p)
 	})
 }
 
 // normResult: a norm that overflows is an infinity, as in CPython.
-func normResult(xs []float64) (value, error) { return object.Float(exactNorm(xs)), nil }
+func normResult(t *thread, xs []float64) (value, error) {
+	r, err := exactNorm(t, xs)
+	return object.Float(r), err
+}

@@ -9,10 +9,13 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// hashable tells a key that names one label: scalars and tuples.
+// scalarKey tells a key that names one label: scalars and tuples.
 func scalarKey(v object.Value) bool {
 	if v.IsInt() || v.IsFloat() || v.IsBool() || v.IsNone() || object.IsStr(v) || object.TypeOf(v) == object.TupleType {
 		return true
+	}
+	if object.TypeOf(v) == object.SliceType {
+		return false
 	}
 	return column.ToTimestamp(v) != nil || column.ToDelta(v) != nil || column.ClockOf(v) != column.NoClock || object.TypeOf(v).Slots.Iter == nil
 }

@@ -3,34 +3,22 @@
 package pandas
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/regex"
+	"github.com/alkimi/pyexec/pylib/re"
 )
 
-// pattern matches literally where re is nil. Regular expressions are those of RE2, which run in linear time.
+// pattern matches literally where re is nil.
 type pattern struct {
+	t       *object.Thread
 	literal string
-	re      *regexp.Regexp
+	re      *regex.Program
+	m       *regex.Matcher
 }
 
-// maxPattern bounds the text of a regular expression, whose compiled form may be many times as large.
-const maxPattern = 10000
-
-// The flags of package re that patterns may have.
-const (
-	flagIgnoreCase = 2
-	flagMultiline  = 8
-	flagDotAll     = 16
-	flagUnicode    = 32
-)
-
-func newPattern(t *object.Thread, pat, matchCase, flags, regex object.Value) (*pattern, error) {
-	s, ok := text(pat)
-	if !ok {
-		return nil, object.TypeErrorf("first argument must be string or compiled pattern")
-	}
+func newPattern(t *object.Thread, pat, matchCase, flags, isRegex object.Value) (*pattern, error) {
 	exact, err := flag(t, matchCase)
 	if err != nil {
 		return nil, err
@@ -39,168 +27,220 @@ func newPattern(t *object.Thread, pat, matchCase, flags, regex object.Value) (*p
 	if err != nil {
 		return nil, err
 	}
-	if bits&^(flagIgnoreCase|flagMultiline|flagDotAll|flagUnicode) != 0 {
-		return nil, object.Raise(object.NotImplementedErrorType, "flags=%d is not supported here; only re.IGNORECASE, re.MULTILINE and re.DOTALL are", bits)
+	if re.IsPattern(pat) {
+		return compiled(t, pat, bits)
 	}
-	exact = exact && bits&flagIgnoreCase == 0
-	re, err := flag(t, regex)
+	s, ok := text(pat)
+	if !ok {
+		return nil, object.TypeErrorf("first argument must be string or compiled pattern")
+	}
+	isRe, err := flag(t, isRegex)
 	if err != nil {
 		return nil, err
 	}
-	if exact && (!re || regexp.QuoteMeta(s) == s) {
-		return &pattern{literal: s}, nil
+	exact = exact && bits&int(regex.IgnoreCase) == 0
+	if exact && s != "" && (!isRe || plainText(s)) {
+		return &pattern{t: t, literal: s}, nil
 	}
-	if len(s) > maxPattern {
-		return nil, object.ValueErrorf("the pattern is longer than %d characters", maxPattern)
+	if !isRe {
+		if pat, err = object.StrOf(t, quoted(s)); err != nil {
+			return nil, err
+		}
 	}
-	if !re {
-		s = regexp.QuoteMeta(s)
-	}
-	if err := t.Charge(int64(len(s))*64 + 4096); err != nil {
-		return nil, err
-	}
-	mode := ""
 	if !exact {
-		mode = "i"
+		bits |= int(regex.IgnoreCase)
 	}
-	if bits&flagMultiline != 0 {
-		mode += "m"
-	}
-	if bits&flagDotAll != 0 {
-		mode += "s"
-	}
-	if mode != "" {
-		s = "(?" + mode + ")" + s
-	}
-	c, err := regexp.Compile(s)
+	return compiled(t, pat, bits)
+}
+
+func compiled(t *object.Thread, pat object.Value, flags int) (*pattern, error) {
+	prog, err := re.Program(t, pat, regex.Flags(flags))
 	if err != nil {
-		return nil, object.ValueErrorf("the pattern %s is not supported here (lookaround and backreferences are not): %s", object.Printable(s, 100),
-			strings.TrimPrefix(err.Error(), "error parsing regexp: "))
+		return nil, err
 	}
-	return &pattern{re: c}, nil
-}
-
-func (p *pattern) find(s string) bool {
-	if p.re == nil {
-		return strings.Contains(s, p.literal)
+	if prog.Bytes {
+		return nil, object.TypeErrorf("cannot use a bytes pattern on a string-like object")
 	}
-	return p.re.MatchString(s)
-}
-
-func (p *pattern) atStart(s string) bool {
-	if p.re == nil {
-		return strings.HasPrefix(s, p.literal)
-	}
-	at := p.re.FindStringIndex(s)
-	return at != nil && at[0] == 0
-}
-
-// anchor makes the pattern match whole strings only.
-func (p *pattern) anchor(t *object.Thread) error {
-	if p.re == nil {
-		return nil
-	}
-	s := `\A(?:` + p.re.String() + `)\z`
-	if err := t.Charge(int64(len(s))*64 + 4096); err != nil {
-		return err
-	}
-	c, err := regexp.Compile(s)
+	m, err := regex.NewMatcher(t.Meter, prog, "", 0)
 	if err != nil {
-		return object.ValueErrorf("the pattern %s is not supported here", object.Printable(p.re.String(), 100))
+		return nil, err
 	}
-	p.re = c
+	return &pattern{t: t, re: prog, m: m}, nil
+}
+
+const special = "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"
+
+// plainText tells a pattern that matches nothing but itself.
+func plainText(s string) bool { return !strings.ContainsAny(s, "()[]{}?*+|^$\\.") }
+
+// quoted is text as a pattern that matches it.
+func quoted(s string) string {
+	var b strings.Builder
+	for i := range len(s) {
+		if strings.IndexByte(special, s[i]) >= 0 {
+			b.WriteByte('\\')
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+// test looks for a match.
+func (p *pattern) test(s string, mode regex.Mode) (bool, error) {
+	if p.re == nil {
+		switch mode {
+		case regex.Prefix:
+			return strings.HasPrefix(s, p.literal), nil
+		case regex.Full:
+			return s == p.literal, nil
+		}
+		return strings.Contains(s, p.literal), nil
+	}
+	p.m.Reset(s, len(s))
+	return p.m.Find(0, mode, false)
+}
+
+// each shows the first n matches to f, all where n is not positive.
+func (p *pattern) each(s string, n int, f func(groups []int) error) error {
+	p.m.Reset(s, len(s))
+	for start, empty, k := 0, false, 0; start <= len(s) && (n <= 0 || k < n); k++ {
+		ok, err := p.m.Find(start, regex.Search, empty)
+		if err != nil || !ok {
+			return err
+		}
+		start, empty = p.m.Groups[1], p.m.Groups[0] == p.m.Groups[1]
+		if err := f(p.m.Groups); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
-func (p *pattern) whole(s string) bool {
-	if p.re == nil {
-		return s == p.literal
-	}
-	return p.re.MatchString(s)
-}
-
 // splitPattern is the regular expression of str.split, nil where the separator is plain text.
-func splitPattern(t *object.Thread, pat, regex object.Value) (*pattern, error) {
+func splitPattern(t *object.Thread, pat, isRegex object.Value) (*pattern, error) {
+	if re.IsPattern(pat) {
+		if given(isRegex) {
+			if ok, err := flag(t, isRegex); err != nil {
+				return nil, err
+			} else if !ok {
+				return nil, object.ValueErrorf("Cannot use a compiled regex as pattern with regex=False")
+			}
+		}
+		return compiled(t, pat, 0)
+	}
 	s, ok := text(pat)
 	if !ok {
 		return nil, nil
 	}
-	re := len([]rune(s)) > 1
-	if given(regex) {
+	isRe := len([]rune(s)) > 1
+	if given(isRegex) {
 		var err error
-		if re, err = flag(t, regex); err != nil {
+		if isRe, err = flag(t, isRegex); err != nil {
 			return nil, err
 		}
 	}
-	if !re || regexp.QuoteMeta(s) == s {
+	if !isRe || s != "" && plainText(s) {
 		return nil, nil
 	}
-	p, err := newPattern(t, pat, object.True, object.Int(0), object.True)
-	if err == nil && (p.re.NumSubexp() > 0 || p.re.MatchString("")) {
-		err = object.Raise(object.NotImplementedErrorType, "StringMethods.split(regex=True) is not supported here for patterns with groups or that match nothing")
-	}
-	return p, err
+	return compiled(t, pat, 0)
 }
 
-// split cuts at the first n matches, all where n is negative.
-func (p *pattern) split(t *object.Thread, s string, n int) (object.Value, error) {
-	if err := t.Charge(int64(len(s)) * 32); err != nil {
-		return object.Value{}, err
-	}
-	if n >= 0 && n < len(s) {
-		n++
-	} else {
-		n = -1
-	}
-	parts := p.re.Split(s, n)
-	items := make([]object.Value, len(parts))
-	for i, w := range parts {
-		x, err := object.StrOf(t, w)
-		if err != nil {
-			return x, err
-		}
-		items[i] = x
-	}
-	l, err := object.NewListFrom(t, items)
+// split cuts at the first n matches, all where n is negative. The groups are among the parts.
+func (p *pattern) split(s string, n int) (object.Value, error) {
+	list, err := object.NewList(p.t, 0)
 	if err != nil {
 		return object.Value{}, err
 	}
-	return l.Value(), nil
+	add := func(part string) error {
+		x, err := object.StrOf(p.t, strings.Clone(part))
+		if err != nil {
+			return err
+		}
+		return list.Append(p.t, x)
+	}
+	last := 0
+	err = p.each(s, n, func(groups []int) error {
+		if err := add(s[last:groups[0]]); err != nil {
+			return err
+		}
+		last = groups[1]
+		for g := 2; g < len(groups); g += 2 {
+			if groups[g] < 0 || groups[g+1] < 0 {
+				if err := list.Append(p.t, object.None); err != nil {
+					return err
+				}
+			} else if err := add(s[groups[g]:groups[g+1]]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err == nil {
+		err = add(s[last:])
+	}
+	return list.Value(), err
 }
 
-func (p *pattern) count(s string) int {
+func (p *pattern) count(s string) (int, error) {
 	if p.re == nil {
-		return strings.Count(s, p.literal)
+		return strings.Count(s, p.literal), nil
 	}
-	return len(p.re.FindAllStringIndex(s, -1))
+	n := 0
+	err := p.each(s, 0, func([]int) error {
+		n++
+		return nil
+	})
+	return n, err
 }
 
-// replace replaces the first n matches (all where n is negative); \1 in with means a group.
-func (p *pattern) replace(s, with string, n int) string {
-	if p.re == nil {
-		return strings.Replace(s, p.literal, with, n)
+// template is the replacement of replace.
+func (p *pattern) template(with object.Value) ([]regex.Piece, error) {
+	if s := object.ToStr(with).String(); p.re == nil || !strings.Contains(s, `\`) {
+		return []regex.Piece{{Group: -1, Text: s}}, nil
 	}
-	var tmpl strings.Builder
-	for i := 0; i < len(with); i++ {
-		switch {
-		case with[i] == '\\' && i+1 < len(with) && with[i+1] >= '0' && with[i+1] <= '9':
-			tmpl.WriteString("${" + with[i+1:i+2] + "}")
-			i++
-		case with[i] == '$':
-			tmpl.WriteString("$$")
-		default:
-			tmpl.WriteByte(with[i])
+	return re.Template(p.t, p.re, with)
+}
+
+// replace replaces the first n matches, all where n is not positive.
+func (p *pattern) replace(s string, with []regex.Piece, n int) (object.Value, error) {
+	out := object.NewText(p.t)
+	last := 0
+	put := func(groups []int) error {
+		if err := out.Write(s[last:groups[0]]); err != nil {
+			return err
+		}
+		last = groups[1]
+		for _, piece := range with {
+			part := piece.Text
+			if g := piece.Group; g >= 0 {
+				part = ""
+				if from, to := groups[2*g], groups[2*g+1]; from >= 0 && to >= from {
+					part = s[from:to]
+				}
+			}
+			if err := out.Write(part); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	var err error
+	if p.re != nil {
+		err = p.each(s, n, put)
+	} else {
+		for k := 0; err == nil && (n <= 0 || k < n); k++ {
+			at := strings.Index(s[last:], p.literal)
+			if at < 0 || p.literal == "" {
+				break
+			}
+			err = put([]int{last + at, last + at + len(p.literal)})
 		}
 	}
-	if n < 0 {
-		return p.re.ReplaceAllString(s, tmpl.String())
+	if err == nil {
+		err = out.Write(s[last:])
 	}
-	var out []byte
-	last := 0
-	for _, m := range p.re.FindAllStringSubmatchIndex(s, n) {
-		out = append(out, s[last:m[0]]...)
-		out = p.re.ExpandString(out, tmpl.String(), s, m)
-		last = m[1]
+	if err != nil {
+		return object.Value{}, err
 	}
-	return string(append(out, s[last:]...))
+	return object.StrOf(p.t, out.String())
 }

@@ -64,7 +64,8 @@ func keyed(t *object.Thread, c *column.Column, x *frame.Index, name, key object.
 }
 
 func sortFrame(t *object.Thread, self object.Value, a []object.Value) (object.Value, error) {
-	f := frame.ToFrame(self)
+	// The key function and the comparisons of cells are code of the script, which may change the frame.
+	f := frame.ToFrame(self).Copy()
 	axis, err := axisOf(a[1], "DataFrame")
 	if err != nil {
 		return object.Value{}, err
@@ -133,7 +134,7 @@ func keyColumn(t *object.Thread, f *frame.Frame, label object.Value) (*column.Co
 }
 
 func sortSeries(t *object.Thread, self object.Value, a []object.Value) (object.Value, error) {
-	s := frame.ToSeries(self)
+	s := frame.ToSeries(self).Copy()
 	down, err := directions(t, a[1], 1)
 	if err != nil {
 		return object.Value{}, err
@@ -166,7 +167,9 @@ func sortIndex(t *object.Thread, self object.Value, a []object.Value) (object.Va
 	var err error
 	class := "Series"
 	if f != nil {
-		class = "DataFrame"
+		class, f = "DataFrame", f.Copy()
+	} else {
+		s = s.Copy()
 	}
 	if axis, err = axisOf(a[0], class); err != nil {
 		return object.Value{}, err

@@ -9,6 +9,7 @@ import (
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/regex"
 )
 
 // inferredType is the word that errors of .str use for a column's cells.
@@ -175,26 +176,20 @@ func initStr() {
 		if err != nil {
 			return object.Value{}, err
 		}
-		return eachTest(t, v, a[3], func(s object.Value) (object.Value, error) { return object.Bool(m.find(object.ToStr(s).String())), nil })
+		return eachTest(t, v, a[3], func(s object.Value) (object.Value, error) {
+			ok, err := m.test(object.ToStr(s).String(), regex.Search)
+			return object.Bool(ok), err
+		})
 	})
-	for _, whole := range []bool{false, true} {
-		name := "match"
-		if whole {
-			name = "fullmatch"
-		}
+	for name, mode := range map[string]regex.Mode{"match": regex.Prefix, "fullmatch": regex.Full} {
 		def(strType, name, "pat, case=True, flags=0, na=?!False!True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			m, err := newPattern(t, a[0], a[1], a[2], object.True)
-			if err == nil && whole {
-				err = m.anchor(t)
-			}
 			if err != nil {
 				return object.Value{}, err
 			}
 			return eachTest(t, v, a[3], func(s object.Value) (object.Value, error) {
-				if whole {
-					return object.Bool(m.whole(object.ToStr(s).String())), nil
-				}
-				return object.Bool(m.atStart(object.ToStr(s).String())), nil
+				ok, err := m.test(object.ToStr(s).String(), mode)
+				return object.Bool(ok), err
 			})
 		})
 	}
@@ -204,7 +199,8 @@ func initStr() {
 			return object.Value{}, err
 		}
 		return eachText(t, v, func(s object.Value) (object.Value, error) {
-			return object.Int(int64(m.count(object.ToStr(s).String()))), nil
+			n, err := m.count(object.ToStr(s).String())
+			return object.Int(int64(n)), err
 		})
 	})
 	def(strType, "replace", "pat, repl=?, n=-1, case=None, flags=0, regex=False", strReplace)
@@ -315,17 +311,14 @@ func strReplace(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 	if err != nil {
 		return object.Value{}, err
 	}
-	with, ok := text(a[1])
-	if !ok {
+	if !object.IsStr(a[1]) {
 		return object.Value{}, object.Raise(object.NotImplementedErrorType, "a callable repl is not supported here; use .map with a function")
 	}
-	return eachText(t, v, func(s object.Value) (object.Value, error) {
-		in := object.ToStr(s).String()
-		if err := t.Charge(int64(len(in)+1) * int64(len(with)+1)); err != nil {
-			return object.Value{}, err
-		}
-		return object.StrOf(t, m.replace(in, with, n))
-	})
+	with, err := m.template(a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	return eachText(t, v, func(s object.Value) (object.Value, error) { return m.replace(object.ToStr(s).String(), with, n) })
 }
 
 func strSplit(right bool) body {
@@ -353,7 +346,7 @@ func strSplit(right bool) body {
 		}
 		r, err := eachText(t, v, func(s object.Value) (object.Value, error) {
 			if re != nil {
-				return re.split(t, object.ToStr(s).String(), n)
+				return re.split(object.ToStr(s).String(), n)
 			}
 			return object.CallMethod(t, s, name, a[0], object.Int(int64(n)))
 		})

@@ -3,6 +3,7 @@
 package re
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/alkimi/pyexec/internal/args"
@@ -279,10 +280,24 @@ func (p *pattern) flagsText() string {
 	if !p.prog.Bytes {
 		f &^= regex.Unicode
 	}
-	if f == 0 {
-		return ""
+	text, sep := "", ", "
+	for _, x := range [...]struct {
+		flag regex.Flags
+		name string
+	}{
+		{regex.Template, "TEMPLATE"}, {regex.IgnoreCase, "IGNORECASE"}, {regex.Locale, "LOCALE"}, {regex.Multiline, "MULTILINE"},
+		{regex.DotAll, "DOTALL"}, {regex.Unicode, "UNICODE"}, {regex.Verbose, "VERBOSE"}, {regex.Debug, "DEBUG"}, {regex.ASCII, "ASCII"},
+	} {
+		if f&x.flag != 0 {
+			text += sep + "re." + x.name
+			f &^= x.flag
+			sep = "|"
+		}
 	}
-	return ", " + names(int64(f), "re.")
+	if f != 0 {
+		text += fmt.Sprintf("%s0x%x", sep, uint32(f))
+	}
+	return text
 }
 
 func init() {

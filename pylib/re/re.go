@@ -311,3 +311,24 @@ func Compile(t *object.Thread, pattern value, flags regex.Flags) (value, error) 
 	}
 	return p.value(), nil
 }
+
+// Program is the engine's program of a text pattern, or of a compiled one where flags is 0. It is compiled once a run.
+func Program(t *object.Thread, pattern value, flags regex.Flags) (*regex.Program, error) {
+	p, err := compile(t, pattern, object.Int(int64(flags)))
+	if err != nil {
+		return nil, err
+	}
+	return p.prog, nil
+}
+
+// IsPattern tells a compiled pattern.
+func IsPattern(v value) bool { return v.Ref != nil && object.TypeOf(v) == patternType }
+
+// Template reads a replacement for the matches of a program.
+func Template(t *object.Thread, prog *regex.Program, repl value) ([]regex.Piece, error) {
+	pieces, err := regex.ParseTemplate(t.Meter, prog, object.ToStr(repl).String(), false)
+	if err != nil {
+		return nil, patternError(t, err, repl)
+	}
+	return pieces, nil
+}

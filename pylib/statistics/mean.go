@@ -111,7 +111,7 @@ func geometricMean(t *thread, a []value) (value, error) {
 	if len(items) == 0 {
 		return value{}, bad()
 	}
-	sum, err := mathCall(t, "fsum", list(append([]value(nil), items...)))
+	sum, err := mathCall(t, "fsum", list(items))
 	if err != nil {
 		return value{}, err
 	}

@@ -161,7 +161,8 @@ func (s *settings) split(text string) ([]string, error) {
 		}
 		last = m.Groups[1]
 	}
-	return chunks, add(text[last:])
+	err = add(text[last:])
+	return chunks, err
 }
 
 // munge makes blanks of white space.

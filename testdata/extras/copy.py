@@ -147,6 +147,8 @@ print(copy.deepcopy(f) is f, copy.copy(f) is f, copy.deepcopy([f, len])[1] is le
 e = ValueError("x", [1])
 g = copy.copy(e)
 print(type(g), g.args, g is e, g.args[1] is e.args[1])
+h = copy.deepcopy(e)
+print(h.args, h.args[1] is e.args[1])
 class A:
     def m(self):
         return self

@@ -9,6 +9,18 @@ print(list(Color), len(Color), [c.name for c in Color], list(reversed(Color)), C
 print(Color.RED in Color, 1 in Color, 7 in Color, "x" in Color, Color.RED == 1, Color.RED is Color(1), Color.RED != Color.GREEN)
 print(isinstance(Color.RED, Color), {Color.RED: "r"}[Color(1)], hash(Color.RED) == hash("RED"), bool(Color), bool(Color.RED), Color.RED.GREEN)
 print(f"{Color.RED}", f"{Color.RED:>12}|", "%s" % Color.RED, "{!r}".format(Color.BLUE), Color.__name__, Color.RED._name_, Color.RED._value_)
+#%% members_mapping
+from enum import Enum
+class Color(Enum):
+    RED = 1
+    CRIMSON = 1
+    BLUE = 2
+print(Color.__members__, list(Color.__members__.items()), "RED" in Color.__members__, len(Color.__members__), Color.__members__["CRIMSON"])
+print([name for name, m in Color.__members__.items() if m.name != name], list(Color.__members__.keys()), Color.__members__.get("x", 3))
+try:
+    Color.__members__["X"] = 1
+except TypeError as e:
+    print(e)
 #%% lookup_errors
 from enum import Enum
 class Color(Enum):

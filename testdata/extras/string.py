@@ -5,15 +5,15 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: string.ascii_letters)
-show(lambda: string.ascii_lowercase, string.ascii_uppercase)
-show(lambda: string.digits, string.hexdigits, string.octdigits)
-show(lambda: string.punctuation)
-show(lambda: string.whitespace)
-show(lambda: string.printable)
-show(lambda: len(string.printable))
-show(lambda: string.foo)
-show(lambda: [c for c in 'a1!' if c in string.ascii_letters])
+show(lambda: (string.ascii_letters))
+show(lambda: (string.ascii_lowercase, string.ascii_uppercase))
+show(lambda: (string.digits, string.hexdigits, string.octdigits))
+show(lambda: (string.punctuation))
+show(lambda: (string.whitespace))
+show(lambda: (string.printable))
+show(lambda: (len(string.printable)))
+show(lambda: (string.foo))
+show(lambda: ([c for c in 'a1!' if c in string.ascii_letters]))
 #%% capwords
 import string
 def show(f):
@@ -21,16 +21,16 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: string.capwords('hello  world foo'))
-show(lambda: string.capwords(' aBc  dEf '))
-show(lambda: string.capwords('a-b-c', '-'))
-show(lambda: string.capwords('a  b', ' '))
-show(lambda: string.capwords(''))
-show(lambda: string.capwords('straße ñandu'))
-show(lambda: string.capwords('x', None))
-show(lambda: string.capwords('a-b', sep=''))
-show(lambda: string.capwords(5))
-show(lambda: string.capwords())
+show(lambda: (string.capwords('hello  world foo')))
+show(lambda: (string.capwords(' aBc  dEf ')))
+show(lambda: (string.capwords('a-b-c', '-')))
+show(lambda: (string.capwords('a  b', ' ')))
+show(lambda: (string.capwords('')))
+show(lambda: (string.capwords('straße ñandu')))
+show(lambda: (string.capwords('x', None)))
+show(lambda: (string.capwords('a-b', sep='')))
+show(lambda: (string.capwords(5)))
+show(lambda: (string.capwords()))
 #%% substitute
 import string
 T = string.Template
@@ -39,27 +39,27 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: T('$who likes $what').substitute(who='tim', what='kung pao'))
-show(lambda: T('$who ${what}ing').substitute({'who': 'x', 'what': 'go'}))
-show(lambda: T('$a $b').substitute({'a': 1}, b=2))
-show(lambda: T('$a').substitute({'a': 1}, a=2))
-show(lambda: T('$$5 $x').substitute(x=None))
-show(lambda: T('no fields').substitute())
-show(lambda: T('$a').substitute())
-show(lambda: T('$a').substitute({}))
-show(lambda: T('$').substitute())
-show(lambda: T('cost: $5').substitute())
-show(lambda: T('a\nb $ c').substitute())
-show(lambda: T('${a').substitute(a=1))
-show(lambda: T('${a b}').substitute({'a b': 1}))
-show(lambda: T('$A_b1-c').substitute(A_b1='x'))
-show(lambda: T('$ü').substitute())
-show(lambda: T('${_x}$y.z').substitute(_x=1, y=[2]))
-show(lambda: T('$self').substitute(self='me'))
-show(lambda: T('$mapping').substitute(mapping='m'))
-show(lambda: T('$a').substitute(1))
-show(lambda: T('$a').substitute({'a': 1}, {'b': 2}))
-show(lambda: T('$a$a').substitute(a='$b'))
+show(lambda: (T('$who likes $what').substitute(who='tim', what='kung pao')))
+show(lambda: (T('$who ${what}ing').substitute({'who': 'x', 'what': 'go'})))
+show(lambda: (T('$a $b').substitute({'a': 1}, b=2)))
+show(lambda: (T('$a').substitute({'a': 1}, a=2)))
+show(lambda: (T('$$5 $x').substitute(x=None)))
+show(lambda: (T('no fields').substitute()))
+show(lambda: (T('$a').substitute()))
+show(lambda: (T('$a').substitute({})))
+show(lambda: (T('$').substitute()))
+show(lambda: (T('cost: $5').substitute()))
+show(lambda: (T('a\nb $ c').substitute()))
+show(lambda: (T('${a').substitute(a=1)))
+show(lambda: (T('${a b}').substitute({'a b': 1})))
+show(lambda: (T('$A_b1-c').substitute(A_b1='x')))
+show(lambda: (T('$ü').substitute()))
+show(lambda: (T('${_x}$y.z').substitute(_x=1, y=[2])))
+show(lambda: (T('$self').substitute(self='me')))
+show(lambda: (T('$mapping').substitute(mapping='m')))
+show(lambda: (T('$a').substitute(1)))
+show(lambda: (T('$a').substitute({'a': 1}, {'b': 2})))
+show(lambda: (T('$a$a').substitute(a='$b')))
 #%% safe_substitute
 import string
 T = string.Template
@@ -68,11 +68,11 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: T('$a $b ${c}').safe_substitute(a=1))
-show(lambda: T('$ $$ $5 ${a').safe_substitute())
-show(lambda: T('$a').safe_substitute({'a': 'x'}, a='y'))
-show(lambda: T('$a $b').safe_substitute({}, b=2))
-show(lambda: T('$self').safe_substitute(self=1))
+show(lambda: (T('$a $b ${c}').safe_substitute(a=1)))
+show(lambda: (T('$ $$ $5 ${a').safe_substitute()))
+show(lambda: (T('$a').safe_substitute({'a': 'x'}, a='y')))
+show(lambda: (T('$a $b').safe_substitute({}, b=2)))
+show(lambda: (T('$self').safe_substitute(self=1)))
 #%% inspect
 import string
 T = string.Template
@@ -81,16 +81,16 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: T('$a ${b} $$ $a $c').get_identifiers())
-show(lambda: T('$a $').is_valid(), T('$a $$').is_valid(), T('').is_valid())
-show(lambda: T('$a').template)
-show(lambda: T('$ $a').get_identifiers())
-show(lambda: T.delimiter, T.idpattern, T.braceidpattern)
-show(lambda: T())
-show(lambda: T('a', 'b'))
-show(lambda: T(template='$x').substitute(x=1))
-show(lambda: T('$a').foo)
-show(lambda: T(5).substitute())
+show(lambda: (T('$a ${b} $$ $a $c').get_identifiers()))
+show(lambda: (T('$a $').is_valid(), T('$a $$').is_valid(), T('').is_valid()))
+show(lambda: (T('$a').template))
+show(lambda: (T('$ $a').get_identifiers()))
+show(lambda: (T.delimiter, T.idpattern, T.braceidpattern))
+show(lambda: (T()))
+show(lambda: (T('a', 'b')))
+show(lambda: (T(template='$x').substitute(x=1)))
+show(lambda: (T('$a').foo))
+show(lambda: (T(5).substitute()))
 #%% missing_key_is_key_error
 import string
 T = string.Template
@@ -102,9 +102,9 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: T('$a $b').substitute(M(a=1)))
-show(lambda: T('$a').substitute(M(), a='z'))
-show(lambda: T('$q').substitute([]))
+show(lambda: (T('$a $b').substitute(M(a=1))))
+show(lambda: (T('$a').substitute(M(), a='z')))
+show(lambda: (T('$q').substitute([])))
 #%% subclass_delimiter
 import string
 class T(string.Template):
@@ -118,11 +118,11 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: T('%a $b %% %{c}').substitute(a=1, c=2))
-show(lambda: T('% x').substitute())
-show(lambda: U('&&a & &&&&').substitute(a=1))
-show(lambda: V('%a').substitute(a=5))
-show(lambda: T('%a').get_identifiers(), T('%').is_valid())
+show(lambda: (T('%a $b %% %{c}').substitute(a=1, c=2)))
+show(lambda: (T('% x').substitute()))
+show(lambda: (U('&&a & &&&&').substitute(a=1)))
+show(lambda: (V('%a').substitute(a=5)))
+show(lambda: (T('%a').get_identifiers(), T('%').is_valid()))
 #%% subclass_idpattern
 import string
 class T(string.Template):
@@ -137,9 +137,9 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: T('$a.b $c').safe_substitute({'a.b': 1}))
-show(lambda: B('$x ${12} ${x}').safe_substitute({'x': 'X', '12': 'T'}))
-show(lambda: C('$Ab $ab').safe_substitute(ab=1, Ab=2))
+show(lambda: (T('$a.b $c').safe_substitute({'a.b': 1})))
+show(lambda: (B('$x ${12} ${x}').safe_substitute({'x': 'X', '12': 'T'})))
+show(lambda: (C('$Ab $ab').safe_substitute(ab=1, Ab=2)))
 #%% subclass_pattern
 import string
 import re
@@ -152,9 +152,9 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: T('@a@ @@ x').substitute(a=1))
-show(lambda: T('@a').substitute(a=1))
-show(lambda: T('@a@ @b@').safe_substitute(a=1))
+show(lambda: (T('@a@ @@ x').substitute(a=1)))
+show(lambda: (T('@a').substitute(a=1)))
+show(lambda: (T('@a@ @b@').safe_substitute(a=1)))
 #%% formatter_format
 import string
 f = string.Formatter()
@@ -163,30 +163,30 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: f.format('{} {}', 1, 2))
-show(lambda: f.format('{0} {1} {0}', 'a', 'b'))
-show(lambda: f.format('{x} {y!r:>5}', x=1, y='q'))
-show(lambda: f.format('{0[1]} {1.real}', [1, 2], 3))
-show(lambda: f.format('{:{}}', 'a', 5) + '|')
-show(lambda: f.format('{{}} {}', 1))
-show(lambda: f.format('{:.2f}', 3.14159))
-show(lambda: f.format('{0}'))
-show(lambda: f.format('{a}'))
-show(lambda: f.format('{} {0}', 1))
-show(lambda: f.format('{0} {}', 1))
-show(lambda: f.format('{!x}', 1))
-show(lambda: f.format('{!s} {!a}', 1, 'é'))
-show(lambda: f.format('{'))
-show(lambda: f.format('}'))
-show(lambda: f.format('{0[a]}', {'a': 5}))
-show(lambda: f.format('{0.nope}', 1))
-show(lambda: f.format('{.real}', 1))
-show(lambda: f.format('no fields'))
-show(lambda: f.format(''))
-show(lambda: f.format('{:{:{}}}', 1, 2, 3))
-show(lambda: f.format())
-show(lambda: f.format('{0:{1}}', 3.14159, '.1f'))
-show(lambda: f.format('{:d}', 'x'))
+show(lambda: (f.format('{} {}', 1, 2)))
+show(lambda: (f.format('{0} {1} {0}', 'a', 'b')))
+show(lambda: (f.format('{x} {y!r:>5}', x=1, y='q')))
+show(lambda: (f.format('{0[1]} {1.real}', [1, 2], 3)))
+show(lambda: (f.format('{:{}}', 'a', 5) + '|'))
+show(lambda: (f.format('{{}} {}', 1)))
+show(lambda: (f.format('{:.2f}', 3.14159)))
+show(lambda: (f.format('{0}')))
+show(lambda: (f.format('{a}')))
+show(lambda: (f.format('{} {0}', 1)))
+show(lambda: (f.format('{0} {}', 1)))
+show(lambda: (f.format('{!x}', 1)))
+show(lambda: (f.format('{!s} {!a}', 1, 'é')))
+show(lambda: (f.format('{')))
+show(lambda: (f.format('}')))
+show(lambda: (f.format('{0[a]}', {'a': 5})))
+show(lambda: (f.format('{0.nope}', 1)))
+show(lambda: (f.format('{.real}', 1)))
+show(lambda: (f.format('no fields')))
+show(lambda: (f.format('')))
+show(lambda: (f.format('{:{:{}}}', 1, 2, 3)))
+show(lambda: (f.format()))
+show(lambda: (f.format('{0:{1}}', 3.14159, '.1f')))
+show(lambda: (f.format('{:d}', 'x')))
 #%% formatter_vformat
 import string
 f = string.Formatter()
@@ -195,18 +195,18 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: f.vformat('{0} {a}', (1,), {'a': 2}))
-show(lambda: f.vformat('{a}', (), {}))
-show(lambda: f.vformat('{0}', [5], {}))
-show(lambda: f.get_value(0, [1], {}), f.get_value('a', [], {'a': 2}))
-show(lambda: f.convert_field(1, 'r'), f.convert_field('é', 'a'), f.convert_field(1, None))
-show(lambda: f.convert_field(1, 'z'))
-show(lambda: f.format_field(3, '03d'), f.format_field('a', ''))
-show(lambda: f.get_field('0[1]', ([1, 2],), {}))
-show(lambda: f.get_field('a.real', (), {'a': 3}))
-show(lambda: list(f.parse('a{b!r:c}d{{e}}')))
-show(lambda: list(f.parse('')), list(f.parse('x')), list(f.parse('{}')))
-show(lambda: list(f.parse('{')))
+show(lambda: (f.vformat('{0} {a}', (1,), {'a': 2})))
+show(lambda: (f.vformat('{a}', (), {})))
+show(lambda: (f.vformat('{0}', [5], {})))
+show(lambda: (f.get_value(0, [1], {}), f.get_value('a', [], {'a': 2})))
+show(lambda: (f.convert_field(1, 'r'), f.convert_field('é', 'a'), f.convert_field(1, None)))
+show(lambda: (f.convert_field(1, 'z')))
+show(lambda: (f.format_field(3, '03d'), f.format_field('a', '')))
+show(lambda: (f.get_field('0[1]', ([1, 2],), {})))
+show(lambda: (f.get_field('a.real', (), {'a': 3})))
+show(lambda: (list(f.parse('a{b!r:c}d{{e}}'))))
+show(lambda: (list(f.parse('')), list(f.parse('x')), list(f.parse('{}'))))
+show(lambda: (list(f.parse('{'))))
 #%% formatter_subclass
 import string
 class D(string.Formatter):
@@ -228,11 +228,11 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: d.format('{a} {b}', a=1))
-show(lambda: d.format('{0:up} {x:up}', 'q'))
-show(lambda: d.format('{0!u}', 5))
-show(lambda: d.format('{0!q}', 5))
-show(lambda: d.vformat('{z:>5}', (), {}))
+show(lambda: (d.format('{a} {b}', a=1)))
+show(lambda: (d.format('{0:up} {x:up}', 'q')))
+show(lambda: (d.format('{0!u}', 5)))
+show(lambda: (d.format('{0!q}', 5)))
+show(lambda: (d.vformat('{z:>5}', (), {})))
 #%% formatter_unused
 import string
 class C(string.Formatter):
@@ -246,9 +246,9 @@ def show(f):
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
-show(lambda: c.format('{0} {a}', 1, a=2))
-show(lambda: c.format('{0}', 1, 2))
-show(lambda: c.format('{}{}', 1, 2))
+show(lambda: (c.format('{0} {a}', 1, a=2)))
+show(lambda: (c.format('{0}', 1, 2)))
+show(lambda: (c.format('{}{}', 1, 2)))
 #%% report_template
 from string import Template
 t = Template("""Dear $name,

@@ -124,7 +124,7 @@ class C:
 class C:
     def __prepare__(cls): pass
 #%% class_metaclass
-# outcome: policy | TypeError… | SyntaxError…
+# outcome: policy | program… | TypeError… | SyntaxError…
 class M(type): pass
 class C(metaclass=M): pass
 #%% class_instancecheck
@@ -257,7 +257,7 @@ import pandas as pd
 import pandas as pd
 pd.DataFrame({'a': [1]}).to_csv('/tmp/pyexec-hostile.csv')
 #%% to_json_file
-# outcome: policy | NotImplementedError… | ValueError… | TypeError… | OSError…
+# outcome: policy | AttributeError… | NotImplementedError… | ValueError… | TypeError… | OSError…
 import pandas as pd
 pd.DataFrame({'a': [1]}).to_json('/tmp/pyexec-hostile.json')
 #%% to_pickle_file
@@ -466,7 +466,7 @@ try:
 except StopIteration as e:
     result = e.value
 #%% generator_state_attributes
-# outcome: AttributeError… | policy
+# outcome: AttributeError… | policy | result False
 def g(): yield 1
 x = g()
 result = x.gi_running

@@ -131,7 +131,7 @@ result = <<"f("*10000>>1<<")"*10000>>
 def f(): return f
 result = f<<"()"*50000>> is f
 #%% subscripts_chained
-# outcome: syntax limit | IndexError… | program…
+# outcome: syntax limit | IndexError… | program… | memory limit
 x = []
 result = x<<"[0]"*50000>>
 #%% attributes_chained
@@ -157,7 +157,7 @@ result = 1<<"**1"*50000>>
 # outcome: syntax limit | result 1 | program… | memory limit
 result = 1<<" and 1"*40000>>
 #%% comparisons
-# outcome: syntax limit | result True | program…
+# outcome: syntax limit | result True | program… | memory limit
 result = 1<<"<2>1"*40000>>
 #%% strings_plus
 # outcome: syntax limit | result | program…

@@ -483,15 +483,6 @@ result = pd.get_option('display.max_rows')
 # outcome: result 60
 import pandas as pd
 result = pd.get_option('display.max_rows')
-#%% pandas_options_attribute
-# outcome: result 7
-import pandas as pd
-pd.options.display.max_columns = 7
-result = pd.options.display.max_columns
-#-- next run
-# outcome: result False
-import pandas as pd
-result = pd.options.display.max_columns == 7
 #%% pandas_precision
 # outcome: result
 import pandas as pd

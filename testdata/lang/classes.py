@@ -741,3 +741,59 @@ def f49(): [].insert('a', 1)
 def f50(): [3, 'a'].sort()
 for f in (f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50):
     t(f)
+#%% methods_that_are_none
+class Base:
+    def __eq__(self, o): return True
+    def __add__(self, o): return 'add'
+    def __radd__(self, o): return 'radd'
+    def __iadd__(self, o): return 'iadd'
+class No(Base):
+    __eq__ = None
+    __add__ = None
+    __radd__ = None
+    __iadd__ = None
+a, n = Base(), No()
+def t(f):
+    try: print(f())
+    except TypeError as e: print(e)
+t(lambda: a == n); t(lambda: n == a); t(lambda: a + n); t(lambda: n + a); t(lambda: 1 + n); t(lambda: n + 1)
+try:
+    n += 1
+except TypeError as e: print(e)
+class Huge:
+    def __hash__(self): return hash('text')
+    def __eq__(self, o): return o == 'text'
+print(len({'text', Huge()}), hash('abc') == hash(b'abc'))
+class Slotted:
+    __slots__ = ('z',)
+    y = 0
+for f in ["s.y = 1", "s.q = 1"]:
+    pass
+s = Slotted()
+try: s.y = 1
+except AttributeError as e: print(e)
+try: s.q = 1
+except AttributeError as e: print(e)
+try: del s.y
+except AttributeError as e: print(e)
+try: del s.q
+except AttributeError as e: print(e)
+class P:
+    @property
+    def v(self): 'first'
+    @v.getter
+    def v(self): 'second'
+class Q(P):
+    @P.v.getter
+    def v(self): 'third'
+print(P.v.__doc__, Q.v.__doc__)
+class Sub(list):
+    def __new__(cls, items, more=None):
+        self = super().__new__(cls)
+        self.more = more
+        return self
+print(Sub([1, 2], more=3), Sub([1], more=3).more)
+class Rev(dict):
+    def keys(self): return reversed(list(super().keys()))
+    def __iter__(self): return self.keys()
+print(dict(Rev(a=1, b=2)), {**Rev(a=1, b=2)})

@@ -58,3 +58,21 @@ int('1' * 4301)
 print(0xff, 0XFF, 0o17, 0B11, 1e5, 1E+5, 1_2.3_4, 5j, 0_0, 00, 1.e3, .1e-1, 'a' "b", '''x
 y''', "\x41\u0042\U00000043\103\n".strip(), r'\x', b'\x41', br'\n', '\N{GREEK SMALL LETTER ALPHA}', 'a\
 b', "\"", '\'', '\a\b\f\v'.encode(), u'x', F'{1}', Rb'\d')
+#%% bytes_percent
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class B:
+    def __bytes__(self): return b'own'
+t(lambda: b'hello, %b!' % b'world')
+t(lambda: b'%s / 100 = %d%%' % (b'seventy-nine', 79))
+t(lambda: b'\xff%3c|%-4s|%c' % (255, b'\xfe', b'x'))
+t(lambda: b'%(a)s %(b)x' % {b'a': b'1', b'b': 255})
+t(lambda: b'%a %r' % ('\xe9', 'x'))
+t(lambda: b'%.3f %5d %+d' % (3.14159, 42, 7))
+for args in ['x', b'%c', 256, b'x', None, (b'x', b'y'), B()]:
+    for form in [b'%s', b'%c', b'%d', b'abc', b'%s %s', b'%y', b'<%5s>', b'%.2s']:
+        t(lambda: form % args)
+x = b'%d,'
+x %= 3
+print(x)

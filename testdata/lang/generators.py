@@ -267,3 +267,44 @@ a = iter([1, 2, 3])
 b = iter([1])
 list(zip(a, b))
 result = (next(a), list(zip([1, 2], iter('x'))))
+#%% delegation_to_other_iterators
+class It:
+    def __init__(self): self.n = 0
+    def __iter__(self): return self
+    def __next__(self):
+        self.n += 1
+        if self.n > 3: raise StopIteration('end')
+        return self.n
+    def throw(self, *a):
+        print('throw', type(a[0]).__name__)
+        return 'thrown'
+    def close(self): print('closed')
+def g():
+    r = yield from It()
+    print('result', r)
+print(list(g()))
+x = g()
+print(next(x), x.throw(ValueError('v')), next(x))
+x.close()
+def plain():
+    try: yield from [1, 2]
+    except ValueError as e: print('caught', e); yield 9
+y = plain()
+print(next(y), y.throw(ValueError('w')))
+def running():
+    print(me.gi_running, me.gi_suspended)
+    yield
+me = running()
+print(me.gi_running, me.gi_suspended)
+next(me)
+print(me.gi_running, me.gi_suspended)
+def t(*a):
+    def gen():
+        try: yield 1
+        except BaseException as e: print('in', type(e).__name__, e.args); yield 2
+    z = gen()
+    next(z)
+    try: print(z.throw(*a))
+    except BaseException as e: print('out', type(e).__name__, e)
+t(ValueError); t(ValueError, 'm'); t(ValueError, (1, 2)); t(ValueError, ValueError('own')); t(ValueError, KeyError('k'))
+t(ValueError('i'), None); t(ValueError('i'), 'v'); t(int); t('text'); t(None); t(ValueError, 'x', 3)

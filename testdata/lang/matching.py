@@ -179,3 +179,35 @@ match Weird():
     case 1: print('one')
     case 'a': print('a')
     case 3: print('three')
+#%% mappings_and_sequences_by_ancestor
+import collections, collections.abc
+class Pairs(collections.abc.Mapping):
+    def __init__(self, d): self.d = d
+    def __getitem__(self, k): return self.d[k]
+    def __iter__(self): return iter(self.d)
+    def __len__(self): return len(self.d)
+class Items(collections.abc.Sequence):
+    def __getitem__(self, i): return [1, 2][i]
+    def __len__(self): return 2
+def kind(x):
+    match x:
+        case {'a': a, **rest}: return 'map', a, rest
+        case [a, *rest]: return 'seq', a, rest
+        case {}: return 'empty map'
+        case []: return 'empty seq'
+    return 'other'
+for x in [Pairs({'a': 1, 'b': 2}), Pairs({}), Items(), collections.deque([1, 2, 3]), collections.UserDict(a=5), collections.UserList([7]), 'ab', b'ab', {1}, range(3), collections.Counter('a'), collections.ChainMap({'a': 9})]:
+    print(type(x).__name__, kind(x))
+class P:
+    __match_args__ = ('x', 'x')
+    x = 1
+try:
+    match P():
+        case P(1, 1): print('no')
+except TypeError as e: print(e)
+class K:
+    key = 'a'
+try:
+    match {'a': 1}:
+        case {K.key: 1, 'a': 1}: print('no')
+except ValueError as e: print(e)

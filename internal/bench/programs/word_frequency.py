@@ -1,5 +1,5 @@
 text = """Prices moved up in early trading, then fell: volume was thin, spreads were wide, and makers
-pulled their quotes. By noon the book had filled again; by the close prices were back where they began.""" * 150
+pulled their quotes. By noon the book had filled again; by the close prices were back where they began.""" * 1200
 
 def main():
     counts = {}
