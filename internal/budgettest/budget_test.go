@@ -19,6 +19,8 @@ import (
 var (
 	only    = flag.String("only", "", "run only cases whose text has this in it")
 	figures = flag.Bool("figures", false, "print what every case did")
+	// clock is off by default: on a machine that is busy with other work even the CPU time of a thread says little.
+	clock = flag.Bool("clock", os.Getenv("PYEXEC_BUDGET") != "", "measure the time between polls; takes minutes")
 )
 
 const (
@@ -32,9 +34,6 @@ const (
 )
 
 func TestBudget(t *testing.T) {
-	if os.Getenv("PYEXEC_BUDGET") == "" {
-		t.Skip("set PYEXEC_BUDGET to run it")
-	}
 	// Without the collector at work a call takes the same time always and leaves its garbage to be counted. Memory is not given back to
 	// the system in between, since taking it anew costs more time than most calls.
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
@@ -47,12 +46,29 @@ func TestBudget(t *testing.T) {
 			checkHuge(t, e)
 			continue
 		}
-		checkSize(t, e, 1000)
+		small, ok := checkSize(t, e, 1000)
+		if !ok {
+			continue
+		}
+		// What takes the same memory for any n needs no large one.
+		if !*clock && small.charged < 1024 && small.alloc < 16<<10 || e.n == 1000 {
+			continue
+		}
 		if out, ok := checkSize(t, e, e.n); ok {
 			checkGaps(t, e, out)
 			checkRefused(t, e, out)
 		}
 	}
+}
+
+// complain fails the test, but for a case that is known to be wrong still.
+func complain(t *testing.T, e *entry, format string, args ...any) {
+	t.Helper()
+	if e.has("open") {
+		t.Logf(format, args...)
+		return
+	}
+	t.Errorf(format, args...)
 }
 
 // checkSize runs a case for size n and compares the account with the heap.
@@ -61,7 +77,7 @@ func checkSize(t *testing.T, e *entry, n int) (outcome, bool) {
 	r := request{n: n, limits: unlimited()}
 	out, err := run(e, r)
 	if err != nil {
-		t.Errorf("%v: n=%d: %v", e, n, err)
+		complain(t, e, "%v: n=%d: %v", e, n, err)
 		return out, false
 	}
 	if *figures {
@@ -70,24 +86,24 @@ func checkSize(t *testing.T, e *entry, n int) (outcome, bool) {
 	if out.err != nil {
 		var exc *object.Exc
 		if !e.has("raises") || !errors.As(out.err, &exc) {
-			t.Errorf("%v: n=%d: %v", e, n, out.err)
+			complain(t, e, "%v: n=%d: %v", e, n, out.err)
 			return out, false
 		}
 	}
 	if short(out.charged, out.large) {
-		t.Errorf("%v: n=%d: charged %d, allocated %d, %d of that large", e, n, out.charged, out.alloc, out.large)
+		complain(t, e, "%v: n=%d: charged %d, allocated %d, %d of that large", e, n, out.charged, out.alloc, out.large)
 	} else if short(out.charged, out.alloc) {
 		// Much of it may have been garbage at once.
 		r.sample = true
 		if again, err := run(e, r); err == nil && short(out.peak, again.living) {
-			t.Errorf("%v: n=%d: charged %d at the most, alive at some time %d", e, n, out.peak, again.living)
+			complain(t, e, "%v: n=%d: charged %d at the most, alive at some time %d", e, n, out.peak, again.living)
 		}
 	}
 	if out.err == nil && short(out.charged, out.grown) {
-		t.Errorf("%v: n=%d: charged %d, alive afterwards %d", e, n, out.charged, out.grown)
+		complain(t, e, "%v: n=%d: charged %d, alive afterwards %d", e, n, out.charged, out.grown)
 	}
 	if out.err == nil && short(out.found, out.grown) {
-		t.Errorf("%v: n=%d: the census finds %d, alive are %d", e, n, out.found, out.grown)
+		complain(t, e, "%v: n=%d: the census finds %d, alive are %d", e, n, out.found, out.grown)
 	}
 	return out, true
 }
@@ -104,7 +120,7 @@ func largest(n int, out outcome) int {
 // proportion to n, and tries larger ones until the answer is clear.
 func checkGaps(t *testing.T, e *entry, out outcome) {
 	t.Helper()
-	if race {
+	if !*clock {
 		return
 	}
 	n, tries := e.n, 0
@@ -118,7 +134,7 @@ func checkGaps(t *testing.T, e *entry, out outcome) {
 		}
 		if out.gap > maxGap {
 			if tries++; tries == maxTries {
-				t.Errorf("%v: n=%d: %v between polls (of %v)", e, n, out.gap.Round(time.Microsecond), out.total.Round(time.Microsecond))
+				complain(t, e, "%v: n=%d: %v between polls (of %v)", e, n, out.gap.Round(time.Microsecond), out.total.Round(time.Microsecond))
 				return
 			}
 		} else {
@@ -126,7 +142,7 @@ func checkGaps(t *testing.T, e *entry, out outcome) {
 		}
 		next, err := run(e, request{n: n, limits: unlimited()})
 		if err != nil {
-			t.Errorf("%v: n=%d: %v", e, n, err)
+			complain(t, e, "%v: n=%d: %v", e, n, err)
 			return
 		}
 		if *figures {
@@ -146,7 +162,7 @@ func checkRefused(t *testing.T, e *entry, full outcome) {
 	l.Memory = full.charged / 4
 	out, err := run(e, request{n: e.n, limits: l})
 	if err != nil {
-		t.Errorf("%v: %v", e, err)
+		complain(t, e, "%v: %v", e, err)
 		return
 	}
 	judge(t, e, out, l)
@@ -160,20 +176,20 @@ func checkHuge(t *testing.T, e *entry) {
 	for tries := 0; ; tries++ {
 		out, err := run(e, request{n: 1000, limits: l})
 		if err != nil {
-			t.Errorf("%v: %v", e, err)
+			complain(t, e, "%v: %v", e, err)
 			return
 		}
 		if *figures {
 			fmt.Printf("%v\n\thuge: cpu %v gap %v charged %d alloc %d: %v\n", e, out.total, out.gap, out.charged, out.alloc, out.err)
 		}
-		if (out.gap > maxGap || out.total > l.Time+maxGap) && !race && tries < maxTries {
+		if (out.gap > maxGap || out.total > l.Time+maxGap) && *clock && tries < maxTries {
 			continue
 		}
-		if out.gap > maxGap && !race {
-			t.Errorf("%v: %v between polls", e, out.gap)
+		if out.gap > maxGap && *clock {
+			complain(t, e, "%v: %v between polls", e, out.gap)
 		}
-		if out.total > l.Time+maxGap && !race {
-			t.Errorf("%v: the time limit of %v ended it after %v", e, l.Time, out.total)
+		if out.total > l.Time+maxGap && *clock {
+			complain(t, e, "%v: the time limit of %v ended it after %v", e, l.Time, out.total)
 		}
 		judge(t, e, out, l)
 		return
@@ -186,9 +202,9 @@ func judge(t *testing.T, e *entry, out outcome, l budget.Limits) {
 	var limit *budget.LimitError
 	var exc *object.Exc
 	if out.err != nil && !errors.As(out.err, &limit) && !errors.As(out.err, &exc) {
-		t.Errorf("%v: under a limit: %v", e, out.err)
+		complain(t, e, "%v: under a limit: %v", e, out.err)
 	}
 	if short(out.charged, out.large) {
-		t.Errorf("%v: under a limit of %d bytes: charged %d, allocated %d, %d of that large, then %v", e, l.Memory, out.charged, out.alloc, out.large, out.err)
+		complain(t, e, "%v: under a limit of %d bytes: charged %d, allocated %d, %d of that large, then %v", e, l.Memory, out.charged, out.alloc, out.large, out.err)
 	}
 }

@@ -11,6 +11,9 @@
 //     limit is refused before the memory is taken;
 //   - the same for requests for 10⁹ of something under a limit of 8 MiB.
 //
+// The clock is asked only with -clock, or PYEXEC_BUDGET set, and tells the truth on a quiet machine alone. -figures prints what every
+// case did, -only TEXT picks cases: a name, or a file of testdata and a line.
+//
 // A further test fails where something exists that no table lists.
 //
 // # Tables
@@ -21,5 +24,6 @@
 // time; it may end as it likes, if only it accounts for what it takes. Words in parentheses after a name are flags:
 //
 //	raises  an exception is the right answer
+//	open    the case is known to fail still, and only logged
 //	slow    the work is more than linear: no larger n is tried than the section's
 package budgettest

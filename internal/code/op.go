@@ -150,7 +150,7 @@ const (
 	ListToTuple // R[a] = tuple(R[b]), b a list made by us
 	Format      // R[a] = format(R[b], spec R[c]); imm: conversion byte | 256 if there is a spec
 	Unpack      // R[b..b+imm) = items of R[a], exactly
-	UnpackStar  // R[b..] = items of R[a]: imm&0xffff before, list, imm>>16 after
+	UnpackStar  // R[b..] = items of R[a]: imm&0xffff before, list (none if c), imm>>16 after
 
 	// Calls. The callee is R[a], arguments follow; the result lands in R[a].
 	Call         // R[a](b arguments)

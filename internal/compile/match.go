@@ -206,7 +206,11 @@ func (f *fn) matchSequence(p *syntax.MatchSequence, v int, caps *captures, fails
 	if star < 0 {
 		f.emit(code.Unpack, v, base, 0, n, pos)
 	} else {
-		f.emit(code.UnpackStar, v, base, 0, star|(n-star-1)<<16, pos)
+		unnamed := 0
+		if p.Patterns[star].(*syntax.MatchStar).Name == "" {
+			unnamed = 1
+		}
+		f.emit(code.UnpackStar, v, base, unnamed, star|(n-star-1)<<16, pos)
 	}
 	for i, q := range p.Patterns {
 		if s, isStar := q.(*syntax.MatchStar); isStar {

@@ -29,6 +29,9 @@ func NewSeries(x *Index, name object.Value, c *column.Column) *Series {
 	return &Series{object.HeaderOf(SeriesType), x, name, c}
 }
 
+// Copy is a Series that shares the cells.
+func (s *Series) Copy() *Series { return NewSeries(s.Index, s.Name, s.Col) }
+
 // NewFrame makes a DataFrame. columns has a label for each of cols.
 func NewFrame(x, columns *Index, cols []*column.Column) *Frame {
 	return &Frame{object.HeaderOf(DataFrameType), x, columns, cols}

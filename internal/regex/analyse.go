@@ -77,8 +77,6 @@ func (p *Program) addFollow(set *byteSet, pc int, budget *int) bool {
 			pc = int(i.x)
 		case opLook:
 			pc = int(i.y)
-		case opFail:
-			return true
 		case opAt:
 			// A condition makes the set smaller at most; but one on the end holds where there is no byte.
 			if i.at != atTextStart && i.at != atBoundary && i.at != atBoundaryASCII && i.at != atNonBoundary && i.at != atNonBoundaryASCII &&

@@ -27,7 +27,6 @@ const (
 	opAtomic           // body up to opAtomicEnd
 	opLookEnd
 	opAtomicEnd
-	opFail
 )
 
 type inst struct {

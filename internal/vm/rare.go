@@ -111,6 +111,9 @@ func (vm *VM) rare(c *linked, f *frame, regs registers, i code.Ins) error {
 	case code.UnpackStar:
 		before, after := int(i.Imm())&0xffff, int(i.Imm())>>16
 		b := int(i.B())
+		if i.C() != 0 {
+			return object.Ends(t, regs[i.A()], before, after, regs[b:b+before+after+1])
+		}
 		return object.UnpackStar(t, regs[i.A()], before, after, regs[b:b+before+after+1])
 	case code.MakeFunc:
 		return vm.makeFunc(c, f, regs, i)

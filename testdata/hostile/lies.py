@@ -189,7 +189,7 @@ x = [C() for i in range(1000)]
 x.sort()
 result = len(x)
 #%% key_clears_list
-# outcome: ValueError: list modified during sort
+# outcome: no result
 def key(v):
     x.clear()
     return v
@@ -253,7 +253,7 @@ class C:
     def __length_hint__(self): return 2**62
 result = list(C())
 #%% length_hint_negative
-# outcome: ValueError: __length_hint__() should return >= 0
+# outcome: ValueError: __length_hint__() should return >= 0 | no result
 class C:
     def __iter__(self): return self
     def __next__(self): raise StopIteration
@@ -483,7 +483,7 @@ class C:
     def __str__(self): return 'x'
 ''.join([C()])
 #%% format_changes_arguments
-# outcome: result
+# outcome: IndexError: Replacement index 0 out of range for positional args tuple
 class C:
     def __format__(self, s):
         a.clear()
@@ -661,7 +661,7 @@ def g():
     x.clear()
 result = [y for y in g()] + x
 #%% tee_reentered
-# outcome: RuntimeError… | ValueError… | result
+# outcome: recursion | RuntimeError… | ValueError… | result
 import itertools
 class C:
     def __iter__(self): return self

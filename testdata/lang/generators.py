@@ -301,7 +301,7 @@ print(me.gi_running, me.gi_suspended)
 def t(*a):
     def gen():
         try: yield 1
-        except BaseException as e: print('in', type(e).__name__, e.args); yield 2
+        except Exception as e: print('in', type(e).__name__, e.args); yield 2
     z = gen()
     next(z)
     try: print(z.throw(*a))

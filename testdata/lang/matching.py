@@ -211,3 +211,15 @@ try:
     match {'a': 1}:
         case {K.key: 1, 'a': 1}: print('no')
 except ValueError as e: print(e)
+#%% unnamed_star
+def ends(x):
+    match x:
+        case [a, *_, b]: return a, b
+        case [a, *_]: return (a,)
+        case [*_]: return ()
+for x in [[1, 2, 3], (1, 2), [1], [], range(1 << 60), 'ab']:
+    print(ends(x))
+match range(10):
+    case [*_, 8, last]: print(last)
+match range(10):
+    case [0, *_, 8, 9]: print('all')
