@@ -70,7 +70,7 @@ func New(cfg Config) (*Executor, error) {
 		return nil, err
 	}
 	floor := cfg.HeapFloor
-	if set(&floor, 32<<20); floor > 0 {
+	if set(&floor, 64<<20); floor > 0 {
 		ex.floor = make([]byte, floor)
 	}
 	return ex, nil

@@ -44,7 +44,7 @@ func hostileTime() time.Duration {
 	if os.Getenv("PYEXEC_HOSTILE") == "full" {
 		return hostileFull
 	}
-	return 200 * time.Millisecond
+	return 100 * time.Millisecond
 }
 
 // hostileProgram is one program of the corpus.
@@ -119,7 +119,8 @@ func newHostileRunner(t *testing.T, limit time.Duration) *hostileRunner {
 		for _, lambda := range []bool{false, true} {
 			r.executors[[2]bool{extras, lambda}], err = executor.New(executor.Config{
 				Provider: demo, Clock: demo.End, Policy: &executor.Policy{Extras: extras, AllowLambda: lambda},
-				Limits: executor.Limits{Time: limit, Memory: hostileMemory},
+				Limits:    executor.Limits{Time: limit, Memory: hostileMemory},
+				HeapFloor: 4 << 20, // eight of them are the default of one
 			})
 			if err != nil {
 				t.Fatal(err)

@@ -108,7 +108,7 @@ func (r *run) notes(e *object.Exc) (string, error) {
 	}
 	var b strings.Builder
 	l := object.ToList(v)
-	for i := 0; i < l.Len() && i < maxNotes; i++ {
+	for i := 0; i < l.Len() && i < maxNotes && b.Len() < maxMessage; i++ {
 		if note := l.At(i); object.IsStr(note) {
 			b.WriteString("\n" + object.Printable(object.ToStr(note).String(), maxMessage))
 		}

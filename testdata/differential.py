@@ -124,7 +124,7 @@ class Expressions:
             lambda: f"divmod({i(d)}, {i(d)})[{self.pick('01')}]", lambda: f"int({self.float(d)})",
             lambda: f"(lambda q, *r, s={i(d)}: q + s + len(r))({i(d)}, {self.args(d)})",
             lambda: f"h({i(d)})", lambda: f"{self.obj(d)}.{self.pick(['a', 'b', 'sum', 'k', 'zzz'])}",
-            lambda: f"next(iter({self.list(d)}))", lambda: f"int(str({i(d)}))", lambda: f"hash({i(d)}) % 7", lambda: f"round({self.float(d)})",
+            lambda: f"next(iter({self.list(d)}))", lambda: f"int(str({i(d)}))", lambda: f"hash(int({i(d)})) % 7", lambda: f"round({self.float(d)})",
             lambda: f"sum({self.comp(d, '(', ')')})", lambda: f"[*{self.list(d)}, {i(d)}][-1]", lambda: f"int({self.bool(d)})",
             lambda: f"pow({i(d)}, {self.pick('0123')}, {self.pick(['7', '10', '-5'])})", lambda: f"{self.tuple(d)}[{self.index(d)}]",
         ]
@@ -465,9 +465,11 @@ class Statements:
         generator, self.generator = self.generator, True
         out += self.block(ind + 1, d - 1, False)
         self.generator = generator
+        it = f"it{t}"
+        held = lambda *lines: [f"{it} = g{t}(x)", "try:", *("    " + l for l in lines), f"finally: {it}.close()"]  # nothing closes it otherwise
         drive = self.pick([
-            [f"log.append(list(g{t}({self.e.int(1)})))"], [f"it{t} = g{t}(x)", f"log.append(next(it{t}, 'end'))", f"it{t}.close()", f"log.append(next(it{t}, 'closed'))"],
-            [f"it{t} = g{t}(x)", f"log.append(next(it{t}))", f"log.append(it{t}.send({self.e.int(0)}))", f"it{t}.throw({self.pick(ERRORS)}({t}))"],
+            [f"log.append(list(g{t}({self.e.int(1)})))"], held(f"log.append(next({it}, 'end'))", f"{it}.close()", f"log.append(next({it}, 'closed'))"),
+            held(f"log.append(next({it}))", f"log.append({it}.send({self.e.int(0)}))", f"log.append({it}.throw({self.pick(ERRORS)}({t})))"),
             [f"a{t}, *b{t} = g{t}(x)", f"log.append((a{t}, b{t}))"], [f"log.append(dict(enumerate(g{t}(2))))"], [f"log.append([v for v in g{t}(1) if v])"],
         ])
         return out + [p + l for l in drive]

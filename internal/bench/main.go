@@ -10,6 +10,8 @@
 // alternate between the two sides, so that a machine that slows down slows down both. Beside the time on the clock there is the
 // time that the processors spent, the garbage collector's included; on a busy machine only that one means something.
 //
+// The name startup stands for the measurement of runs that do next to nothing; with -cpuprofile it shows where their time goes.
+//
 // -against compares with another build of this command, which it runs in turns with itself: what metering costs, say.
 //
 //	go build -o metered ./internal/bench && go build -tags unmetered -o unmetered ./internal/bench
@@ -118,7 +120,7 @@ func bench(pythonName, against string, rounds int, profile string, only []string
 	if other != nil {
 		fmt.Printf("%-22s %29.3fx %31.3fx\n", "geometric mean", clock.value(), cpu.value())
 	}
-	if len(only) == 0 && against == "" {
+	if len(only) == 0 && against == "" || slices.Contains(only, "startup") {
 		return startUp()
 	}
 	return nil

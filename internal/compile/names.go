@@ -69,8 +69,8 @@ func (f *fn) loadName(name string, dst int, pos source.Span) int {
 	case resolve.Name:
 		d := to()
 		free := 0
-		if _, ok := f.frameFree(name); ok {
-			i, _ := f.frameFree(name)
+		// A name that the class binds is never that of a function around it.
+		if i, ok := f.frameFree(name); ok && !f.scope.Binds(name) {
 			free = i + 1
 			if free > 255 {
 				panic(bail{&Error{"too many captured variables in one class", pos}})

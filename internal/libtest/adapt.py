@@ -293,8 +293,8 @@ class Builder:
         return order
 
 
-def run(code):
-    """Runs a program here and gives what it printed."""
+def run(prelude, code):
+    """Runs a program here, behind the compiled prelude, and gives what it printed."""
     def stop(*_):
         raise TimeoutError
     out = io.StringIO()
@@ -304,7 +304,9 @@ def run(code):
     try:
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()), warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            exec(compile(code, "<test>", "exec", dont_inherit=True), {"__name__": "__main__"})
+            names = {"__name__": "__main__"}
+            exec(prelude, names)
+            exec(compile(code, "<test>", "exec", dont_inherit=True), names)
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
     return out.getvalue()
@@ -328,7 +330,7 @@ def method_case(known, prelude, cls, name):
     try:
         code = method_program(known, cls, name)
         refused(code)
-        run(prelude + code)
+        run(prelude, code)
     except Skip as e:
         return {"reason": str(e)}
     except BaseException as e:
@@ -388,7 +390,7 @@ def doctest_cases(only, mod, prelude):
         # What the examples left out bound is missing to others.
         while examples:
             code = example_program(examples) + "result = 'passed'\n"
-            out = run(prelude + code)
+            out = run(prelude, code)
             lost = []
             for piece in out.split("##")[1:]:
                 at, _, printed = piece.partition("\n")
@@ -404,7 +406,7 @@ def doctest_cases(only, mod, prelude):
 
 def main():
     with open(sys.argv[1], encoding="utf-8") as f:
-        prelude = f.read()
+        prelude = compile(f.read(), "<prelude>", "exec")
     real, known = sys.stdout, {}
     sys.setrecursionlimit(5000)
     only = re.compile(sys.argv[2])

@@ -22,7 +22,12 @@ func AttrNames(v Value, limit int) []string {
 		classes = nil
 	case IsType(v):
 		classes = ToType(v).MRO
+	case typ.Layout == LayoutInstance && len(ToInstance(v).Slots) > limit:
+		return nil
 	default:
+		if ns := namespaceOf(v, typ); ns != nil && *ns != nil && len((*ns).names) > limit {
+			return nil
+		}
 		own, _ := OwnAttrs(v)
 		add(own...)
 	}

@@ -268,34 +268,6 @@ func ownSpecial(t *Thread, fn Value, name string, self Value, args ...Value) (Va
 	return callSpecial(t, fn, self, args...)
 }
 
-// opMethods are the methods of a class of the script for operators, Unbound where it has none.
-type opMethods struct {
-	binary, reflected [numOps]Value
-	compare           [len(cmpNames)]Value
-}
-
-// operators finds the methods once until the slots are made anew.
-func (c *Type) operators() *opMethods {
-	if c.ops != nil {
-		return c.ops
-	}
-	find := func(name string) Value {
-		if fn, ok := userMethod(c, name); ok {
-			return fn
-		}
-		return Unbound
-	}
-	m := &opMethods{}
-	for op := range m.binary {
-		m.binary[op], m.reflected[op] = find(binaryMethods[op]), find(reflectedMethods[op])
-	}
-	for op := range m.compare {
-		m.compare[op] = find(cmpNames[op])
-	}
-	c.ops = m
-	return m
-}
-
 func userHash(t *Thread, v Value) (uint64, error) {
 	r, err := special(t, "__hash__", v)
 	if err != nil {
@@ -599,14 +571,6 @@ var binaryNames, inPlaceNames = func() (b, i map[string]bool) {
 	b, i = map[string]bool{}, map[string]bool{}
 	for _, n := range opNames {
 		b["__"+n+"__"], b["__r"+n+"__"], i["__i"+n+"__"] = true, true, true
-	}
-	return
-}()
-
-// The names of the methods of each operator.
-var binaryMethods, reflectedMethods, inPlaceMethods = func() (b, r, i [numOps]string) {
-	for op, n := range opNames {
-		b[op], r[op], i[op] = "__"+n+"__", "__r"+n+"__", "__i"+n+"__"
 	}
 	return
 }()

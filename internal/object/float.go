@@ -66,7 +66,7 @@ func FloatDivMod(x, y float64) (div, mod float64) {
 }
 
 func floatPow(x, y float64) (Value, error) {
-	if x == 0 && y < 0 {
+	if x == 0 && y < 0 && !math.IsInf(y, 0) {
 		return Value{}, ZeroDivisionErrorf("0.0 cannot be raised to a negative power")
 	}
 	if x < 0 && !math.IsInf(x, 0) && !math.IsInf(y, 0) && y != math.Floor(y) {

@@ -410,6 +410,10 @@ func initIterators() {
 		if it.pos >= len(it.str.s) {
 			return Value{}, false, nil
 		}
+		if c := it.str.s[it.pos]; c < 0x80 {
+			it.pos++
+			return Obj(&latin1[c].Header), true, nil
+		}
 		r, w := pytext.DecodeRune(it.str.s[it.pos:])
 		it.pos += w
 		x, err := RuneStr(t, r)

@@ -97,12 +97,19 @@ func (t *Thread) Drop(mark int) {
 	t.held = t.held[:mark]
 }
 
+// maxScratch is the room that is kept for the next call: nothing counts it.
+const maxScratch = 1024
+
 // Scratch gives room for n values until the Release that it needs, in stack order: bound arguments of a native call need no allocation.
 func (t *Thread) Scratch(n int) []Value {
 	at := len(t.scratch)
 	if at+n > cap(t.scratch) {
 		// Slices given out before keep the old array.
-		t.scratch = make([]Value, at, max(64, 2*(at+n)))
+		size := max(64, 2*(at+n))
+		if n > maxScratch {
+			size = at + n
+		}
+		t.scratch = make([]Value, at, size)
 	}
 	t.scratch = t.scratch[:at+n]
 	return t.scratch[at : at : at+n]
@@ -113,6 +120,9 @@ func (t *Thread) Release(n int) {
 	at := len(t.scratch) - n
 	clear(t.scratch[at:])
 	t.scratch = t.scratch[:at]
+	if at == 0 && cap(t.scratch) > maxScratch {
+		t.scratch = nil
+	}
 }
 
 // EnterRepr marks v as being printed; it is false where it already is, so that a list which holds itself prints as [...].

@@ -597,7 +597,8 @@ func (r *resolver) place(s *Scope) {
 				continue
 			}
 		}
-		if r.capture(s, name) {
+		// What a class body binds is its own or the module's, never that of a function around it.
+		if !(s.Kind == Class && s.Binds(name)) && r.capture(s, name) {
 			continue
 		}
 		if r.inModuleFrame(s) {

@@ -102,6 +102,12 @@ func (s *Scope) Locals() []*Symbol {
 // Symbol is the scope's own symbol of a name, nil where it has none.
 func (s *Scope) Symbol(name string) *Symbol { return s.symbols[name] }
 
+// Binds tells whether the scope itself binds a name.
+func (s *Scope) Binds(name string) bool {
+	y := s.symbols[name]
+	return y != nil && y.bound
+}
+
 // Frees are the names of the captured cells, in order.
 func (s *Scope) Frees() []string { return s.frees }
 

@@ -47,7 +47,7 @@ func (m *marks) add(p unsafe.Pointer) bool {
 func (vm *VM) census() (int64, error) {
 	seen := marks{pages: map[uintptr]*markPage{}}
 	var todo []object.Value
-	total := int64(len(vm.stack)) * 16
+	total := int64(len(vm.stack))*16 + int64(cap(vm.kwargs))*24
 	var failed error
 	count := 0
 	visit := func(v object.Value) {

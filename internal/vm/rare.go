@@ -203,8 +203,10 @@ func (vm *VM) loadName(c *linked, f *frame, regs registers, i code.Ins) error {
 		return err
 	}
 	if !ok && i.B() > 0 {
-		v = f.fn.Cells[i.B()-1].V
-		ok = !v.IsUnbound()
+		if v = f.fn.Cells[i.B()-1].V; v.IsUnbound() {
+			return vm.unboundFree(c, int(i.B())-1)
+		}
+		ok = true
 	}
 	if !ok {
 		if slot, found := vm.prog.slots[name.String()]; found {

@@ -82,7 +82,7 @@ b'a'.ljust(10**12)
 # outcome: memory limit
 (b'\t' * 10**5).expandtabs(10**7)
 #%% int_to_bytes
-# outcome: memory limit
+# outcome: memory limit | time limit
 (1).to_bytes(10**12, 'big')
 #%% list_repeat
 # outcome: memory limit

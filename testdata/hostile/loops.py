@@ -807,7 +807,7 @@ class C:
         while True: pass
 if C(): pass
 #%% length_hint
-# outcome: time limit
+# outcome: time limit | no result
 class C:
     def __iter__(self): return self
     def __next__(self): raise StopIteration

@@ -448,7 +448,7 @@ try:
 except RecursionError:
     result = 'caught'
 #%% handler_at_the_bottom
-# outcome: result
+# outcome: time limit
 depth = 0
 def f():
     global depth

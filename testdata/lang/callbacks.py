@@ -76,3 +76,27 @@ result = [f([1, 2], 3), f('', 1), g(1, [2]), g(1, [2, 3])]
 #%% fstring_backslash_before_field
 a = 5
 result = [f"\{a}", f"x\\{a}", rf"\{a}", f"{a:{a:{'d'}}}"]
+#%% class_body_names
+x = 'module'
+def unbound():
+    y = 1
+    del y
+    class C:
+        k = y
+def own():
+    x = 1
+    class C:
+        seen = x
+        x = seen + '!'
+        def m(self): return x
+    return C.x, C().m()
+def outer():
+    x = 2
+    class C:
+        seen = x
+        xs = [x for _ in range(2)]
+        def m(self): return x
+    return C.seen, C.xs, C().m()
+result = [own(), outer()]
+try: unbound()
+except NameError as e: result.append(str(e))
