@@ -11,7 +11,8 @@
 //     limit is refused before the memory is taken;
 //   - the same for requests for 10⁹ of something under a limit of 8 MiB.
 //
-// The clock is asked only with -clock, or PYEXEC_BUDGET set, and tells the truth on a quiet machine alone. -figures prints what every
+// The measurements run where PYEXEC_BUDGET is set, to memory or to clock, or with the flags below. The clock is asked only with -clock or
+// PYEXEC_BUDGET=clock, and tells the truth on a quiet machine alone. -figures prints what every
 // case did, -only TEXT picks cases: a name, or a file of testdata and a line.
 //
 // A further test fails where something exists that no table lists.

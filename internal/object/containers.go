@@ -198,7 +198,7 @@ func initContainers() {
 		Visit: func(v Value, visit func(Value)) int64 {
 			items := ToTuple(v).Items
 			visitAll(items, visit)
-			size := int64(sizeTuple + len(items)*sizeValue)
+			size := int64(sizeTuple + cap(items)*sizeValue)
 			if typ := v.Ref.typ; typ.User || typ.OwnAttrs {
 				size += (*TupleSub)(ptr(v)).ns.visit(visit)
 			}

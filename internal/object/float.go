@@ -69,7 +69,7 @@ func floatPow(x, y float64) (Value, error) {
 	if x == 0 && y < 0 && !math.IsInf(y, 0) {
 		return Value{}, ZeroDivisionErrorf("0.0 cannot be raised to a negative power")
 	}
-	if x < 0 && !math.IsInf(x, 0) && !math.IsInf(y, 0) && y != math.Floor(y) {
+	if x < 0 && !math.IsInf(x, 0) && !math.IsInf(y, 0) && !math.IsNaN(y) && y != math.Floor(y) {
 		return complexPow(complex(x, 0), complex(y, 0))
 	}
 	if math.IsInf(x, -1) && y != math.Floor(y) && !math.IsNaN(y) {

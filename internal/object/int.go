@@ -302,6 +302,10 @@ func mulScratch(a, b int) int {
 func linearCost(bitLen int) time.Duration { return time.Duration(bitLen / 64) }
 
 func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
+	av, bv = PlainInt(av), PlainInt(bv)
+	if v, ok, err := fewWords(t, op, av, bv); ok {
+		return v, err
+	}
 	a, b := BigOf(av), BigOf(bv)
 	la, lb := a.BitLen(), b.BitLen()
 	prepare := func(outBits, scratchBits int, cost time.Duration) error {
@@ -413,6 +417,9 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 
 // quotient is a/b rounded half to even, without the quadratic work of reducing a fraction.
 func quotient(a, b *big.Int) float64 {
+	if a.Sign() == 0 {
+		return math.Copysign(0, float64(b.Sign()))
+	}
 	// The quotient gets some 66 bits; a last bit stands for what is below them.
 	shift := a.BitLen() - b.BitLen() - 66
 	if shift > 1<<20 {

@@ -3,6 +3,7 @@
 package object
 
 import (
+	"math/big"
 	"time"
 	"unsafe"
 
@@ -41,8 +42,9 @@ type Thread struct {
 	active map[unsafe.Pointer]bool // objects whose repr is being made
 	// scratch is the stack behind Scratch.
 	scratch []Value
-	held    []Value // see Hold
-	tails   tails   // see concat
+	held    []Value    // see Hold
+	tails   tails      // see concat
+	words   [3]big.Int // see fewWords
 }
 
 // NewThread starts a run.

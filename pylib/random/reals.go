@@ -101,7 +101,11 @@ func defineReals() {
 	})
 	python("triangular", "low=0.0, high=1.0, mode=None", "Triangular distribution.", triangular)
 	python("normalvariate", "mu=0.0, sigma=1.0", "Normal distribution.", func(t *thread, g *generator, a []value) (value, error) {
-		return shifted(t, a[0], a[1], g.normal())
+		z, err := g.normal(t)
+		if err != nil {
+			return value{}, err
+		}
+		return shifted(t, a[0], a[1], z)
 	})
 	python("gauss", "mu=0.0, sigma=1.0", "Gaussian distribution.", func(t *thread, g *generator, a []value) (value, error) {
 		z := g.gauss
@@ -120,7 +124,11 @@ func defineReals() {
 		return r, c.err
 	})
 	python("lognormvariate", "mu, sigma", "Log normal distribution.", func(t *thread, g *generator, a []value) (value, error) {
-		v, err := shifted(t, a[0], a[1], g.normal())
+		z, err := g.normal(t)
+		if err != nil {
+			return value{}, err
+		}
+		v, err := shifted(t, a[0], a[1], z)
 		if err != nil {
 			return value{}, err
 		}
@@ -177,14 +185,18 @@ func triangular(t *thread, g *generator, a []value) (value, error) {
 	return r, c.err
 }
 
-// normal is a number of the standard normal distribution, by Kinderman and Monahan's method.
-func (g *generator) normal() float64 {
+// normal is a number of the standard normal distribution, by Kinderman and Monahan's method. A generator that setstate has given a state
+// of zeros draws nothing else, and never comes to an end.
+func (g *generator) normal(t *thread) (float64, error) {
 	for {
 		u := g.float()
 		v := 1 - g.float()
 		z := normalFactor * (u - 0.5) / v
 		if z*z/4 <= -libm.Log(v) {
-			return z
+			return z, nil
+		}
+		if err := t.Poll(1); err != nil {
+			return 0, err
 		}
 	}
 }

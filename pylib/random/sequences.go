@@ -178,6 +178,10 @@ func (g *generator) pick(t *thread, n, count int, all func() ([]value, error), a
 		j := g.below(uint64(n))
 		for again := true; again; {
 			if _, again = drawn[j]; again {
+				// With a state of zeros, from setstate, it is the same one for ever.
+				if err := t.Poll(1); err != nil {
+					return err
+				}
 				j = g.below(uint64(n))
 			}
 		}

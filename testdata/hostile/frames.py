@@ -424,7 +424,7 @@ pd.Series(['a']).str.contains('(a{1000}){1000}')
 import pandas as pd
 pd.Series(['a']).str.contains('(' * 10000 + ')' * 10000)
 #%% regex_loop
-# outcome: time limit
+# outcome: memory limit | time limit
 import pandas as pd
 s = pd.Series(['a' * 10**6])
 while True: s.str.contains('(a|aa)+b')
