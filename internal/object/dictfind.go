@@ -75,7 +75,8 @@ func (d *Dict) isKey(t *Thread, k, key Value) (same, changed bool, err error) {
 		return false, false, nil // two ints that are not the same
 	}
 	if k.Ref != nil && key.Ref != nil && k.Ref.typ == StrType && key.Ref.typ == StrType {
-		return ToStr(k).s == ToStr(key).s, false, nil
+		same, err = SameText(t, ToStr(k), ToStr(key))
+		return same, false, err
 	}
 	version := d.Version
 	if same, err = Equal(t, k, key); err != nil || d.Version == version {
@@ -118,6 +119,9 @@ func (d *Dict) findStr(key string, hash uint64) int {
 func (d *Dict) findSame(s *Str) (entry int, sure bool) {
 	if d.used == 0 {
 		return -1, true
+	}
+	if len(s.s) > longCompare {
+		return 0, false // what is compared has to be paid for
 	}
 	h := s.hash.Load()
 	if h == 0 {

@@ -109,7 +109,7 @@ func Equal(t *Thread, a, b Value) (bool, error) {
 	if a.Ref != nil && b.Ref != nil && a.Ref.typ == b.Ref.typ {
 		switch a.Ref.typ {
 		case StrType:
-			return ToStr(a).s == ToStr(b).s, nil
+			return SameText(t, ToStr(a), ToStr(b))
 		case TupleType:
 			if same, ok := plainEqual((*Tuple)(ptr(a)).Items, (*Tuple)(ptr(b)).Items); ok {
 				return same, nil
@@ -121,6 +121,20 @@ func Equal(t *Thread, a, b Value) (bool, error) {
 		return false, err
 	}
 	return Truth(t, r)
+}
+
+// longCompare is the length from which on the comparison of two texts is polled: a thousand of them between two looks at the clock would
+// be seconds.
+const longCompare = 1 << 12
+
+// SameText is a == b for two strs.
+func SameText(t *Thread, a, b *Str) (bool, error) {
+	if len(a.s) > longCompare && len(a.s) == len(b.s) {
+		if err := t.Poll(len(a.s) / 1024); err != nil {
+			return false, err
+		}
+	}
+	return a.s == b.s, nil
 }
 
 // Compare is a op b for the rich comparisons.
@@ -206,6 +220,9 @@ func plainEqual(a, b []Value) (same, ok bool) {
 				return false, true
 			}
 		case x.Ref != nil && y.Ref != nil && x.Ref.typ == StrType && y.Ref.typ == StrType:
+			if len(ToStr(x).s) > longCompare {
+				return false, false
+			}
 			if ToStr(x).s != ToStr(y).s {
 				return false, true
 			}
@@ -230,7 +247,11 @@ func plainLess(a, b []Value) (less, ok bool) {
 				return x.AsFloat() < y.AsFloat(), true
 			}
 		case x.Ref != nil && y.Ref != nil && x.Ref.typ == StrType && y.Ref.typ == StrType:
-			if p, q := ToStr(x).s, ToStr(y).s; p != q {
+			p, q := ToStr(x).s, ToStr(y).s
+			if len(p) > longCompare {
+				return false, false
+			}
+			if p != q {
 				return p < q, true
 			}
 		default:

@@ -71,9 +71,11 @@ func (vm *VM) unary(regs registers, i code.Ins, op object.UnaryOp) error {
 func (vm *VM) compare(regs registers, i code.Ins, op object.Cmp) error {
 	x, y := regs[i.B()], regs[i.C()]
 	if x.Ref != nil && y.Ref != nil && x.Ref.Type() == object.StrType && y.Ref.Type() == object.StrType && op <= object.CmpNe {
-		eq := object.ToStr(x).String() == object.ToStr(y).String()
-		regs[i.A()] = object.Bool(eq == (op == object.CmpEq))
-		return nil
+		eq, err := object.SameText(vm.t, object.ToStr(x), object.ToStr(y))
+		if err == nil {
+			regs[i.A()] = object.Bool(eq == (op == object.CmpEq))
+		}
+		return err
 	}
 	vm.t.Meter.Pending = vm.pend
 	v, err := object.Compare(vm.t, op, x, y)
@@ -86,7 +88,8 @@ func (vm *VM) compare(regs registers, i code.Ins, op object.Cmp) error {
 //go:noinline
 func (vm *VM) compareTruth(op object.Cmp, x, y object.Value) (bool, error) {
 	if x.Ref != nil && y.Ref != nil && x.Ref.Type() == object.StrType && y.Ref.Type() == object.StrType && op <= object.CmpNe {
-		return (object.ToStr(x).String() == object.ToStr(y).String()) == (op == object.CmpEq), nil
+		eq, err := object.SameText(vm.t, object.ToStr(x), object.ToStr(y))
+		return eq == (op == object.CmpEq), err
 	}
 	vm.t.Meter.Pending = vm.pend
 	v, err := object.Compare(vm.t, op, x, y)

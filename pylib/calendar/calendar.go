@@ -5,6 +5,7 @@ package pycalendar
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
@@ -22,8 +23,8 @@ var (
 	monthDays  = [...]int{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 )
 
-// Module makes the module.
-func Module() *object.Module {
+// Module is the module.
+var Module = sync.OnceValue(func() *object.Module {
 	attrs := map[string]value{
 		"Calendar": calendarType.Value(), "TextCalendar": textType.Value(), "IllegalMonthError": illegalMonth.Value(),
 		"IllegalWeekdayError": illegalWeekday.Value(), "error": object.ValueErrorType.Value(), "EPOCH": object.Int(1970),
@@ -128,7 +129,7 @@ func Module() *object.Module {
 		return ""
 	}
 	return m
-}
+})
 
 // state is the run's own TextCalendar.
 type state struct{ c value }

@@ -7,6 +7,7 @@ package fractions
 import (
 	"math/big"
 	"math/bits"
+	"sync"
 	"time"
 
 	"github.com/alkimi/pyexec/internal/args"
@@ -31,10 +32,10 @@ func toFraction(v value) *fraction { return object.As[fraction](v) }
 
 func isFraction(v value) bool { return v.Ref != nil && object.TypeOf(v).IsSubtype(fractionType) }
 
-// Module makes the module.
-func Module() *object.Module {
+// Module is the module.
+var Module = sync.OnceValue(func() *object.Module {
 	return object.NewModule("fractions", "Fraction, infinite-precision, rational numbers.", map[string]value{"Fraction": fractionType.Value()})
-}
+})
 
 const sizeFraction = 96
 

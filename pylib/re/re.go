@@ -6,6 +6,7 @@ package re
 import (
 	"errors"
 	"strings"
+	"sync"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/budget"
@@ -19,8 +20,8 @@ type (
 	thread = object.Thread
 )
 
-// Module makes the module.
-func Module() *object.Module {
+// Module is the module.
+var Module = sync.OnceValue(func() *object.Module {
 	attrs := map[string]value{
 		"error": errorType.Value(), "PatternError": errorType.Value(), "Pattern": patternType.Value(), "Match": matchType.Value(),
 		"RegexFlag": flagType.Value(),
@@ -88,7 +89,7 @@ func Module() *object.Module {
 		return ""
 	}
 	return m
-}
+})
 
 func escape(t *thread, a []value) (value, error) {
 	special := func(c byte) bool { return strings.IndexByte("()[]{}?*+-|^$\\.&~# \t\n\r\v\f", c) >= 0 }

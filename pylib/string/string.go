@@ -5,6 +5,7 @@ package pystring
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
@@ -23,8 +24,8 @@ const (
 	whitespace  = " \t\n\r\v\f"
 )
 
-// Module makes the module.
-func Module() *object.Module {
+// Module is the module.
+var Module = sync.OnceValue(func() *object.Module {
 	upper := strings.ToUpper(lowercase)
 	attrs := map[string]value{"Template": templateType.Value(), "Formatter": formatterType.Value()}
 	for name, text := range map[string]string{
@@ -36,7 +37,7 @@ func Module() *object.Module {
 	}
 	attrs["capwords"] = args.PyFunc("capwords", "s, sep=None", "Split into words, capitalize each and join them.", capwords).Value()
 	return object.NewModule("string", "String constants, templates and formatters.", attrs)
-}
+})
 
 func capwords(t *thread, a []value) (value, error) {
 	words, err := object.CallMethod(t, a[0], "split", a[1])

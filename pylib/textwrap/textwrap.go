@@ -5,6 +5,7 @@ package textwrap
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
@@ -16,8 +17,8 @@ type (
 	thread = object.Thread
 )
 
-// Module makes the module.
-func Module() *object.Module {
+// Module is the module.
+var Module = sync.OnceValue(func() *object.Module {
 	attrs := map[string]value{"TextWrapper": wrapperType.Value()}
 	add := func(name, params, doc string, fn args.Fn) {
 		attrs[name] = args.PyFunc(name, params, doc, fn).Value()
@@ -40,7 +41,7 @@ func Module() *object.Module {
 	add("dedent", "text", "Remove the common white space in front of all lines.", dedent)
 	add("indent", "text, prefix, predicate=None", "Put a prefix in front of lines.", indent)
 	return object.NewModule("textwrap", "Text wrapping and filling.", attrs)
-}
+})
 
 // wrapperOf makes a TextWrapper for the functions.
 func wrapperOf(t *thread, first object.Kwarg, rest value) (value, error) {

@@ -109,7 +109,10 @@ func initNewType() {
 			return value{}, false, nil
 		},
 		Binary: or,
-		Visit:  func(v value, visit func(value)) int64 { visit(object.As[newType](v).of); return 64 + int64(len(object.As[newType](v).name)) },
+		Visit: func(v value, visit func(value)) int64 {
+			visit(object.As[newType](v).of)
+			return 64 + int64(len(object.As[newType](v).name))
+		},
 	}
 	object.InitType(newTypeType)
 }
