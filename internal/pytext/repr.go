@@ -51,7 +51,7 @@ func appendRepr(dst []byte, s string, asciiOnly bool) []byte {
 	return append(dst, quote)
 }
 
-// ReprPieces gives repr(s), or ascii(s), to write in pieces of a few dozen kilobytes at the most, which are valid until the next.
+// ReprPieces gives repr(s), or ascii(s), to write in pieces of a few kilobytes, which are valid until the next.
 func ReprPieces(s string, asciiOnly bool, write func(piece []byte) error) error {
 	quote := quoteFor(s)
 	buf := append(make([]byte, 0, 64), quote)
@@ -90,12 +90,15 @@ func EscapePieces(s string, write func(piece []byte) error) error {
 	return nil
 }
 
-// pieceEnd is the length of the first piece of s, Stride bytes or a little less, which ends where a code point does.
+// pieceSize is how much text goes into one piece: little enough for the buffer of its escapes to be of no account.
+const pieceSize = 2048
+
+// pieceEnd is the length of the first piece of s, pieceSize bytes or a little less, which ends where a code point does.
 func pieceEnd(s string) int {
-	if len(s) <= Stride {
+	if len(s) <= pieceSize {
 		return len(s)
 	}
-	n := Stride
+	n := pieceSize
 	for n > 0 && isContinuation(s[n]) {
 		n--
 	}
@@ -172,7 +175,7 @@ func BytesReprPieces(b string, write func(piece []byte) error) error {
 	quote := quoteFor(b)
 	buf := append(make([]byte, 0, 64), 'b', quote)
 	for b != "" {
-		n := min(len(b), Stride)
+		n := min(len(b), pieceSize)
 		buf = appendBytesBody(buf, b[:n], quote)
 		if b = b[n:]; b == "" {
 			break
