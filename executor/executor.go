@@ -37,7 +37,7 @@ type Executor struct {
 	modules  *modules
 	programs *programCache
 	data     *dataCache
-	floor    []byte // see Config.HeapFloor
+	floor    *heapFloor // see Config.HeapFloor
 }
 
 // New makes an Executor.
@@ -70,9 +70,8 @@ func New(cfg Config) (*Executor, error) {
 		return nil, err
 	}
 	floor := cfg.HeapFloor
-	if set(&floor, 64<<20); floor > 0 {
-		ex.floor = make([]byte, floor)
-	}
+	set(&floor, 64<<20)
+	ex.floor = floorOf(floor)
 	return ex, nil
 }
 

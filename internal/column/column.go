@@ -76,6 +76,10 @@ var Type = object.NewType("column", object.LayoutOther)
 func init() {
 	Type.Slots.Visit = func(v object.Value, visit func(object.Value)) int64 {
 		c := (*Column)(v.Pointer())
+		if whole, ok := c.owner.(*Column); ok {
+			visit(whole.Value()) // a slice keeps all of what it was cut from
+			return c.Bytes()
+		}
 		for _, x := range c.objs {
 			visit(x)
 		}

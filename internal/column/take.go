@@ -55,6 +55,9 @@ func (c *Column) Slice(lo, hi int) *Column {
 	out.n = hi - lo
 	out.host = true // the memory is paid for by the column it was cut from
 	out.owner = c
+	if whole, ok := c.owner.(*Column); ok {
+		out.owner = whole
+	}
 	cut := func() {
 		switch c.kind {
 		case Float64:

@@ -32,11 +32,14 @@ type TraceEntry struct {
 // maxTrace bounds the traceback of an exception that is raised again and again.
 const maxTrace = 2000
 
-// AddTrace notes that the exception passed through an instruction.
-func (e *Exc) AddTrace(c *code.Code, pc int) {
+// AddTrace notes that the exception passed through an instruction. It tells how many bytes that took, for the caller to charge.
+func (e *Exc) AddTrace(c *code.Code, pc int) (grown int64) {
 	if len(e.Traceback) < maxTrace {
+		had := cap(e.Traceback)
 		e.Traceback = append(e.Traceback, TraceEntry{c, pc})
+		grown = int64(cap(e.Traceback)-had) * 16
 	}
+	return grown
 }
 
 const sizeExc = 160
@@ -265,9 +268,15 @@ func excInit(t *Thread, self Value, args []Value, kw []Kwarg) error {
 		e.setAttr(name, k.Value)
 	}
 	if !sameItems(args, e.Args) { // else New has them already
-		e.Args = append([]Value(nil), args...)
+		e.setArgs(append([]Value(nil), args...))
 	}
 	return nil
+}
+
+// setArgs replaces the arguments. The old ones may stand in the exception's own room, where nothing counts them any more.
+func (e *Exc) setArgs(args []Value) {
+	clear(e.Args)
+	e.Args = args
 }
 
 func sameItems(a, b []Value) bool {
@@ -387,7 +396,7 @@ func excSetAttr(t *Thread, v Value, name *Str, val Value) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	e.Args = items
+	e.setArgs(items)
 	return true, nil
 }
 

@@ -66,7 +66,7 @@ func (n *Namespace) Delete(name string) bool {
 		return false
 	}
 	n.names = append(n.names[:i:i], n.names[i+1:]...)
-	n.vals = append(n.vals[:i:i], n.vals[i+1:]...)
+	n.vals = append(append(make([]Value, 0, len(n.vals)-1), n.vals[:i]...), n.vals[i+1:]...)
 	n.index = nil
 	if len(n.names) > namespaceLinear {
 		n.reindex()
@@ -287,6 +287,7 @@ func (in *Instance) AddSlot(t *Thread, next *Shape, v Value) error {
 		}
 		grown := make([]Value, len(in.Slots), max(4, 2*cap(in.Slots)))
 		copy(grown, in.Slots)
+		clear(in.Slots) // the room of a small object stays with it
 		in.Slots = grown
 	}
 	in.Slots = append(in.Slots, v)
@@ -309,7 +310,9 @@ func (in *Instance) Delete(name string) bool {
 			s = s.Add(n)
 		}
 	}
-	in.Slots = append(in.Slots[:i:i], in.Slots[i+1:]...)
-	in.Shape = s
+	last := len(in.Slots) - 1
+	copy(in.Slots[i:], in.Slots[i+1:])
+	in.Slots[last] = Value{}
+	in.Slots, in.Shape = in.Slots[:last], s
 	return true
 }

@@ -4,6 +4,7 @@ package object
 
 import (
 	"math"
+	"strings"
 	"unicode/utf8"
 	"unsafe"
 
@@ -318,7 +319,15 @@ func strFormat(t *Thread, v Value, text string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return spec.FormatStr(s), nil
+	out := spec.FormatStr(s)
+	if len(out) < len(s) {
+		// A piece must not keep a long text alive.
+		if err := t.Charge(int64(len(out))); err != nil {
+			return "", err
+		}
+		out = strings.Clone(out)
+	}
+	return out, nil
 }
 
 func intFormat(t *Thread, v Value, text string) (string, error) {

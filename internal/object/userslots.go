@@ -314,4 +314,3 @@ func userInPlace(t *Thread, op Op, self, other Value) (Value, error) {
 	}
 	return NotImplemented, nil
 }
-

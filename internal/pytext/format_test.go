@@ -71,15 +71,6 @@ func TestEstimateSaturates(t *testing.T) {
 	}
 }
 
-func hex16(u uint64) string {
-	var b [16]byte
-	for i := 15; i >= 0; i-- {
-		b[i] = hexUpper[u&0xF]
-		u >>= 4
-	}
-	return string(b[:])
-}
-
 func BenchmarkParseSpec(b *testing.B) {
 	for _, spec := range []string{",.2f", ">10", "*^+#020,.3e"} {
 		b.Run(spec, func(b *testing.B) {

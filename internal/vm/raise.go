@@ -24,7 +24,7 @@ func (vm *VM) raise(err error, pc int) bool {
 		at := f.pc - 1
 		if isExc {
 			if !again {
-				e.AddTrace(f.code.Code, int(at))
+				vm.owed += e.AddTrace(f.code.Code, int(at))
 			}
 			again = false
 			for i := range f.code.Handlers {
@@ -43,6 +43,7 @@ func (vm *VM) raise(err error, pc int) bool {
 				r := object.RuntimeErrorf("generator raised StopIteration")
 				r.Cause, r.Context, r.SuppressContext = e, e, true
 				r.Traceback = append(r.Traceback, e.Traceback...)
+				vm.owed += int64(cap(r.Traceback)) * 16
 				err, e = r, r
 			}
 		}

@@ -45,6 +45,7 @@ type VM struct {
 	handled *object.Exc
 	kwargs  []object.Kwarg // keyword arguments of calls that are being bound, in stack order
 	fuel    int
+	owed    int64 // bytes of tracebacks that have not been charged yet
 	pend    int64 // the meter's Pending outside of native calls of this run loop
 	high    int   // highest stack index that may hold a value
 	limit   int   // most frames
@@ -268,6 +269,12 @@ func (vm *VM) slow() error {
 		vm.high = top
 	}
 	clear(vm.frames[len(vm.frames):cap(vm.frames)])
+	if owed := vm.owed; owed > 0 {
+		vm.owed, vm.t.Meter.Pending = 0, vm.pend
+		if err := vm.t.Charge(owed); err != nil {
+			return err
+		}
+	}
 	return vm.t.Meter.Poll(refill)
 }
 

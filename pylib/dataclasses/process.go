@@ -14,8 +14,6 @@ type options struct {
 	init, repr, eq, order, unsafeHash, frozen, matchArgs, kwOnly, slots, weakref bool
 }
 
-var optionNames = []string{"init", "repr", "eq", "order", "unsafe_hash", "frozen", "match_args", "kw_only", "slots", "weakref_slot"}
-
 const optionSignature = "init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False"
 
 func readOptions(t *thread, a []value) (o options, err error) {
