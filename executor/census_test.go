@@ -95,21 +95,40 @@ var holders = []string{
 	"pd.Series([0.0] * (len(big()) // 8))", "pd.Series(range(len(big()) // 8))", "pd.Series([0.0] * (len(big()) // 8)).iloc[:1].index, big()",
 	"pd.Series([big()]).values", "pd.Series([big()]).unique()", "pd.Series([big()]).items()", "pd.DataFrame({'a': [big()]}).T",
 	"pd.MultiIndex.from_tuples([(big(), 1)])", "pd.concat([pd.Series([big()])])", "pd.Series([big()]).astype('object')",
+	// slices share the cells of what they were cut from, all of them
+	"pd.Series([0.0] * (len(big()) // 8)).head(1)", "pd.DataFrame({'a': [0.0] * (len(big()) // 8)}).head(1)", "pd.Series([1, big()]).head(1)",
+	// extra modules
+	"re.fullmatch('(.*)', big()).groups()", "re.compile('x').finditer(big())", "re.match('(.)', big()).expand", "re.sub('x', 'y', big())",
+	"Enum('Q', {'x': big()})", "Enum('Q', {'x': big()}).x", "iter(Enum('Q', {'x': big()}))", "Enum('Q', {'x': big()}).__members__",
+	"Flag('Q', {'x': 1 << (len(big()) * 8)})", "nonmember(big())", "member(big())",
+	"\ndef hold():\n    class A(Enum):\n        x = 1\n    A.x.foo = big()\n    return A",
+	"\ndef hold():\n    class A(StrEnum):\n        x = big()\n    return A.x",
+	"field(default=big())", "field(metadata={1: big()})", "make_dataclass('A', ['x'], namespace={'y': big()})", "make_dataclass('A', [('x', Literal[big()])])",
+	"fields(make_dataclass('A', [('x', str, big())]))", "asdict(make_dataclass('A', ['x'])(big()))", "replace(make_dataclass('A', ['x'])(1), x=big())",
+	"Template(big())", "Template(big()).substitute", "Formatter().parse(big())", "Fraction(1 << len(big()) * 8, 3)",
+	"TextWrapper(initial_indent=big())", "TextWrapper(placeholder=big())", "heapq.merge([1], [big()], key=len)", "heapq.merge([1], key=big().upper)",
+	"\ndef hold():\n    m = heapq.merge(iter([big(), 'zz']), ['0'])\n    next(m)\n    return m",
+	"\ndef hold():\n    with warnings.catch_warnings(record=True) as w:\n        warnings.simplefilter('always')\n        warnings.warn(big())\n    return w[0]",
+	"Union[Literal[big()], int]", "Callable[[Literal[big()]], int]", "int | Literal[big()]", "TypeVar('T', bound=Literal[big()])", "TypedDict('A', {'x': Literal[big()]})",
+	"get_type_hints(make_dataclass('A', [('x', Literal[big()])]))", "timezone(timedelta(hours=1), big())",
 }
 
 const holdPrelude = `
-import copy, heapq, json, random, re
+import copy, heapq, json, random, re, warnings
 import pandas as pd
 from collections import ChainMap, Counter, OrderedDict, UserDict, UserList, defaultdict, deque, namedtuple
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta, tzinfo
+from dataclasses import asdict, dataclass, field, fields, make_dataclass, replace
+from datetime import datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, Flag, StrEnum, member, nonmember
+from fractions import Fraction
 from functools import cached_property, cmp_to_key, lru_cache, partial, partialmethod, singledispatch, wraps
 from itertools import (accumulate, batched, chain, combinations, combinations_with_replacement, compress, count, cycle, dropwhile,
     filterfalse, groupby, islice, pairwise, permutations, product, repeat, starmap, takewhile, tee, zip_longest)
 from operator import attrgetter, itemgetter, methodcaller
-from typing import Annotated, List, Literal, NamedTuple, NewType, TypedDict, TypeVar
+from string import Formatter, Template
+from textwrap import TextWrapper
+from typing import Annotated, Callable, List, Literal, NamedTuple, NewType, TypedDict, TypeVar, Union, get_type_hints
 class M:
     def __init__(self, x): self.x = x
     def __enter__(self): return 1

@@ -117,7 +117,7 @@ type Config struct {
 	// HeapFloor keeps the garbage collector from running all the time in a small process: Go collects when the heap has doubled, and a
 	// script that makes small objects doubles a heap of a few MiB within milliseconds. The Executor holds on to so many bytes, which it
 	// never touches, so that they need no memory; garbage may grow by as much before it is collected. The Executors of a process share one
-	// floor, the largest. 64 MiB by default, Unlimited for none.
+	// floor, the largest. 32 MiB by default, Unlimited for none.
 	HeapFloor int64
 	// DataAge is how long loaded data is used before it is loaded anew; zero is until ClearCache.
 	DataAge time.Duration

@@ -70,7 +70,7 @@ func New(cfg Config) (*Executor, error) {
 		return nil, err
 	}
 	floor := cfg.HeapFloor
-	set(&floor, 64<<20)
+	set(&floor, 32<<20)
 	ex.floor = floorOf(floor)
 	return ex, nil
 }

@@ -13,7 +13,7 @@ func TestExecutorsShareTheFloor(t *testing.T) {
 		return ex.floor
 	}
 	a, b := make(0), make(1<<20)
-	if a == nil || a != b || len(a.ballast) != 64<<20 {
+	if a == nil || a != b || len(a.ballast) != 32<<20 {
 		t.Error("the second Executor has a floor of its own")
 	}
 	if c := make(128 << 20); len(c.ballast) != 128<<20 || make(0) != c {

@@ -119,8 +119,7 @@ func newHostileRunner(t *testing.T, limit time.Duration) *hostileRunner {
 		for _, lambda := range []bool{false, true} {
 			r.executors[[2]bool{extras, lambda}], err = executor.New(executor.Config{
 				Provider: demo, Clock: demo.End, Policy: &executor.Policy{Extras: extras, AllowLambda: lambda},
-				Limits:    executor.Limits{Time: limit, Memory: hostileMemory},
-				HeapFloor: 4 << 20, // eight of them are the default of one
+				Limits: executor.Limits{Time: limit, Memory: hostileMemory},
 			})
 			if err != nil {
 				t.Fatal(err)

@@ -101,6 +101,9 @@ func (vm *VM) shift(first, n int) error {
 	return nil
 }
 
+// maxKwargs is the room for keyword arguments that is kept between calls; what a call needed beyond it was charged for that call only.
+const maxKwargs = 1024
+
 // callSlow runs the call instructions with keywords or unpacking.
 //
 //go:noinline
@@ -115,6 +118,9 @@ func (vm *VM) callSlow(c *linked, regs registers, i code.Ins, base int) (pushed 
 	// Keyword arguments have been bound by now.
 	clear(vm.kwargs[mark:])
 	vm.kwargs = vm.kwargs[:mark]
+	if mark == 0 && cap(vm.kwargs) > maxKwargs {
+		vm.kwargs = nil
+	}
 	return pushed, err
 }
 

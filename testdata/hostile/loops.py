@@ -1281,3 +1281,23 @@ class C:
     def __str__(self):
         while True: pass
 result = {C(): 1}
+#%% equal_texts
+# outcome: time limit
+s = "a" * 10 ** 7 + "b"
+t = "a" * 10 ** 7 + "b"
+while s == t:
+    pass
+#%% equal_keys
+# outcome: time limit
+s = "a" * 10 ** 7 + "b"
+t = "a" * 10 ** 7 + "b"
+d = {s: 1}
+while t in d:
+    pass
+#%% equal_texts_of_lists
+# outcome: time limit
+s = "a" * 10 ** 7 + "b"
+t = "a" * 10 ** 7 + "c"
+while True:
+    [s] * 100000 == [s] * 99999 + [t]
+    ([s] * 100000).count(t), (t,) in ((s,),) * 100000

@@ -303,3 +303,15 @@ result = "set"
 import warnings
 warnings.warn("x")
 result = "fine"
+#%% random_state_of_zeros_normal
+# outcome: time limit
+# policy: extras
+import random
+random.setstate((3, tuple([0] * 624 + [624]), None))
+result = random.normalvariate()
+#%% random_state_of_zeros_sample
+# outcome: time limit
+# policy: extras
+import random
+random.setstate((3, tuple([0] * 624 + [624]), None))
+result = random.sample(range(10 ** 6), 3)
