@@ -34,7 +34,7 @@ func TestHostile(t *testing.T) {
 		{"getcontext().prec = 999999999999999999\nD(1).logical_invert()", "memory"},
 		{"getcontext().prec = 999999999999999999\nD(1) + D('1e-99999999999')", "memory"},
 		{"getcontext().prec = 1000000\nD(2).exp()", "memory"},
-		{"getcontext().prec = 300000\nD(7).ln()", "timed out"},
+		{"getcontext().prec = 300000\nD(7).ln()", "stopped"},
 		{"getcontext().prec = 1000000\nD(3) ** 10000000", "Overflow"},
 		{"D(3) ** D('1e25')", "Overflow"},
 		{"D('1.0000001') ** 99999999999999999999999", "Overflow"},
@@ -42,7 +42,7 @@ func TestHostile(t *testing.T) {
 		{"hash(D('1e999999999999999999'))", ""},
 		{"D('1e999999999999999999') == 5", "False"},
 		{"D('1e999999999999999999') < D('1e-999999999999999999')", "False"},
-		{"getcontext().power(2, D('1e999999999'), 7)", "limit"},
+		{"getcontext().power(2, D('1e999999999'), 7)", "stopped"},
 		{"pow(D('1e999999999'), 2)", "Overflow"},
 		{"D('1e999999999') + D('1e-999999999')", "Overflow"},
 		{"D('0e999999999999999999') + D('0e-999999999999999999')", "0E-"},
@@ -52,7 +52,8 @@ func TestHostile(t *testing.T) {
 		{"DefaultContext.traps[Inexact] = 1", "copy()"},
 	} {
 		got := golden.AnswerWithin(modules, "from decimal import *\nD = Decimal\n"+c.code, limits)
-		if !strings.Contains(strings.ToLower(got), strings.ToLower(c.want)) {
+		stopped := strings.Contains(got, "limit exceeded") || strings.Contains(got, "timed out") // whichever comes first
+		if !strings.Contains(strings.ToLower(got), strings.ToLower(c.want)) && !(c.want == "stopped" && stopped) {
 			t.Errorf("%s: %.300s", c.code, got)
 		}
 	}
