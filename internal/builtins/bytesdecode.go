@@ -34,10 +34,17 @@ func decodeBytes(t *object.Thread, b, name, errors string) (object.Value, error)
 		if enc == encodingUTF8Sig && len(b) >= 3 && b[:3] == "\uFEFF" {
 			d.b = b[3:]
 		}
-		if utf8.ValidString(d.b) {
+		valid, err := validUTF8(t, d.b)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if valid {
 			return object.StrOf(t, d.b)
 		}
 		err = d.utf8()
+		if err != nil {
+			return object.Value{}, err
+		}
 	case encodingASCII, encodingLatin1, encodingCP1252:
 		if pytext.IsASCII(b) {
 			return object.StrOf(t, b)
@@ -52,6 +59,24 @@ func decodeBytes(t *object.Thread, b, name, errors string) (object.Value, error)
 		return object.Value{}, err
 	}
 	return d.out.Value()
+}
+
+// validUTF8 is utf8.ValidString in pieces.
+func validUTF8(t *object.Thread, s string) (bool, error) {
+	for len(s) > pytext.Stride {
+		n := pytext.Stride
+		for n > pytext.Stride-utf8.UTFMax && !utf8.RuneStart(s[n]) {
+			n--
+		}
+		if !utf8.ValidString(s[:n]) {
+			return false, nil
+		}
+		if err := t.Poll(n / 32); err != nil {
+			return false, err
+		}
+		s = s[n:]
+	}
+	return utf8.ValidString(s), nil
 }
 
 // fault handles the bytes start to end.

@@ -151,7 +151,13 @@ func bytesFromHex(t *object.Thread, a []object.Value) (object.Value, error) {
 			}
 		}
 		out := make([]byte, 0, len(s)/2)
-		for i := 0; i < len(s); {
+		for i, polled := 0, 0; i < len(s); {
+			if i-polled > 1<<18 {
+				polled = i
+				if err := t.Poll(1 << 12); err != nil {
+					return "", err
+				}
+			}
 			if isByteSpace(s[i]) {
 				i++
 				continue

@@ -142,7 +142,7 @@ func intToBytes(t *object.Thread, a []object.Value) (object.Value, error) {
 	if (need+7)/8 > length {
 		return object.Value{}, object.OverflowErrorf("int too big to convert")
 	}
-	if err := t.Meter.Foresee(time.Duration(length)); err != nil {
+	if err := t.Meter.Foresee(time.Duration(min(length, 1<<40)) * 4); err != nil {
 		return object.Value{}, err
 	}
 	return bytesBuild(t, length, func() string {

@@ -121,6 +121,11 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 		if !IsStr(x) {
 			return Value{}, i, nil
 		}
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x1000); err != nil {
+				return Value{}, -1, err
+			}
+		}
 		s := ToStr(x)
 		// The same long text may be there often: the sum can be any number.
 		if len(s.s) > math.MaxInt64/2-size-len(sep.s) {
@@ -145,6 +150,11 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 	out, room := roomStr(size)
 	n := 0
 	for i, x := range items {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x1000); err != nil {
+				return Value{}, -1, err
+			}
+		}
 		if i > 0 {
 			n += copy(room[n:], sep.s)
 		}

@@ -72,6 +72,14 @@ func strftime(t *thread, v value, format string) (string, error) {
 	return w.format(format)
 }
 
+// plainRun is where the text without directives that begins at i ends.
+func plainRun(format string, i int) int {
+	if n := strings.IndexByte(format[i:], '%'); n >= 0 {
+		return i + n
+	}
+	return len(format)
+}
+
 // ownDirectives replaces what Python formats itself: %z, %:z, %Z and %f.
 func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 	if !strings.Contains(format, "%z") && !strings.Contains(format, "%:z") && !strings.Contains(format, "%Z") && !strings.Contains(format, "%f") {
@@ -92,8 +100,13 @@ func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 	haveOffset, haveName := false, false
 	var out []byte
 	for i := 0; i < len(format); i++ {
-		if format[i] != '%' || i+1 == len(format) {
-			out = append(out, format[i])
+		if run := plainRun(format, i); run > i {
+			out = append(out, format[i:run]...)
+			i = run - 1
+			continue
+		}
+		if i+1 == len(format) {
+			out = append(out, '%')
 			continue
 		}
 		i++
@@ -169,8 +182,9 @@ func (w *ftime) format(format string) (string, error) {
 
 func (w *ftime) append(out []byte, format string) ([]byte, error) {
 	for i := 0; i < len(format) && !w.tooLong; i++ {
-		if format[i] != '%' {
-			out = append(out, format[i])
+		if run := plainRun(format, i); run > i {
+			out = append(out, format[i:run]...)
+			i = run - 1
 			continue
 		}
 		start := i
