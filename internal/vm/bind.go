@@ -34,9 +34,14 @@ func (vm *VM) bind(fn *object.Func, c *linked, dst, args []object.Value, kw []ob
 		}
 		extra = d
 	}
-	for _, k := range kw {
+	for i, k := range kw {
 		if err := vm.bindKeyword(fn, c, dst, k, extra, kw); err != nil {
 			return err
+		}
+		if i&63 == 63 { // each keyword is looked for among all parameters
+			if err := t.Poll(64 + 8*nparams); err != nil {
+				return err
+			}
 		}
 	}
 	// Only now: a wrong keyword is told before too many arguments.
