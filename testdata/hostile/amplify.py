@@ -506,7 +506,7 @@ from decimal import Decimal, getcontext
 getcontext().prec = 10**6
 result = Decimal(2).ln()
 #%% decimal_power
-# outcome: memory limit | time limit
+# outcome: memory limit | time limit | Overflow…
 from decimal import Decimal, getcontext
 getcontext().prec = 10**7
 result = Decimal(3) ** 10**8

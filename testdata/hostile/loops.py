@@ -400,7 +400,7 @@ class C:
     def __next__(self): return ''
 ''.join(C())
 #%% next_endless_update
-# outcome: time limit
+# outcome: time limit | memory limit
 class C:
     def __iter__(self): return self
     def __next__(self): return (1, 1)
@@ -478,7 +478,7 @@ next(itertools.compress(itertools.repeat(1), itertools.repeat(0)))
 import itertools
 next(itertools.islice(itertools.count(), 10**18, None))
 #%% itertools_chain
-# outcome: time limit
+# outcome: time limit | memory limit
 import itertools
 next(itertools.chain.from_iterable(itertools.repeat([])))
 #%% itertools_accumulate

@@ -82,7 +82,7 @@ print(pd.DataFrame({'a': range(10**5), 'b': 'x' * 20}).to_string())
 print('\x1b[2J\x00\x07\r\u202e')
 result = 1
 #%% warnings_flood
-# outcome: output limit | result | time limit
+# outcome: output limit | result | time limit | memory limit
 # policy: extras
 import warnings
 for i in range(10**6): warnings.warn('x' * 1000 + str(i))

@@ -337,7 +337,7 @@ def make(*bases):
 for i in range(100): make(*cs)
 result = 1
 #%% mro_diamonds
-# outcome: memory limit | time limit | result 1
+# outcome: memory limit | time limit | result 1 | TypeError: a class can have at most 1000 ancestors
 class A: pass
 for i in range(400):
     class L(A): pass
