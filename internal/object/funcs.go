@@ -194,12 +194,6 @@ func NewStaticMethod(fn Value) Value {
 	return Obj(&w.Header)
 }
 
-// NewProperty makes a property.
-func NewProperty(get, set, del, doc Value) Value {
-	p := &Property{Header: Header{PropertyType}, Get: get, Set: set, Del: del, Doc: doc}
-	return Obj(&p.Header)
-}
-
 func initFuncs() {
 	for _, typ := range []*Type{FuncType, NativeType, MethodType, CellType, ModuleType, GetSetType} {
 		typ.Final = true

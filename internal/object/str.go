@@ -90,11 +90,6 @@ func StrCopy(t *Thread, text string) (Value, error) {
 	return Obj(&copyStr(text, pytext.RuneCount(text)).Header), nil
 }
 
-// StrBytes is StrCopy for text that stands in a buffer.
-func StrBytes(t *Thread, text []byte) (Value, error) {
-	return StrCopy(t, unsafe.String(unsafe.SliceData(text), len(text)))
-}
-
 // ASCIICase is s with the ASCII letters from..to in the other case; ok is false where s has other code points.
 func ASCIICase(t *Thread, s *Str, from, to byte) (v Value, ok bool, err error) {
 	if !s.ASCII() || len(s.s) == 1 {
