@@ -6,14 +6,14 @@ of it and of its bases, and what these need of their modules. The program of a d
 holds what this Python printed. An example that is a SyntaxError is a program of its own. A line with "check" asks whether the policy
 refuses a piece of code; the answer is a line on standard input that holds the refusal, or nothing.
 """
-import ast, contextlib, copy, doctest, importlib, inspect, io, json, math, random, re, signal, sys, unittest, warnings
+import ast, contextlib, copy, doctest, importlib, inspect, io, json, math, os, random, re, signal, sys, unittest, warnings
 
 LIMIT = 5  # seconds of processor time that a program may take here
 SCRIPT_MODULES = {
     "math", "statistics", "collections", "itertools", "functools", "decimal", "json", "datetime", "bisect", "calendar", "copy",
     "dataclasses", "enum", "fractions", "heapq", "operator", "random", "re", "string", "textwrap", "time", "typing", "warnings",
 }
-STUBS = {"sys", "gc", "support", "unittest", "contextlib", "types"}  # modules of the prelude
+STUBS = {"sys", "gc", "support", "unittest", "contextlib", "types", "struct"}  # modules of the prelude
 DETAIL = ("cpython_only", "impl_detail", "bigmemtest", "bigaddrspacetest", "requires_resource", "run_with_locale", "no_tracing")
 
 
@@ -26,12 +26,34 @@ class Module:
 
     def __init__(self, mod):
         self.mod, self.name = mod, mod.__name__.rpartition(".")[2]
-        with open(inspect.getsourcefile(mod), encoding="utf-8") as f:
+        file = inspect.getsourcefile(mod)
+        with open(file, encoding="utf-8") as f:
             self.tree = ast.parse(f.read())
+        self.tree.body = [lone(node, os.path.dirname(file)) for node in self.tree.body]
         self.binds = {}
         for at, node in enumerate(self.tree.body):
             for name in bound(node):
                 self.binds.setdefault(name, []).append(at)
+
+
+def lone(node, folder):
+    """A top-level statement without what it needs of the test folder: the versions of a module in C and in Python are both the module, and
+    the path of a file of test data is its text."""
+    if not (isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name) and
+            isinstance(node.value, ast.Call) and node.value.args and isinstance(node.value.args[-1], ast.Constant)):
+        return node
+    name, call = node.targets[0].id, node.value
+    if ast.unparse(call.func).endswith("import_fresh_module"):
+        return ast.copy_location(ast.Import([ast.alias(call.args[0].value, name)]), node)
+    if ast.unparse(call.func) == "os.path.join" and call.args[-1].value.endswith(".txt"):
+        with open(os.path.join(folder, call.args[-1].value), encoding="utf-8") as f:
+            node.value = ast.copy_location(ast.Constant(f.read()), call)
+    return node
+
+
+def twin(cls, names):
+    """Whether a test class is for a module's version in Python, and there is the same class for the version in C."""
+    return any(a in cls and cls.replace(a, b) in names for a, b in [("PurePython", "CPython"), ("Python", "C"), ("Py", "C"), ("Pure", "Fast")])
 
 
 def bound(node):
@@ -127,6 +149,8 @@ class Rewrite(ast.NodeTransformer):
         if not isinstance(n.func, ast.Name):
             return n
         name, none = n.func.id, ast.arguments([], [], None, [], [], None, [])
+        if name == "open":
+            n.func.id = "_open"
         if name in ("getattr", "hasattr") and plain(n, 1):
             read = ast.Attribute(n.args[0], n.args[1].value, ast.Load())
             if name == "getattr" and len(n.args) == 2:
@@ -315,9 +339,12 @@ def run(prelude, code):
 def method_program(known, cls, name):
     b = Builder(known)
     b.case(cls, name)
-    label = b.renames.get(b.module(sys.modules[cls.__module__]), {}).get(cls.__name__, cls.__name__)
+    own = b.module(sys.modules[cls.__module__])
+    b.need(own, "setUpModule")
+    label = b.renames.get(own, {}).get(cls.__name__, cls.__name__)
     body = b.text()
-    end = f"{label}.setUpClass()\n_test = {label}()\n_test.setUp()\n_test.{name}()\n_test.tearDown()\nresult = 'passed'\n"
+    start = "setUpModule()\n" if "setUpModule" in own.binds else ""
+    end = f"{start}{label}.setUpClass()\n_test = {label}()\n_test.setUp()\n_test.{name}()\n_test.tearDown()\nresult = 'passed'\n"
     return body + end
 
 
@@ -416,7 +443,7 @@ def main():
             warnings.simplefilter("ignore")
             mod = importlib.import_module("test." + module)
         for name, cls in sorted(vars(mod).items()):
-            if not (inspect.isclass(cls) and issubclass(cls, unittest.TestCase) and cls.__module__ == mod.__name__):
+            if not (inspect.isclass(cls) and issubclass(cls, unittest.TestCase) and cls.__module__ == mod.__name__) or twin(name, vars(mod)):
                 continue
             for method in unittest.defaultTestLoader.getTestCaseNames(cls):
                 if not only.search(f"{module}.{name}.{method}"):

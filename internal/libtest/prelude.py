@@ -124,6 +124,9 @@ MAX_Py_ssize_t = 9223372036854775807
 def check_impl_detail(**guards):
     return False
 
+def is_resource_enabled(name):
+    return False
+
 def _has(read):
     try:
         read()
@@ -166,6 +169,33 @@ def contextmanager(function):
 
 class contextlib:
     contextmanager = staticmethod(contextmanager)
+
+class _open:
+    def __init__(self, text, mode='r', encoding=None):
+        self.lines = text.splitlines(True)
+    def __enter__(self):
+        return self.lines
+    def __exit__(self, kind, exc, tb):
+        return False
+
+class struct:
+    @staticmethod
+    def pack(form, value):
+        return form, value
+    @staticmethod
+    def unpack(form, packed):
+        import math
+        if (packed[0], form) != ('<d', '<q'):
+            raise SkipTest('struct')
+        x = packed[1]
+        if x != x:
+            return (0x7ff8000000000000,)
+        sign = -1 << 63 if math.copysign(1, x) < 0 else 0
+        m, e = math.frexp(abs(x)) if abs(x) != math.inf else (0.5, 1025)
+        if x and e < -1021:
+            m, e = m * 2.0 ** (e + 1021), -1021
+        bits = int(m * 2 ** 53) + ((e + 1021) << 52) if x else 0
+        return (sign + bits,)
 
 class _Nothing:
     def __enter__(self):

@@ -27,10 +27,13 @@ type Value struct {
 	Bits uint64
 }
 
-// The static headers of values without an object. They are exported for the machine's fast paths.
+// The static headers of values without an object. FloatHeader and BoolHeader are exported for the machine's run loop, where an address
+// that the compiler knows spares a register.
 var (
-	FloatRef          = &Header{}
-	BoolRef           = &Header{}
+	FloatHeader, BoolHeader Header
+
+	FloatRef          = &FloatHeader
+	BoolRef           = &BoolHeader
 	NoneRef           = &Header{}
 	EllipsisRef       = &Header{}
 	NotImplementedRef = &Header{}

@@ -138,6 +138,13 @@ func (vm *VM) suspend(pc, at, live int, v object.Value) (done bool) {
 	}
 }
 
+// suspendFrom is suspend for the yield from in front of pc, to which the generator comes back.
+//
+//go:noinline
+func (vm *VM) suspendFrom(pc int, i code.Ins, v object.Value) (done bool) {
+	return vm.suspend(pc-1, int(i.B()), int(i.Imm()), v)
+}
+
 // endGenerator marks a generator whose frame is going away as finished.
 func (vm *VM) endGenerator(g *generator) {
 	g.state, g.regs, g.inner = genDone, nil, nil

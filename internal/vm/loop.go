@@ -25,9 +25,8 @@ func (vm *VM) run() (object.Value, error) {
 }
 
 func (vm *VM) loop() (object.Value, error) {
-	floatRef, boolRef := object.FloatRef, object.BoolRef
-	pendBase := vm.t.Meter.Pending
-	vm.pend = pendBase
+	floatRef, boolRef := &object.FloatHeader, &object.BoolHeader
+	vm.pend = vm.t.Meter.Pending
 	var err error
 outer:
 	for {
@@ -828,14 +827,14 @@ outer:
 					continue outer
 				case object.NativeType:
 					m := vm.t.Meter
-					m.Pending = pendBase
+					m.Pending = vm.pend
 					var v object.Value
 					if nat := object.ToNative(callee); nat.Fast != nil && nat.FastArgs == n && nat.Owner == nil {
 						v, err = nat.Fast(vm.t, regs[a+1:a+1+n])
 					} else {
 						v, err = object.CallNative(vm.t, nat, regs[a+1:a+1+n], nil)
 					}
-					m.Pending = pendBase
+					m.Pending = vm.pend
 					if err != nil {
 						break inner
 					}
@@ -910,7 +909,7 @@ outer:
 				}
 				if callee.Ref != nil && callee.Ref.Type() == object.NativeType {
 					m := vm.t.Meter
-					m.Pending = pendBase
+					m.Pending = vm.pend
 					var v object.Value
 					// A method that was found on the type of its self needs no look at it.
 					if nat := object.ToNative(callee); nat.Fast != nil && nat.FastArgs == n && (first == a+1 || nat.Owner == nil) {
@@ -918,7 +917,7 @@ outer:
 					} else {
 						v, err = object.CallNative(vm.t, nat, regs[first:first+n], nil)
 					}
-					m.Pending = pendBase
+					m.Pending = vm.pend
 					if err != nil {
 						break inner
 					}
@@ -1025,7 +1024,7 @@ outer:
 					regs[i.A()] = v
 					continue
 				}
-				if vm.suspend(pc-1, int(i.B()), int(i.Imm()), v) {
+				if vm.suspendFrom(pc, i, v) {
 					return v, nil
 				}
 				continue outer
@@ -1065,8 +1064,7 @@ outer:
 		}
 		if err == errFuel {
 			// The instruction starts again, with fuel: no path through the dispatch comes back from a call just for metering.
-			vm.frames[len(vm.frames)-1].pc = int32(pc - 1)
-			if err = vm.slow(); err == nil {
+			if err = vm.refuel(pc); err == nil {
 				continue outer
 			}
 		}
@@ -1075,6 +1073,15 @@ outer:
 		}
 		return object.Value{}, vm.err
 	}
+}
+
+// refuel is the look at the budget in front of the instruction before pc. It is a function of its own, like suspendFrom: were pc-1
+// computed in the loop, the dispatch would have to keep it.
+//
+//go:noinline
+func (vm *VM) refuel(pc int) error {
+	vm.frames[len(vm.frames)-1].pc = int32(pc - 1)
+	return vm.slow()
 }
 
 // errFuel ends the dispatch where the fuel is used up.
