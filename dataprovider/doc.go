@@ -17,7 +17,7 @@
 //
 // "text" is an Arrow string column or a dictionary column of strings. Further
 // columns are allowed when they hold integers, floats, text, booleans or
-// timestamp[ns]. Column order is free. A null in trades or snapshots means "not
+// timestamps. Column order is free. A null in trades or snapshots means "not
 // known". Times without a zone are UTC. CheckTrades, CheckBalances and
 // CheckSnapshots test a schema against this list.
 //

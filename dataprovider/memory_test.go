@@ -175,7 +175,7 @@ func TestNewMemoryRefuses(t *testing.T) {
 		{arrow.NewSchema(append(slices.Clone(us.Fields()[1:]), arrow.Field{Name: "timestamp", Type: ns, Nullable: true}), nil),
 			`[{"timestamp":"2026-01-01","total_usd":1},{"timestamp":null,"total_usd":1}]`, "snapshots: column 'timestamp' must not be null, as it is in row 1"},
 		{arrow.NewSchema(append(slices.Clone(us.Fields()[1:]), arrow.Field{Name: "timestamp", Type: ns}, arrow.Field{Name: "x", Type: arrow.BinaryTypes.Binary}), nil),
-			`[]`, "snapshots: column 'x' is binary; supported are integers, floats, booleans, strings, dictionaries of strings and timestamp[ns]"},
+			`[]`, "snapshots: column 'x' is binary; supported are integers, floats, booleans, strings, dictionaries of strings and timestamps in UTC"},
 		{arrow.NewSchema(append(slices.Clone(us.Fields()[1:]), arrow.Field{Name: "timestamp", Type: ns}, arrow.Field{Name: "total_usd", Type: arrow.PrimitiveTypes.Float64}), nil),
 			`[]`, "snapshots: column 'total_usd' appears more than once"},
 	} {

@@ -83,7 +83,7 @@ func checkSchema(table string, schema *arrow.Schema, required []requiredColumn) 
 		}
 		if !supported(f.Type) {
 			return &SchemaError{Table: table, Column: f.Name,
-				Problem: fmt.Sprintf("is %s; supported are integers, floats, booleans, strings, dictionaries of strings and timestamp[ns]", f.Type)}
+				Problem: fmt.Sprintf("is %s; supported are integers, floats, booleans, strings, dictionaries of strings and timestamps in UTC", f.Type)}
 		}
 	}
 	return nil
@@ -116,6 +116,12 @@ func isTime(typ arrow.DataType) bool {
 	return ok && t.Unit == arrow.Nanosecond && (t.TimeZone == "" || t.TimeZone == "UTC")
 }
 
+// isMoment tells a timestamp of any resolution.
+func isMoment(typ arrow.DataType) bool {
+	t, ok := typ.(*arrow.TimestampType)
+	return ok && (t.TimeZone == "" || t.TimeZone == "UTC")
+}
+
 func isText(typ arrow.DataType) bool {
 	if d, ok := typ.(*arrow.DictionaryType); ok {
 		return arrow.IsInteger(d.IndexType.ID()) && d.ValueType.ID() == arrow.STRING
@@ -125,7 +131,7 @@ func isText(typ arrow.DataType) bool {
 
 func supported(typ arrow.DataType) bool {
 	id := typ.ID()
-	return isText(typ) || isTime(typ) || arrow.IsInteger(id) || id == arrow.FLOAT64 || id == arrow.FLOAT32 || id == arrow.BOOL
+	return isText(typ) || isMoment(typ) || arrow.IsInteger(id) || id == arrow.FLOAT64 || id == arrow.FLOAT32 || id == arrow.BOOL
 }
 
 // nameList names the columns for a message, as many as a line can hold.

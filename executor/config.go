@@ -51,6 +51,9 @@ const (
 	DefaultSyntax    = 200
 )
 
+// maxWorkers is the most workers that a run has by default.
+const maxWorkers = 4
+
 func (l Limits) withDefaults() Limits {
 	set(&l.Time, DefaultTime)
 	set(&l.Steps, math.MaxInt64)
@@ -114,6 +117,9 @@ type Config struct {
 	Programs int
 	// DataBytes is how much loaded data is kept, in bytes; 256 MiB by default, Unlimited for none.
 	DataBytes int64
+	// Workers is how many goroutines the kernels of frames may use in one run, the run's own among them; 1 keeps a run to one. Results do
+	// not depend on it. By default as many as the process has processors, at most 4.
+	Workers int
 	// HeapFloor keeps the garbage collector from running all the time in a small process: Go collects when the heap has doubled, and a
 	// script that makes small objects doubles a heap of a few MiB within milliseconds. The Executor holds on to so many bytes, which it
 	// never touches, so that they need no memory; garbage may grow by as much before it is collected. The Executors of a process share one

@@ -1,4 +1,4 @@
-// This file defines dataCache, the tables loaded last.
+// This file defines dataCache, the data loaded last.
 
 package executor
 
@@ -7,11 +7,9 @@ import (
 	"context"
 	"sync"
 	"time"
-
-	"github.com/apache/arrow-go/v18/arrow"
 )
 
-// dataCache keeps loaded tables by loader and arguments, at most max bytes of them. Runs that want the same table at the same time
+// dataCache keeps loaded data by loader and arguments, at most max bytes of them. Runs that want the same data at the same time
 // load it once.
 type dataCache struct {
 	mu    sync.Mutex
@@ -24,26 +22,26 @@ type dataCache struct {
 }
 
 type dataEntry struct {
-	key   string
-	table arrow.Table
-	size  int64
-	at    time.Time
+	key  string
+	data any
+	size int64
+	at   time.Time
 }
 
-// load is a table that some run is loading now.
+// load is data that some run is loading now.
 type load struct {
-	done  chan struct{}
-	table arrow.Table
-	size  int64
-	err   error
+	done chan struct{}
+	data any
+	size int64
+	err  error
 }
 
 func newDataCache(max int64, age time.Duration) *dataCache {
 	return &dataCache{max: max, age: age, items: map[string]*list.Element{}, order: list.New(), loads: map[string]*load{}}
 }
 
-// get gives a table from the cache, or loads it with f and keeps it. With use false the cache is not looked at.
-func (c *dataCache) get(ctx context.Context, key string, use bool, f func(ctx context.Context) (arrow.Table, int64, error)) (arrow.Table, int64, error) {
+// get gives data from the cache, or loads it with f and keeps it. With use false the cache is not looked at.
+func (c *dataCache) get(ctx context.Context, key string, use bool, f func(ctx context.Context) (any, int64, error)) (any, int64, error) {
 	if !use || c.max < 0 {
 		return f(ctx)
 	}
@@ -54,7 +52,7 @@ func (c *dataCache) get(ctx context.Context, key string, use bool, f func(ctx co
 			if c.age <= 0 || time.Since(d.at) < c.age {
 				c.order.MoveToFront(e)
 				c.mu.Unlock()
-				return d.table, d.size, nil
+				return d.data, d.size, nil
 			}
 			c.drop(e)
 		}
@@ -73,7 +71,7 @@ func (c *dataCache) get(ctx context.Context, key string, use bool, f func(ctx co
 			return nil, 0, context.Cause(ctx)
 		}
 		if l.err == nil {
-			return l.table, l.size, nil
+			return l.data, l.size, nil
 		}
 		// The other run failed, perhaps only because its own time was up: load for ourselves.
 		if ctx.Err() != nil {
@@ -82,8 +80,8 @@ func (c *dataCache) get(ctx context.Context, key string, use bool, f func(ctx co
 	}
 }
 
-// fill loads a table for this run and those that wait for it.
-func (c *dataCache) fill(ctx context.Context, key string, l *load, f func(ctx context.Context) (arrow.Table, int64, error)) (arrow.Table, int64, error) {
+// fill loads data for this run and those that wait for it.
+func (c *dataCache) fill(ctx context.Context, key string, l *load, f func(ctx context.Context) (any, int64, error)) (any, int64, error) {
 	ok := false
 	defer func() {
 		c.mu.Lock()
@@ -93,7 +91,7 @@ func (c *dataCache) fill(ctx context.Context, key string, l *load, f func(ctx co
 			delete(c.loads, key)
 		}
 		if ok && current && l.size <= c.max {
-			c.items[key] = c.order.PushFront(&dataEntry{key, l.table, l.size, time.Now()})
+			c.items[key] = c.order.PushFront(&dataEntry{key, l.data, l.size, time.Now()})
 			c.used += l.size
 			for c.used > c.max {
 				c.drop(c.order.Back())
@@ -104,9 +102,9 @@ func (c *dataCache) fill(ctx context.Context, key string, l *load, f func(ctx co
 		}
 		close(l.done)
 	}()
-	l.table, l.size, l.err = f(ctx)
+	l.data, l.size, l.err = f(ctx)
 	ok = l.err == nil
-	return l.table, l.size, l.err
+	return l.data, l.size, l.err
 }
 
 func (c *dataCache) drop(e *list.Element) {

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime"
 	"runtime/debug"
 	"sort"
 	"strings"
@@ -38,6 +39,7 @@ type Executor struct {
 	programs *programCache
 	data     *dataCache
 	floor    *heapFloor // see Config.HeapFloor
+	workers  int
 }
 
 // New makes an Executor.
@@ -72,6 +74,8 @@ func New(cfg Config) (*Executor, error) {
 	floor := cfg.HeapFloor
 	set(&floor, 32<<20)
 	ex.floor = floorOf(floor)
+	ex.workers = cfg.Workers
+	set(&ex.workers, min(runtime.GOMAXPROCS(0), maxWorkers))
 	return ex, nil
 }
 
@@ -126,7 +130,9 @@ func (ex *Executor) Execute(ctx context.Context, req Request) (*Result, error) {
 		req.Name = "<analysis>"
 	}
 	limits := ex.limits.tighten(req.Limits)
-	r := &run{ex: ex, ctx: ctx, req: req, limits: limits, meter: budget.New(ctx, limits.budget())}
+	bounds := limits.budget()
+	bounds.Workers = ex.workers
+	r := &run{ex: ex, ctx: ctx, req: req, limits: limits, meter: budget.New(ctx, bounds)}
 	value, err := r.execute()
 	r.meter.Stop()
 	res := &Result{

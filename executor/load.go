@@ -55,18 +55,14 @@ func loadTrades(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	key := fmt.Sprintf("load_trades\x00%s\x00%q\x00%q", days, q.Exchange, q.Asset)
-	table, err := r.load(t, "load_trades", key, func(ctx context.Context) (array.RecordReader, error) {
+	return r.loadFrame(t, "load_trades", key, func(ctx context.Context) (array.RecordReader, error) {
 		return r.ex.provider.Trades(ctx, q)
 	})
-	if err != nil {
-		return object.Value{}, err
-	}
-	return pandas.FromArrow(t, table)
 }
 
 func loadBalances(t *object.Thread, a []object.Value) (object.Value, error) {
 	r := runOf(t)
-	table, err := r.load(t, "load_balances", "load_balances", func(ctx context.Context) (array.RecordReader, error) {
+	table, err := r.loadTable(t, "load_balances", "load_balances", func(ctx context.Context) (array.RecordReader, error) {
 		return r.ex.provider.Balances(ctx)
 	})
 	if err != nil {
@@ -105,7 +101,7 @@ func loadSnapshots(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	table, err := r.load(t, "load_snapshots", "load_snapshots\x00"+days, func(ctx context.Context) (array.RecordReader, error) {
+	table, err := r.loadTable(t, "load_snapshots", "load_snapshots\x00"+days, func(ctx context.Context) (array.RecordReader, error) {
 		return r.ex.provider.Snapshots(ctx, dataprovider.SnapshotQuery{Since: since})
 	})
 	if err != nil {
@@ -167,13 +163,9 @@ func (ex *Executor) customLoader(name string) object.Value {
 		if err != nil {
 			return object.Value{}, err
 		}
-		table, err := r.load(t, name, key, func(ctx context.Context) (array.RecordReader, error) {
+		return r.loadFrame(t, name, key, func(ctx context.Context) (array.RecordReader, error) {
 			return ex.loaders.Load(ctx, name, given)
 		})
-		if err != nil {
-			return object.Value{}, err
-		}
-		return pandas.FromArrow(t, table)
 	}).Value()
 }
 
@@ -229,8 +221,35 @@ func filterText(fn, name string, v object.Value) (string, error) {
 	return s, nil
 }
 
-// load gives a table from the cache or from the provider, under the run's deadline.
-func (r *run) load(t *object.Thread, fn, key string, open func(ctx context.Context) (array.RecordReader, error)) (arrow.Table, error) {
+// loadFrame gives a DataFrame of a table; what the cache keeps is the table in the layout of frames.
+func (r *run) loadFrame(t *object.Thread, fn, key string, open func(ctx context.Context) (array.RecordReader, error)) (object.Value, error) {
+	x, err := r.load(t, fn, key, open, func(table arrow.Table, size int64) (any, int64, error) {
+		// Until the columns are made, the run pays for the Arrow table, too.
+		if err := t.Charge(size); err != nil {
+			return nil, 0, err
+		}
+		before := t.Meter.Used()
+		columns, n, err := pandas.NewTable(t, table)
+		t.Meter.Release(size + max(0, t.Meter.Used()-before))
+		return columns, n, err
+	})
+	if err != nil {
+		return object.Value{}, err
+	}
+	return x.(*pandas.Table).Frame(t)
+}
+
+// loadTable gives a table as it came.
+func (r *run) loadTable(t *object.Thread, fn, key string, open func(ctx context.Context) (array.RecordReader, error)) (arrow.Table, error) {
+	x, err := r.load(t, fn, key, open, func(table arrow.Table, size int64) (any, int64, error) { return table, size, nil })
+	if err != nil {
+		return nil, err
+	}
+	return x.(arrow.Table), nil
+}
+
+// load gives what prepare makes of a table, from the cache or from the provider, under the run's deadline. The run pays for it.
+func (r *run) load(t *object.Thread, fn, key string, open func(ctx context.Context) (array.RecordReader, error), prepare func(table arrow.Table, size int64) (any, int64, error)) (any, error) {
 	if r.ex.provider == nil && strings.HasPrefix(key, fn) && (fn == "load_trades" || fn == "load_balances" || fn == "load_snapshots") {
 		return nil, object.RuntimeErrorf("%s() has no data: the host gave no data provider", fn)
 	}
@@ -240,7 +259,7 @@ func (r *run) load(t *object.Thread, fn, key string, open func(ctx context.Conte
 		ctx, cancel = context.WithDeadline(ctx, deadline)
 		defer cancel()
 	}
-	get := func(ctx context.Context) (arrow.Table, int64, error) {
+	get := func(ctx context.Context) (any, int64, error) {
 		reader, err := open(ctx)
 		if err != nil {
 			return nil, 0, err
@@ -253,11 +272,14 @@ func (r *run) load(t *object.Thread, fn, key string, open func(ctx context.Conte
 			}
 			return nil
 		})
-		return table, size, err
+		if err != nil {
+			return nil, 0, err
+		}
+		return prepare(table, size)
 	}
-	table, size, err := r.ex.data.get(ctx, key, !r.req.NoCache, get)
+	data, size, err := r.ex.data.get(ctx, key, !r.req.NoCache, get)
 	if err == nil {
-		return table, t.Charge(size)
+		return data, t.Charge(size)
 	}
 	if perr := t.Poll(0); perr != nil {
 		return nil, perr // the deadline passed or the run was cancelled while the provider worked

@@ -19,6 +19,8 @@ type Limits struct {
 	Memory int64         // bytes reachable from the run, by the charge table of the object package
 	Depth  int           // nested calls and native recursion
 	Output int64         // bytes printed
+	// Workers is how many goroutines the kernels of frames may use at once; 0 and 1 mean the run's own.
+	Workers int
 }
 
 // Resource names what ran out.
@@ -124,6 +126,14 @@ func (m *Meter) Deadline() (deadline time.Time, ok bool) {
 		return time.Time{}, false
 	}
 	return m.start.Add(m.limits.Time), true
+}
+
+// Workers is how many goroutines a kernel may use, at least 1. A nil meter allows no other.
+func (m *Meter) Workers() int {
+	if m == nil {
+		return 1
+	}
+	return max(1, m.limits.Workers)
 }
 
 // Limits are the limits given to New.

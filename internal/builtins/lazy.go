@@ -49,18 +49,6 @@ func newLazy(t *object.Thread, cls *object.Type, next nextFunc, each func(visit 
 	}, each)
 }
 
-// newLazyPairs is newLazy for an iterator of pairs.
-func newLazyPairs(t *object.Thread, cls *object.Type, next func(t *object.Thread) (a, b object.Value, ok bool, err error), each func(visit func(object.Value))) (object.Value, error) {
-	return object.NewPairIterator(t, cls, func(t *object.Thread) (a, b object.Value, ok bool, err error) {
-		if err := t.Enter(); err != nil {
-			return a, b, false, err
-		}
-		a, b, ok, err = next(t)
-		t.Leave()
-		return a, b, ok, err
-	}, each)
-}
-
 func noKeywords(name string, s *args.Signature, fn func(t *object.Thread, a []object.Value) (object.Value, error)) func(*object.Thread, *object.Type, []object.Value, []object.Kwarg) (object.Value, error) {
 	return func(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
 		o, err := s.Bind(t, name, a, kw)
@@ -71,21 +59,43 @@ func noKeywords(name string, s *args.Signature, fn func(t *object.Thread, a []ob
 	}
 }
 
-// iterators makes an iterator of each iterable; the slice is charged.
-func iterators(t *object.Thread, iterables []object.Value) ([]object.Value, error) {
-	if err := t.Charge(int64(len(iterables)) * 16); err != nil {
-		return nil, err
+// cursors makes a cursor of each iterable; the slice is charged. plain is Cursor.Plain of all.
+func cursors(t *object.Thread, iterables []object.Value) (list []object.Cursor, plain bool, err error) {
+	if err := t.Charge(int64(len(iterables)) * object.SizeCursor); err != nil {
+		return nil, false, err
 	}
-	its := make([]object.Value, len(iterables))
-	defer t.Drop(t.Hold(object.ListOf(its).Value()))
-	for i, v := range iterables {
-		it, err := object.Iter(t, v)
-		if err != nil {
-			return nil, err
+	list, plain = make([]object.Cursor, len(iterables)), true
+	held := 0 // iterators that code of the script could make grow while the others are made
+	defer func() {
+		if held > 0 {
+			t.Drop(held - 1)
 		}
-		its[i] = it
+	}()
+	for i, v := range iterables {
+		if list[i], err = object.NewCursor(t, v); err != nil {
+			return nil, false, err
+		}
+		if !list[i].Plain() {
+			plain = false
+			list[i].Visit(func(it object.Value) {
+				if mark := t.Hold(it); held == 0 {
+					held = mark + 1
+				}
+			})
+		}
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return nil, false, err
+			}
+		}
 	}
-	return its, nil
+	return list, plain, nil
+}
+
+func visitCursors(list []object.Cursor, visit func(object.Value)) {
+	for i := range list {
+		list[i].Visit(visit)
+	}
 }
 
 func visitValues(vs []object.Value) func(visit func(object.Value)) {
@@ -122,25 +132,24 @@ func newEnumerate(t *object.Thread, cls *object.Type, a []object.Value, kw []obj
 	if err != nil {
 		return object.Value{}, err
 	}
-	it, err := object.Iter(t, given[0])
+	c, err := object.NewCursor(t, given[0])
 	if err != nil {
 		return object.Value{}, err
 	}
-	next := object.TypeOf(it).Slots.Next
-	return newLazyPairs(t, cls, func(t *object.Thread) (n, v object.Value, ok bool, err error) {
-		v, ok, err = next(t, it)
+	return object.NewTupleIterator(t, cls, 2, c.Plain(), func(t *object.Thread, out []object.Value) (bool, error) {
+		v, ok, err := c.Next(t)
 		if err != nil || !ok {
-			return object.Value{}, object.Value{}, false, err
+			return false, err
 		}
-		n = count
+		out[0], out[1] = count, v
 		if count.Ref == nil && count.AsInt() < math.MaxInt64 {
 			count = object.Int(count.AsInt() + 1)
 		} else if count, err = object.Binary(t, object.OpAdd, count, object.Int(1)); err != nil {
-			return object.Value{}, object.Value{}, false, err
+			return false, err
 		}
-		return n, v, true, nil
+		return true, nil
 	}, func(visit func(object.Value)) {
-		visit(it)
+		c.Visit(visit)
 		visit(count)
 	})
 }
@@ -156,71 +165,43 @@ func newZip(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kw
 			return object.Value{}, err
 		}
 	}
-	its, err := iterators(t, a)
+	list, plain, err := cursors(t, a)
 	if err != nil {
 		return object.Value{}, err
 	}
-	if len(its) == 2 && !strict {
-		return newLazyPairs(t, cls, func(t *object.Thread) (a, b object.Value, ok bool, err error) {
-			if len(its) == 0 {
-				return a, b, false, nil
-			}
-			if a, ok, err = object.Next(t, its[0]); err == nil && ok {
-				mark := t.Hold(a)
-				b, ok, err = object.Next(t, its[1])
-				t.Drop(mark)
-			}
-			if err == nil && !ok {
-				its = nil
-			}
-			return a, b, ok, err
-		}, func(visit func(object.Value)) { visitValues(its)(visit) })
+	each := func(visit func(object.Value)) { visitCursors(list, visit) }
+	if len(list) == 0 {
+		return newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) { return object.Value{}, false, nil }, each)
 	}
-	return newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) {
-		if len(its) == 0 {
-			return object.Value{}, false, nil
-		}
-		v, ok, err := zipNext(t, its, strict)
-		if err == nil && !ok {
-			its = nil // an exhausted zip stays so, and lets its iterators go
-		}
-		return v, ok, err
-	}, func(visit func(object.Value)) { visitValues(its)(visit) })
-}
-
-func zipNext(t *object.Thread, its []object.Value, strict bool) (object.Value, bool, error) {
-	if len(its) == 1 {
-		x, ok, err := object.Next(t, its[0])
-		if err != nil || !ok {
-			return object.Value{}, false, err
-		}
-		v, err := object.NewTuple(t, []object.Value{x})
-		return v, err == nil, err
-	}
-	if err := t.Charge(32 + int64(len(its))*16); err != nil {
-		return object.Value{}, false, err
-	}
-	items := make([]object.Value, len(its))
-	out := object.TupleOf(items)
-	defer t.Drop(t.Hold(out))
-	for i, it := range its {
-		v, ok, err := object.Next(t, it)
-		if err != nil {
-			return object.Value{}, false, err
-		}
-		if !ok {
-			if strict {
-				err = zipUneven(t, its, i)
+	return object.NewTupleIterator(t, cls, len(list), plain, func(t *object.Thread, out []object.Value) (bool, error) {
+		for i := range list {
+			v, ok, err := list[i].Next(t)
+			if err != nil {
+				return false, err
 			}
-			return object.Value{}, false, err
+			if i >= len(list) { // the step used this zip up
+				return false, nil
+			}
+			if !ok {
+				if strict {
+					err = zipUneven(t, list, i)
+				}
+				if err == nil {
+					list = nil // an exhausted zip stays so, and lets its iterators go
+				}
+				return false, err
+			}
+			out[i] = v
 		}
-		items[i] = v
-	}
-	return out, true, t.Poll(len(its) / 16)
+		if len(list) > 16 {
+			return true, t.Poll(len(list) / 16)
+		}
+		return len(list) > 0, nil
+	}, each)
 }
 
 // zipUneven is the error of zip(strict=True) when iterator i is the first to end, nil where all end together.
-func zipUneven(t *object.Thread, its []object.Value, i int) error {
+func zipUneven(t *object.Thread, its []object.Cursor, i int) error {
 	others := func(n int) string {
 		if n == 1 {
 			return " 1"
@@ -231,7 +212,7 @@ func zipUneven(t *object.Thread, its []object.Value, i int) error {
 		return object.ValueErrorf("zip() argument %d is shorter than argument%s", i+1, others(i))
 	}
 	for i := 1; i < len(its); i++ {
-		_, more, err := object.Next(t, its[i])
+		_, more, err := its[i].Next(t)
 		if err != nil {
 			return err
 		}
@@ -250,37 +231,40 @@ func newMap(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kw
 		return object.Value{}, object.TypeErrorf("map() must have at least two arguments.")
 	}
 	fn := a[0]
-	its, err := iterators(t, a[1:])
+	list, plain, err := cursors(t, a[1:])
 	if err != nil {
 		return object.Value{}, err
 	}
 	// The arguments of a call stand in one slice that is used again, unless the function itself asks this map for an item.
-	shared, busy := make([]object.Value, len(its)), false
+	shared, busy := make([]object.Value, len(list)), false
+	seen := object.ListOf(shared).Value()
 	return newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) {
 		if busy {
-			if err := t.Charge(int64(len(its)) * 16); err != nil {
+			if err := t.Charge(int64(len(list)) * 16); err != nil {
 				return object.Value{}, false, err
 			}
-			return mapNext(t, fn, its, make([]object.Value, len(its)))
+			in := make([]object.Value, len(list))
+			defer t.Drop(t.Hold(object.ListOf(in).Value()))
+			return mapNext(t, fn, list, in)
+		}
+		if !plain && len(list) > 1 {
+			defer t.Drop(t.Hold(seen))
 		}
 		busy = true
-		v, ok, err := mapNext(t, fn, its, shared)
+		v, ok, err := mapNext(t, fn, list, shared)
 		busy = false
 		return v, ok, err
 	}, func(visit func(object.Value)) {
 		visit(fn)
-		visitValues(its)(visit)
+		visitCursors(list, visit)
 		visitValues(shared)(visit)
 	})
 }
 
-// mapNext gets one item of each iterator into in and calls fn with them.
-func mapNext(t *object.Thread, fn object.Value, its, in []object.Value) (object.Value, bool, error) {
-	if len(its) > 1 {
-		defer t.Drop(t.Hold(object.ListOf(in).Value()))
-	}
-	for i, it := range its {
-		v, ok, err := object.Next(t, it)
+// mapNext gets one item of each iterator into in, which the census sees, and calls fn with them.
+func mapNext(t *object.Thread, fn object.Value, list []object.Cursor, in []object.Value) (object.Value, bool, error) {
+	for i := range list {
+		v, ok, err := list[i].Next(t)
 		if err != nil || !ok {
 			return object.Value{}, false, err
 		}

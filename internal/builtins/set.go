@@ -59,7 +59,7 @@ func setAddAll(t *object.Thread, s *object.Set, v object.Value) error {
 	if object.TypeOf(v) == object.DictType {
 		return s.AddKeys(t, object.ToDict(v))
 	}
-	return object.Iterate(t, v, func(x object.Value) error { return s.Add(t, x) })
+	return object.IterateInto(t, s.Value(), v, func(x object.Value) error { return s.Add(t, x) })
 }
 
 // asSet is an iterable as a set: itself where it is one.
@@ -71,7 +71,9 @@ func asSet(t *object.Thread, v object.Value) (*object.Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s, setAddAll(t, s, v)
+	err = setAddAll(t, s, v)
+	t.Meter.Pending += s.Room() // nobody sees the set any more
+	return s, err
 }
 
 // baseSet is the class of the sets that methods of s give.

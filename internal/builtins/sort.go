@@ -121,15 +121,16 @@ func sortItems(t *object.Thread, items []object.Value, key object.Value, reverse
 		}
 	}
 	less, native := chooseLess(t, keys)
+	seenKeys, seenVals := keys, vals
 	if !native {
 		// The items are on the move between slices while code of the script compares them: the census sees copies.
 		if err := t.Charge(int64(len(keys)+len(vals)) * 16); err != nil {
 			return err
 		}
-		mark := t.Hold(object.ListOf(slices.Clone(keys)).Value())
-		t.Hold(object.ListOf(slices.Clone(vals)).Value())
-		defer t.Drop(mark)
+		seenKeys, seenVals = slices.Clone(keys), slices.Clone(vals)
 	}
+	defer t.Drop(t.Hold(object.ListOf(seenKeys).Value()))
+	t.Hold(object.ListOf(seenVals).Value())
 	s := timsort[object.Value]{t: t, less: less, keys: keys, vals: vals, keySize: 16}
 	// Sorting the reverse and turning it round keeps equal items in their order.
 	if reverse {

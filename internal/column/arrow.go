@@ -22,7 +22,9 @@ func FromArrow(t *object.Thread, a arrow.Array) (*Column, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.owner = a
+	if c.host {
+		c.owner = a
+	}
 	return c, nil
 }
 
@@ -186,7 +188,10 @@ func textFrom(t *object.Thread, a arrow.Array, offsets []int32, data []byte) (*C
 	if len(offsets) > 0 {
 		base = offsets[0]
 	}
-	at := func(i int) string { return bytesString(data[offsets[i]-base : offsets[i+1]-base]) }
+	if x, ok, err := encodeText(t, a, offsets, data, base); ok || err != nil {
+		return OfText(x), err
+	}
+	at := func(i int) string { return string(data[offsets[i]-base : offsets[i+1]-base]) }
 	k, err := NewCoder(t, n)
 	if err != nil {
 		return nil, err
@@ -200,7 +205,7 @@ func textFrom(t *object.Thread, a arrow.Array, offsets []int32, data []byte) (*C
 		if err != nil {
 			return nil, err
 		}
-		if len(k.dict) > 4096 && len(k.dict) > i/4 {
+		if len(k.words.list) > 4096 && len(k.words.list) > i/4 {
 			return plainText(t, a, offsets, data, base)
 		}
 	}

@@ -17,8 +17,15 @@ func (c *Column) Cast(t *object.Thread, to Kind) (*Column, error) {
 
 // CastUnit is Cast with the resolution of a time column.
 func (c *Column) CastUnit(t *object.Thread, to Kind, unit Unit) (*Column, error) {
-	if c.narrow && to == Int64 {
-		return OfInts(c.ints), nil
+	if c.width != Full && to == c.kind {
+		return c.WithWidth(t, Full)
+	}
+	if c.kind == Category && to != Category {
+		d, err := c.Dense(t)
+		if err != nil {
+			return nil, err
+		}
+		return d.CastUnit(t, to, unit)
 	}
 	if c.kind == to && (!c.Timed() || c.unit == unit) {
 		return c, nil
@@ -42,6 +49,8 @@ func (c *Column) CastUnit(t *object.Thread, to Kind, unit Unit) (*Column, error)
 			return nil, err
 		}
 		return OfObjects(v), nil
+	case Category:
+		return c.Categorize(t)
 	case Datetime, Timedelta:
 		if c.kind == to {
 			out, err := kernel.Make[int64](t.Meter, c.n)
@@ -69,6 +78,12 @@ func (c *Column) AsFloats(t *object.Thread) ([]float64, error) {
 		return c.floats, nil
 	case Int64:
 		return kernel.ToFloats(t.Meter, c.ints)
+	case Category:
+		d, err := c.Dense(t)
+		if err != nil {
+			return nil, err
+		}
+		return d.AsFloats(t)
 	}
 	out, err := kernel.Make[float64](t.Meter, c.n)
 	if err != nil {

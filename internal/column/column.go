@@ -26,6 +26,7 @@ const (
 	Timedelta // timedelta64
 	Date      // days since 1970; for pandas an object column of datetime.date
 	Object    // any Python values; None and NaN are missing
+	Category  // codes into a column of categories; missing cells are NaN
 )
 
 // Unit is the resolution of times.
@@ -54,17 +55,24 @@ const NaT = kernel.NaT
 // It has an object's header, so that the memory census counts a column once however many frames hold it.
 type Column struct {
 	object.Header
-	kind Kind
-	unit Unit
-	zone *time.Location // nil: without a time zone
-	n    int
-	// narrow says that an Int64 column counts as numpy's int32, as the parts of dates do; its cells are int64 all the same.
-	narrow bool
+	kind  Kind
+	unit  Unit
+	zone  *time.Location // nil: without a time zone
+	n     int
+	width Width
+	// weak says that the column is one Python number, which has no width of its own.
+	weak   bool
 	ints   []int64
 	floats []float64
 	bools  []bool
 	text   Text
 	objs   []object.Value
+	// A Category column:
+	codes   []int32
+	cats    *Column
+	ordered bool
+	// tag is the dtype of an Object column of intervals, "" for others.
+	tag string
 	// host says that the cells are memory of the host, which the run does not pay for.
 	host  bool
 	owner any
@@ -82,6 +90,9 @@ func init() {
 		}
 		for _, x := range c.objs {
 			visit(x)
+		}
+		if c.cats != nil {
+			visit(c.cats.Value())
 		}
 		return c.Bytes()
 	}
@@ -105,7 +116,7 @@ func OfInts(v []int64) *Column {
 // OfInt32s makes a column that counts as int32.
 func OfInt32s(v []int64) *Column {
 	c := OfInts(v)
-	c.narrow = true
+	c.width = Int32
 	return c
 }
 
@@ -188,6 +199,8 @@ func (c *Column) Missing(i int) bool {
 		return c.ints[i] == NaT
 	case Object:
 		return MissingValue(c.objs[i])
+	case Category:
+		return c.codes[i] < 0
 	}
 	return false
 }
@@ -231,11 +244,14 @@ func MissingValue(v object.Value) bool {
 func (c *Column) DType() string {
 	switch c.kind {
 	case Int64:
-		if c.narrow {
-			return "int32"
+		if c.width != Full {
+			return widthNames[c.width]
 		}
 		return "int64"
 	case Float64:
+		if c.width != Full {
+			return widthNames[c.width]
+		}
 		return "float64"
 	case Bool:
 		return "bool"
@@ -249,6 +265,12 @@ func (c *Column) DType() string {
 	case Timedelta:
 		return "timedelta64[" + c.unit.String() + "]"
 	}
+	if c.kind == Category {
+		return "category"
+	}
+	if c.tag != "" {
+		return c.tag
+	}
 	return "object"
 }
 
@@ -258,5 +280,5 @@ func (c *Column) Bytes() int64 {
 	if c.host {
 		return size
 	}
-	return size + int64(cap(c.ints))*8 + int64(cap(c.floats))*8 + int64(cap(c.bools)) + int64(cap(c.objs))*16 + c.text.bytes()
+	return size + int64(cap(c.ints))*8 + int64(cap(c.floats))*8 + int64(cap(c.bools)) + int64(cap(c.objs))*16 + int64(cap(c.codes))*4 + c.text.bytes()
 }

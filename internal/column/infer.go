@@ -11,10 +11,10 @@ import (
 
 // traits counts what the values of a column are.
 type traits struct {
-	ints, floats, bools, strs, none, nan, stamps, deltas, nats, dates, other int
-	big                                                                      bool
-	unit                                                                     Unit
-	zones                                                                    bool
+	ints, floats, bools, strs, none, nan, stamps, deltas, nats, dates, intervals, other int
+	big                                                                                 bool
+	unit                                                                                Unit
+	zones                                                                               bool
 }
 
 func look(v object.Value, x *traits) {
@@ -57,7 +57,11 @@ func look(v object.Value, x *traits) {
 		case ClockDate:
 			x.dates++
 		default:
-			x.other++
+			if object.TypeOf(v) == IntervalType {
+				x.intervals++
+			} else {
+				x.other++
+			}
 		}
 	}
 }
@@ -76,6 +80,8 @@ func FromValues(t *object.Thread, vals []object.Value) (*Column, error) {
 	n := len(vals)
 	missing := x.none + x.nan
 	switch {
+	case x.intervals > 0 && x.intervals+missing+x.nats == n:
+		return intervalsOf(t, vals)
 	case n == 0 || x.other > 0 || x.big:
 		return objectsOf(t, vals)
 	case x.ints == n:

@@ -76,6 +76,16 @@ func (c *Column) sortKeys(t *object.Thread) (keys []int64, gaps bool, err error)
 		return c.ints, false, nil
 	case Datetime, Timedelta, Date:
 		return c.ints, slices.Contains(c.ints, NaT), nil
+	case Category:
+		if keys, err = kernel.Make[int64](t.Meter, c.n); err != nil {
+			return nil, false, err
+		}
+		for i, k := range c.codes {
+			if keys[i] = int64(k); k < 0 {
+				keys[i], gaps = NaT, true
+			}
+		}
+		return keys, gaps, t.Poll(c.n)
 	}
 	keys, err = kernel.Make[int64](t.Meter, c.n)
 	if err != nil {
@@ -179,6 +189,8 @@ func (c *Column) Factorize(t *object.Thread) (codes, first []int32, err error) {
 		return kernel.Factorize(m, keys, func(x int64) bool { return x == NaT })
 	case Object:
 		return c.factorizeObjects(t)
+	case Category:
+		return kernel.FactorizeCodes(m, unsignedCodes(c.codes), c.cats.n)
 	}
 	if c.kind == Bool {
 		keys, err := kernel.Make[uint8](m, c.n)

@@ -4,6 +4,7 @@ package column
 
 import (
 	"math"
+	"math/big"
 	"time"
 
 	"github.com/alkimi/pyexec/internal/object"
@@ -90,6 +91,9 @@ var NaN = object.Float(math.NaN())
 func (c *Column) Cell(t *object.Thread, i int) (object.Value, error) {
 	switch c.kind {
 	case Int64:
+		if c.width == Uint64 && c.ints[i] < 0 {
+			return object.BigInt(new(big.Int).SetUint64(uint64(c.ints[i]))), nil
+		}
 		return object.Int(c.ints[i]), nil
 	case Float64:
 		return object.Float(c.floats[i]), nil
@@ -110,6 +114,11 @@ func (c *Column) Cell(t *object.Thread, i int) (object.Value, error) {
 			return NaTValue, nil
 		}
 		return MakeDate(t, c.ints[i])
+	case Category:
+		if k := c.codes[i]; k >= 0 {
+			return c.cats.Cell(t, int(k))
+		}
+		return NaN, nil
 	}
 	return c.objs[i], nil
 }
@@ -123,6 +132,9 @@ func (c *Column) Cells(t *object.Thread) ([]object.Value, error) {
 	if c.kind == Object {
 		copy(out, c.objs)
 		return out, t.Poll(c.n)
+	}
+	if c.kind == Category {
+		return out, c.categoryCells(t, out)
 	}
 	var known []object.Value
 	if c.kind == String && c.text.Coded() {

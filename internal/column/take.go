@@ -3,6 +3,8 @@
 package column
 
 import (
+	"slices"
+
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -17,7 +19,8 @@ func (c *Column) Take(t *object.Thread, rows []int32) (*Column, error) {
 		}
 	}
 	out := newColumn(c.kind, len(rows))
-	out.unit, out.zone, out.narrow = c.unit, c.zone, c.narrow
+	out.unit, out.zone, out.width = c.unit, c.zone, c.width
+	out.cats, out.ordered, out.tag = c.cats, c.ordered, c.tag
 	var err error
 	switch c.kind {
 	case Float64:
@@ -28,6 +31,8 @@ func (c *Column) Take(t *object.Thread, rows []int32) (*Column, error) {
 		out.text, err = c.text.take(t, rows)
 	case Object:
 		out.objs, err = kernel.Take(t.Meter, c.objs, rows, NaN)
+	case Category:
+		out.codes, err = kernel.Take(t.Meter, c.codes, rows, -1)
 	default:
 		out.ints, err = kernel.Take(t.Meter, c.ints, rows, NaT)
 	}
@@ -66,6 +71,8 @@ func (c *Column) Slice(lo, hi int) *Column {
 			out.bools = c.bools[lo:hi:hi]
 		case Object:
 			out.objs = c.objs[lo:hi:hi]
+		case Category:
+			out.codes = c.codes[lo:hi:hi]
 		case String:
 			x := &out.text
 			x.n = hi - lo
@@ -92,6 +99,15 @@ func (c *Column) Slice(lo, hi int) *Column {
 
 // Common is the kind that holds the cells of both columns.
 func Common(a, b *Column) Kind {
+	if a.kind == Category || b.kind == Category {
+		if a.kind == Category {
+			a = a.cats
+		}
+		if b.kind == Category {
+			b = b.cats
+		}
+		return Common(a, b)
+	}
 	if a.kind == b.kind && (a.kind != Datetime || (a.zone == nil) == (b.zone == nil)) {
 		return a.kind
 	}
@@ -119,16 +135,54 @@ func Concat(t *object.Thread, parts []*Column) (*Column, error) {
 	if len(kept) == 0 {
 		return OfObjects(nil), nil
 	}
-	k, unit, n := kept[0].kind, Second, 0
+	n := 0
 	for _, p := range kept {
-		k = Common(&Column{kind: k, zone: kept[0].zone}, p)
-		unit = max(unit, p.unit)
 		n += p.n
 	}
 	if n > 1<<31-1 {
 		return nil, object.Raise(object.OverflowErrorType, "a frame of %d rows is too long", n)
 	}
-	return concat(t, kept, k, unit, n)
+	if slices.ContainsFunc(kept, func(p *Column) bool { return p.kind == Category }) {
+		if c, ok, err := concatCategories(t, kept, n); ok || err != nil {
+			return c, err
+		}
+		for i, p := range kept {
+			var err error
+			if kept[i], err = p.Dense(t); err != nil {
+				return nil, err
+			}
+		}
+	}
+	k, unit := kept[0].kind, Second
+	width, tag := kept[0], kept[0].tag
+	for i, p := range kept {
+		if i > 0 {
+			width = &Column{kind: Common(&Column{kind: width.kind}, p), width: concatWidth(width, p)}
+		}
+		if p.tag != tag {
+			tag = ""
+		}
+		k = Common(&Column{kind: k, zone: kept[0].zone}, p)
+		unit = max(unit, p.unit)
+	}
+	out, err := concat(t, kept, k, unit, n)
+	if err != nil {
+		return nil, err
+	}
+	if k == Object {
+		out.tag = tag
+	}
+	if (k == Int64 || k == Float64) && width.kind == k {
+		out.width = width.width
+	}
+	return out, nil
+}
+
+func concatWidth(a, b *Column) Width {
+	if a.kind == b.kind && a.width == b.width {
+		return a.width
+	}
+	return CommonWidth(a, b, Common(a, b))
 }
 
 func concat(t *object.Thread, parts []*Column, k Kind, unit Unit, n int) (*Column, error) {

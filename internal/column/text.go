@@ -95,8 +95,7 @@ func (x *Text) bytes() int64 {
 type Coder struct {
 	t     *object.Thread
 	codes []uint32
-	dict  []string
-	index map[string]uint32
+	words words
 }
 
 // NewCoder makes a coder with room for n rows, charged.
@@ -104,19 +103,17 @@ func NewCoder(t *object.Thread, n int) (*Coder, error) {
 	if err := t.Charge(int64(n) * 4); err != nil {
 		return nil, err
 	}
-	return &Coder{t: t, codes: make([]uint32, 0, n), index: map[string]uint32{}}, nil
+	return &Coder{t: t, codes: make([]uint32, 0, n)}, nil
 }
 
 // Add appends a row. The string is kept.
 func (k *Coder) Add(s string) error {
-	c, ok := k.index[s]
-	if !ok {
-		if err := k.t.Charge(int64(len(s)) + 72); err != nil {
+	c, place, fresh := k.words.find(s)
+	if fresh {
+		if err := k.t.Charge(int64(len(s)) + wordBytes); err != nil {
 			return err
 		}
-		c = uint32(len(k.dict))
-		k.index[s] = c
-		k.dict = append(k.dict, s)
+		c = k.words.add(s, place)
 	}
 	return k.add(c)
 }
@@ -140,7 +137,7 @@ func (k *Coder) add(c uint32) error {
 
 // Text is the rows so far; the coder is not used again.
 func (k *Coder) Text() (Text, error) {
-	return CodedText(k.t, k.dict, k.codes)
+	return CodedText(k.t, k.words.list, k.codes)
 }
 
 // CodedText makes coded text of wide codes, narrowing them where the dictionary is small. Missing rows have the largest code.
@@ -253,7 +250,7 @@ func (x *Text) MapText(t *object.Thread, f func(s string) (string, error)) (Text
 			codes[i] = noCode32
 		}
 	}
-	return CodedText(t, k.dict, codes)
+	return CodedText(t, k.words.list, codes)
 }
 
 // Ranks gives for every code of the dictionary its place in sorted order (byte order, which is that of code points).

@@ -21,13 +21,27 @@ func Scalar(t *object.Thread, v object.Value) (*column.Column, error) {
 	if v.IsNone() {
 		return column.OfFloats([]float64{math.NaN()}), nil
 	}
-	return column.FromValues(t, []object.Value{v})
+	c, err := column.FromValues(t, []object.Value{v})
+	if err != nil {
+		return nil, err
+	}
+	return c.MarkScalar(), nil
 }
 
 // Arith computes a op b for n rows; a column of one row stands for all rows.
 func Arith(t *object.Thread, op object.Op, a, b *column.Column, n int) (*column.Column, error) {
+	c, err := arith(t, op, a, b, n)
+	if err != nil || a.Width() == column.Full && b.Width() == column.Full || c.Kind() != column.Int64 && c.Kind() != column.Float64 {
+		return c, err
+	}
+	return c.WithWidth(t, column.CommonWidth(a, b, c.Kind()))
+}
+
+func arith(t *object.Thread, op object.Op, a, b *column.Column, n int) (*column.Column, error) {
 	ak, bk := a.Kind(), b.Kind()
 	switch {
+	case ak == column.Category || bk == column.Category:
+		return nil, object.TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", opSign[op], operandName(a), operandName(b))
 	case op == object.OpAnd || op == object.OpOr || op == object.OpXor:
 		return logic(t, op, a, b, n)
 	case ak == column.Object || bk == column.Object:
@@ -40,6 +54,14 @@ func Arith(t *object.Thread, op object.Op, a, b *column.Column, n int) (*column.
 		return arithTimes(t, op, a, b, n)
 	}
 	return nil, operandError(op, a, b)
+}
+
+// operandName is how errors about categories name an operand.
+func operandName(c *column.Column) string {
+	if c.Kind() == column.Category {
+		return "Categorical"
+	}
+	return pythonName(c)
 }
 
 func operandError(op object.Op, a, b *column.Column) error {

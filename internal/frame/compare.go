@@ -15,6 +15,8 @@ func Compare(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([]boo
 	ak, bk := a.Kind(), b.Kind()
 	k := kernel.Cmp(op)
 	switch {
+	case ak == column.Category || bk == column.Category:
+		return compareCategories(t, op, a, b, n)
 	case ak == column.Int64 && bk == column.Int64:
 		return kernel.Compare(t.Meter, k, a.Ints(), b.Ints(), n)
 	case a.Numeric() && b.Numeric():
@@ -111,6 +113,66 @@ func compareText(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([
 		}
 	})
 	return out, err
+}
+
+// compareCategories compares categories: by their order where they have one, else only for equality.
+func compareCategories(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([]bool, error) {
+	if a.Kind() != column.Category {
+		return compareCategories(t, swapped[op], b, a, n)
+	}
+	equality := op == object.CmpEq || op == object.CmpNe
+	scalar := b.Kind() != column.Category && b.Len() == 1
+	if !equality && !a.Ordered() {
+		return nil, object.TypeErrorf("Unordered Categoricals can only compare equality or not")
+	}
+	if b.Kind() == column.Category {
+		same, err := column.SameCategories(t, a, b)
+		if err != nil {
+			return nil, err
+		}
+		if !same {
+			if !a.Ordered() && !b.Ordered() && a.Categories().Len() == b.Categories().Len() {
+				if b, err = b.Recode(t, a.Categories(), false); err != nil {
+					return nil, err
+				}
+				for i, k := range b.Codes() {
+					same = k >= 0 || b.Missing(i)
+				}
+			}
+			if !same {
+				return nil, object.TypeErrorf("Categoricals can only be compared if 'categories' are the same.")
+			}
+		}
+	} else if scalar || equality {
+		coded, err := b.Recode(t, a.Categories(), a.Ordered())
+		if err != nil {
+			return nil, err
+		}
+		if scalar && coded.Codes()[0] < 0 && !equality {
+			v, err := b.Cell(t, 0)
+			if err != nil {
+				return nil, err
+			}
+			return nil, object.TypeErrorf("Invalid comparison between dtype=category and %s", object.TypeOf(v).Name)
+		}
+		b = coded
+	} else {
+		return nil, object.TypeErrorf("Cannot compare a Categorical with the given type")
+	}
+	out, err := kernel.Make[bool](t.Meter, n)
+	if err != nil {
+		return nil, err
+	}
+	x, y := a.Codes(), b.Codes()
+	for i := range out {
+		p, q := x[row(a, i)], y[row(b, i)]
+		if p < 0 || q < 0 {
+			out[i] = op == object.CmpNe
+			continue
+		}
+		out[i] = ordered(op, int(p)-int(q))
+	}
+	return out, t.Poll(n)
 }
 
 func compareTimes(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([]bool, error) {

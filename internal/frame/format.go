@@ -31,6 +31,18 @@ func formatCells(t *object.Thread, c *column.Column, f CellFormat) ([]string, er
 	}
 	var out []string
 	var err error
+	if c.Kind() == column.Category && f.Formatter.IsNone() {
+		cells := c.Categories().Kind() == column.Int64 && c.AnyMissing()
+		if cells { // ints stay ints beside missing cells
+			v, err := c.Cells(t)
+			if err != nil {
+				return nil, err
+			}
+			c = column.OfObjects(v)
+		} else if c, err = c.Dense(t); err != nil {
+			return nil, err
+		}
+	}
 	switch {
 	case !f.Formatter.IsNone():
 		out, err = formatWith(t, c, f)
@@ -39,8 +51,10 @@ func formatCells(t *object.Thread, c *column.Column, f CellFormat) ([]string, er
 	case c.Kind() == column.Int64:
 		out = make([]string, c.Len())
 		for i, v := range c.Ints() {
-			out[i] = strconv.FormatInt(v, 10)
-			if f.LeadSpace && v >= 0 {
+			if out[i] = strconv.FormatInt(v, 10); v < 0 && c.Width() == column.Uint64 {
+				out[i] = strconv.FormatUint(uint64(v), 10)
+			}
+			if f.LeadSpace && out[i][0] != '-' {
 				out[i] = " " + out[i]
 			}
 		}

@@ -16,13 +16,15 @@ import (
 // The Python types of the structs of this package; package pandas gives them their methods. The types of indexes that have a class of
 // their own in pandas derive from IndexType.
 var (
-	IndexType          = newType("Index", nil)
-	RangeIndexType     = newType("RangeIndex", IndexType)
-	DatetimeIndexType  = newType("DatetimeIndex", IndexType)
-	TimedeltaIndexType = newType("TimedeltaIndex", IndexType)
-	MultiIndexType     = newType("MultiIndex", IndexType)
-	SeriesType         = newType("Series", nil)
-	DataFrameType      = newType("DataFrame", nil)
+	IndexType            = newType("Index", nil)
+	RangeIndexType       = newType("RangeIndex", IndexType)
+	DatetimeIndexType    = newType("DatetimeIndex", IndexType)
+	TimedeltaIndexType   = newType("TimedeltaIndex", IndexType)
+	MultiIndexType       = newType("MultiIndex", IndexType)
+	CategoricalIndexType = newType("CategoricalIndex", IndexType)
+	IntervalIndexType    = newType("IntervalIndex", IndexType)
+	SeriesType           = newType("Series", nil)
+	DataFrameType        = newType("DataFrame", nil)
 )
 
 func newType(name string, base *object.Type) *object.Type {
@@ -61,6 +63,10 @@ func (x *Index) setType() *Index {
 		typ = DatetimeIndexType
 	case x.levels[0].Kind() == column.Timedelta:
 		typ = TimedeltaIndexType
+	case x.levels[0].Kind() == column.Category:
+		typ = CategoricalIndexType
+	case x.levels[0].Intervals():
+		typ = IntervalIndexType
 	}
 	x.Header = object.HeaderOf(typ)
 	return x

@@ -55,7 +55,7 @@ func (x *Index) lookup(t *object.Thread) (*lookup, error) {
 		return nil
 	}
 	switch {
-	case x.IsMulti() || c.Kind() == column.Object || c.Kind() == column.Float64 || c.Kind() == column.Date:
+	case x.IsMulti() || c.Kind() == column.Object || c.Kind() == column.Float64 || c.Kind() == column.Date || c.Kind() == column.Category:
 		if k.other, err = object.NewDict(t); err != nil {
 			return nil, err
 		}

@@ -37,6 +37,12 @@ func Reduce(t *object.Thread, c *column.Column, how string, p Reduction) (object
 		}
 		return column.NaN, nil
 	}
+	if c.Kind() == column.Category && (how != "min" && how != "max" || !c.Ordered()) {
+		if how == "min" || how == "max" {
+			return object.Value{}, object.TypeErrorf("Categorical is not ordered for operation %s\nyou can use .as_ordered() to change the Categorical to an ordered one\n", how)
+		}
+		return object.Value{}, object.TypeErrorf("'Categorical' with dtype category does not support operation '%s'", how)
+	}
 	switch how {
 	case "min", "max":
 		i, err := ArgBest(t, c, how == "max")
@@ -175,6 +181,15 @@ func ArgBest(t *object.Thread, c *column.Column, most bool) (int, error) {
 		return kernel.ArgMinMax(t.Meter, c.Floats(), most)
 	case column.Datetime, column.Timedelta, column.Date:
 		return kernel.ArgMinMaxTimes(t.Meter, c.Ints(), most)
+	}
+	if c.Kind() == column.Category {
+		best := -1
+		for i, k := range c.Codes() {
+			if k >= 0 && (best < 0 || most && k > c.Codes()[best] || !most && k < c.Codes()[best]) {
+				best = i
+			}
+		}
+		return best, t.Poll(c.Len())
 	}
 	best := -1
 	var top object.Value

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/alkimi/pyexec/internal/column"
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
@@ -44,6 +45,11 @@ func (x *Index) Repr(t *object.Thread) (string, error) {
 			attrs = append(attrs, "names="+s)
 		}
 	} else {
+		if x.levels[0].Kind() == column.Category {
+			if attrs, err = categoryAttrs(t, x.levels[0]); err != nil {
+				return "", err
+			}
+		}
 		attrs = append(attrs, "dtype='"+x.levels[0].DType()+"'")
 		if name != "" {
 			attrs = append(attrs, name[2:])
@@ -104,6 +110,17 @@ func (x *Index) labelReprs(t *object.Thread, rows []int32) ([]string, error) {
 	c, err := part.Level(t, 0)
 	if err != nil {
 		return nil, err
+	}
+	if c.Kind() == column.Category && !x.IsMulti() {
+		dense, err := c.Dense(t)
+		if err != nil {
+			return nil, err
+		}
+		all, err := kernel.Iota(t.Meter, dense.Len())
+		if err != nil {
+			return nil, err
+		}
+		return NewIndex(dense, object.None).labelReprs(t, all)
 	}
 	switch {
 	case x.IsMulti():

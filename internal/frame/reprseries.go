@@ -147,9 +147,21 @@ func (s *Series) footer(t *object.Thread, o TextOptions, cut bool) (string, erro
 		parts = append(parts, "Length: "+strconv.Itoa(s.Len()))
 	}
 	if o.DType {
-		parts = append(parts, "dtype: "+s.Col.DType())
+		name := s.Col.DType()
+		if s.Col.Intervals() {
+			name = "interval"
+		}
+		parts = append(parts, "dtype: "+name)
 	}
-	return strings.Join(parts, ", "), nil
+	foot := strings.Join(parts, ", ")
+	if o.DType && s.Col.Kind() == column.Category {
+		cats, err := CategoriesText(t, s.Col)
+		if err != nil {
+			return "", err
+		}
+		foot += "\n" + cats
+	}
+	return foot, nil
 }
 
 func insert(v []string, at int, s string) []string {
@@ -200,6 +212,13 @@ func (x *Index) formatted(t *object.Thread, formatter object.Value) ([][]string,
 
 func formatLabels(t *object.Thread, c *column.Column, formatter object.Value, isRange bool) ([]string, error) {
 	f := CellFormat{Formatter: formatter, FloatFormat: object.None, NaRep: "NaN", Digits: OptionsOf(t).Precision, LeadSpace: true, Left: true}
+	if c.Kind() == column.Category {
+		d, err := c.Dense(t)
+		if err != nil {
+			return nil, err
+		}
+		c = d
+	}
 	switch c.Kind() {
 	case column.String, column.Object, column.Date, column.Datetime, column.Timedelta:
 		f.NoPad = true

@@ -58,10 +58,14 @@ func Blocks(m *budget.Meter, n int, f func(lo, hi int)) error {
 	return nil
 }
 
-// chunks calls f for every chunk of n rows, on up to workers goroutines; c numbers the chunks. f must not touch the meter and must
-// write only what belongs to its chunk.
-func chunks(m *budget.Meter, n, workers int, f func(c, lo, hi int)) error {
-	count := (n + chunk - 1) / chunk
+// Chunks is the number of chunks of n rows.
+func Chunks(n int) int { return (n + chunk - 1) / chunk }
+
+// EachChunk calls f for every chunk of n rows, on as many goroutines as the meter allows; c numbers the chunks. f must not touch the meter
+// and must write only what belongs to its chunk.
+func EachChunk(m *budget.Meter, n int, f func(c, lo, hi int)) error {
+	count := Chunks(n)
+	workers := m.Workers()
 	if workers <= 1 || count <= 1 {
 		for c := range count {
 			lo, hi := c*chunk, min((c+1)*chunk, n)

@@ -20,7 +20,7 @@ const few = 1 << 12
 //
 // Small inputs are added with Kahan's compensation, as pandas does. Large ones are added plainly within blocks of 8 K rows and the
 // blocks' sums with compensation: the error stays that of a few thousand additions, and the loop has no long dependency.
-func GroupSum[C Code](m *budget.Meter, codes []C, v []float64, groups, workers int) (sum []float64, count []int64, err error) {
+func GroupSum[C Code](m *budget.Meter, codes []C, v []float64, groups int) (sum []float64, count []int64, err error) {
 	sum, err = Make[float64](m, groups)
 	if err != nil {
 		return nil, nil, err
@@ -49,7 +49,7 @@ func GroupSum[C Code](m *budget.Meter, codes []C, v []float64, groups, workers i
 		return nil, nil, err
 	}
 	defer Drop(m, scratch)
-	err = chunks(m, len(v), workers, func(c, lo, hi int) {
+	err = EachChunk(m, len(v), func(c, lo, hi int) {
 		s := scratch[c*3*groups : (c+1)*3*groups]
 		groupSumChunk(codes[lo:hi], v[lo:hi], partSum[c*groups:(c+1)*groups], partCount[c*groups:(c+1)*groups],
 			s[:groups], s[groups:2*groups], s[2*groups:])

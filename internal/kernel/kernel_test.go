@@ -153,7 +153,7 @@ func checkGroups(t *testing.T, c kernelCase, v []float64) {
 			codes[i] = int32(math.Abs(x)) % 5
 		}
 	}
-	sum, count, err := GroupSum(nil, codes, v, 5, 1)
+	sum, count, err := GroupSum(nil, codes, v, 5)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -177,7 +177,7 @@ func TestWorkersDoNotChangeResults(t *testing.T) {
 	for i := range codes {
 		codes[i] = uint8(i * 7 % 9) // 8 is of no group
 	}
-	one, n1, err := GroupSum(nil, codes, v, 8, 1)
+	one, n1, err := GroupSum(nil, codes, v, 8)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -192,7 +192,7 @@ func TestWorkersDoNotChangeResults(t *testing.T) {
 		exact[g], _, _ = SumFloats(nil, part)
 	}
 	for _, workers := range []int{2, 3, 8} {
-		many, n2, err := GroupSum(nil, codes, v, 8, workers)
+		many, n2, err := GroupSum(allowed(workers), codes, v, 8)
 		if err != nil || !slices.Equal(one, many) || !slices.Equal(n1, n2) {
 			t.Errorf("%d workers: %v, one: %v (%v)", workers, many, one, err)
 		}
@@ -288,7 +288,7 @@ func benchGroupSum(b *testing.B, workers int) {
 	}
 	b.ResetTimer()
 	for b.Loop() {
-		if _, _, err := GroupSum(nil, codes, v, 8, workers); err != nil {
+		if _, _, err := GroupSum(allowed(workers), codes, v, 8); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -307,4 +307,9 @@ func BenchmarkArgsort1M(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// allowed is a meter without limits that allows so many workers.
+func allowed(workers int) *budget.Meter {
+	return budget.New(context.Background(), budget.Limits{Time: -1, Steps: -1, Memory: -1, Depth: -1, Output: -1, Workers: workers})
 }

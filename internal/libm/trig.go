@@ -138,6 +138,9 @@ func infinite(x float64) bool { return math.IsInf(x, 0) || math.IsNaN(x) }
 
 // Sin is the sine of x radians.
 func Sin(x float64) float64 {
+	if x == 0 {
+		return x // with its sign
+	}
 	if infinite(x) {
 		return math.NaN()
 	}

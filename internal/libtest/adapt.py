@@ -29,22 +29,27 @@ class Module:
         file = inspect.getsourcefile(mod)
         with open(file, encoding="utf-8") as f:
             self.tree = ast.parse(f.read())
-        self.tree.body = [lone(node, os.path.dirname(file)) for node in self.tree.body]
+        fresh = set()
+        self.tree.body = [lone(node, os.path.dirname(file), fresh) for node in self.tree.body]
         self.binds = {}
         for at, node in enumerate(self.tree.body):
             for name in bound(node):
                 self.binds.setdefault(name, []).append(at)
 
 
-def lone(node, folder):
-    """A top-level statement without what it needs of the test folder: the versions of a module in C and in Python are both the module, and
-    the path of a file of test data is its text."""
-    if not (isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name) and
-            isinstance(node.value, ast.Call) and node.value.args and isinstance(node.value.args[-1], ast.Constant)):
+def lone(node, folder, fresh):
+    """A top-level statement without what it needs of the test folder: the versions of a module in C and in Python, whose names are added to
+    fresh, are both the module, and the path of a file of test data is its text."""
+    if not isinstance(node, ast.Assign):
         return node
-    name, call = node.targets[0].id, node.value
+    if all(isinstance(t, ast.Attribute) and ast.unparse(t).split(".")[0] in fresh for t in node.targets):
+        return ast.copy_location(ast.Pass(), node)
+    call = node.value
+    if not (isinstance(node.targets[0], ast.Name) and isinstance(call, ast.Call) and call.args and isinstance(call.args[-1], ast.Constant)):
+        return node
     if ast.unparse(call.func).endswith("import_fresh_module"):
-        return ast.copy_location(ast.Import([ast.alias(call.args[0].value, name)]), node)
+        fresh.add(node.targets[0].id)
+        return ast.copy_location(ast.Import([ast.alias(call.args[0].value, node.targets[0].id)]), node)
     if ast.unparse(call.func) == "os.path.join" and call.args[-1].value.endswith(".txt"):
         with open(os.path.join(folder, call.args[-1].value), encoding="utf-8") as f:
             node.value = ast.copy_location(ast.Constant(f.read()), call)
@@ -91,8 +96,8 @@ def used(node):
 class Rewrite(ast.NodeTransformer):
     """Writes what scripts may not do, and need not do here, in another way."""
 
-    def __init__(self, renames, modules):
-        self.renames, self.modules = renames, modules
+    def __init__(self, renames, modules, names=None):
+        self.renames, self.modules, self.names = renames, modules, names or {}
 
     def visit_Name(self, n):
         n.id = self.renames.get(n.id, n.id)
@@ -116,6 +121,8 @@ class Rewrite(ast.NodeTransformer):
 
     def visit_ImportFrom(self, n):
         top = (n.module or "").split(".")[0]
+        if top in STUBS - {"support", "unittest", "contextlib"}:
+            return ast.parse("\n".join(f"{a.asname or a.name} = {top}.{a.name}" for a in n.names)).body
         if top == "test" or top in STUBS:
             return ast.Pass()
         return n
@@ -158,6 +165,10 @@ class Rewrite(ast.NodeTransformer):
             if name == "hasattr":
                 return ast.Call(ast.Name("_has", ast.Load()), [ast.Lambda(none, read)], [])
             return ast.Call(ast.Name("_get", ast.Load()), [ast.Lambda(none, read), n.args[2]], [])
+        if name == "getattr" and len(n.args) == 2 and isinstance(n.args[0], ast.Name) and inspect.ismodule(self.names.get(n.args[0].id)):
+            reads = {a: ast.Lambda(none, ast.Attribute(n.args[0], a, ast.Load())) for a in dir(self.names[n.args[0].id]) if a[0] != "_"}
+            table = ast.Dict([ast.Constant(a) for a in reads], list(reads.values()))
+            return ast.Call(ast.Subscript(table, n.args[1], ast.Load()), [], [])
         if name == "eval" and plain(n, 0) and len(n.args) == 1:
             try:
                 with warnings.catch_warnings():
@@ -228,6 +239,9 @@ class Builder:
     def needs(self, m, node):
         names, _ = used(node)
         for n in ast.walk(node):
+            if isinstance(n, ast.ImportFrom) and (n.module or "").startswith("test.") and "support" not in n.module and n is not node:
+                for a in n.names:
+                    self.need(self.module(importlib.import_module(n.module)), a.name)
             if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name):
                 other = getattr(m.mod, n.value.id, None)
                 if inspect.ismodule(other) and other.__name__.startswith("test.") and "support" not in other.__name__:
@@ -293,8 +307,8 @@ class Builder:
                 if isinstance(node, ast.ClassDef) and (m, node.name) in self.classes:
                     wanted = self.classes[m, node.name]
                     node.body = [s for s in node.body if bound(s) & wanted]
-                node = ast.fix_missing_locations(Rewrite(renames, modules).visit(node))
-                text = ast.unparse(node)
+                nodes = Rewrite(renames, modules, vars(m.mod)).visit(node)
+                text = "\n".join(ast.unparse(ast.fix_missing_locations(n)) for n in (nodes if isinstance(nodes, list) else [nodes]))
                 if text and text != "pass" and text not in done:
                     done.add(text)
                     lines.append(text)
@@ -308,6 +322,8 @@ class Builder:
             if m in order or m in path:
                 return
             for value in vars(m.mod).values():
+                if inspect.ismodule(value) and value.__name__.startswith(m.mod.__name__ + "."):
+                    continue  # a package does not import what it holds
                 name = value.__name__ if inspect.ismodule(value) else getattr(value, "__module__", None)
                 if name in self.known and self.known[name] is not m:
                     visit(self.known[name], path + [m])

@@ -10,6 +10,7 @@ class sys:
     int_info = None
     flags = None
     warnoptions = []
+    modules = {}
     version_info = (3, 12, 1, 'final', 0)
     class float_info:
         max = 1.7976931348623157e308

@@ -82,7 +82,7 @@ func AnnotationNames(c *Type) []string {
 				break
 			}
 			if IsStr(k) {
-				out = append(out, ToStr(k).s)
+				out = append(out, ToStr(k).String())
 			}
 			pos = next
 		}

@@ -14,7 +14,7 @@ func GetAttr(t *Thread, v Value, name *Str) (Value, error) {
 // NoAttribute is the AttributeError of a missing attribute.
 func NoAttribute(v Value, name *Str) error {
 	var e *Exc
-	shown := Printable(name.s, 200)
+	shown := Printable(name.String(), 200)
 	if IsType(v) {
 		e = AttributeErrorf("type object '%s' has no attribute '%s'", ToType(v).Name, shown)
 	} else {
@@ -28,7 +28,7 @@ func NoAttribute(v Value, name *Str) error {
 // FindAttr is GetAttr with ok=false in place of the AttributeError for a name that is not there.
 func FindAttr(t *Thread, v Value, name *Str) (attr Value, ok bool, err error) {
 	typ := TypeOf(v)
-	descr, found := typ.Lookup(name.s)
+	descr, found := typ.Lookup(name.String())
 	var get func(t *Thread, descr, obj Value, owner *Type) (Value, error)
 	if found {
 		dt := TypeOf(descr)
@@ -38,8 +38,13 @@ func FindAttr(t *Thread, v Value, name *Str) (attr Value, ok bool, err error) {
 			return x, err == nil, err
 		}
 	}
-	if x, ok := ownAttr(v, typ, name.s); ok {
+	if x, ok := ownAttr(v, typ, name.String()); ok {
 		return x, true, nil
+	}
+	if found && typ.Layout == LayoutType { // what the class has itself goes before what its metatype has
+		if x, ok, err := typ.Slots.GetAttr(t, v, name); err != nil || ok {
+			return x, ok, err
+		}
 	}
 	if found {
 		if get != nil {
@@ -136,7 +141,7 @@ func (e *Exc) SetName(name string) { e.setAttr("name", NewStr(name)) }
 
 func setNamespace(t *Thread, ns **Namespace, name *Str, val Value) (bool, error) {
 	if val.IsUnbound() {
-		return (*ns).Delete(name.s), nil
+		return (*ns).Delete(name.String()), nil
 	}
 	if *ns == nil {
 		if err := t.Charge(sizeNamespace); err != nil {
@@ -147,7 +152,7 @@ func setNamespace(t *Thread, ns **Namespace, name *Str, val Value) (bool, error)
 	if err := t.Charge(48); err != nil {
 		return false, err
 	}
-	(*ns).Set(name.s, val)
+	(*ns).Set(name.String(), val)
 	return true, nil
 }
 
@@ -168,7 +173,7 @@ func SetOwnAttr(t *Thread, v Value, name *Str, val Value) error {
 	if IsType(v) {
 		return setClassAttr(t, ToType(v), name, val)
 	}
-	if descr, found := typ.Lookup(name.s); found {
+	if descr, found := typ.Lookup(name.String()); found {
 		if set := TypeOf(descr).Slots.DescrSet; set != nil {
 			return set(t, descr, v, val)
 		}
@@ -179,13 +184,13 @@ func SetOwnAttr(t *Thread, v Value, name *Str, val Value) error {
 	case typ.Layout == LayoutInstance && typ.User:
 		in := ToInstance(v)
 		if val.IsUnbound() {
-			if ok = in.Delete(name.s); !ok && !typ.Allows(name.s) && HasOwn(v, name.s) {
-				return AttributeErrorf("'%s' object attribute '%s' is read-only", typ.Name, Printable(name.s, 200))
+			if ok = in.Delete(name.String()); !ok && !typ.Allows(name.String()) && HasOwn(v, name.String()) {
+				return AttributeErrorf("'%s' object attribute '%s' is read-only", typ.Name, Printable(name.String(), 200))
 			}
-		} else if typ.Allows(name.s) {
-			return in.Set(t, name.s, val)
-		} else if _, found := typ.Lookup(name.s); found {
-			return AttributeErrorf("'%s' object attribute '%s' is read-only", typ.Name, Printable(name.s, 200))
+		} else if typ.Allows(name.String()) {
+			return in.Set(t, name.String(), val)
+		} else if _, found := typ.Lookup(name.String()); found {
+			return AttributeErrorf("'%s' object attribute '%s' is read-only", typ.Name, Printable(name.String(), 200))
 		}
 	case typ.User || typ.Layout == LayoutExc || typ.OwnAttrs:
 		if ns := namespaceOf(v, typ); ns != nil {
@@ -195,8 +200,8 @@ func SetOwnAttr(t *Thread, v Value, name *Str, val Value) error {
 	if err != nil || ok {
 		return err
 	}
-	if _, found := typ.Lookup(name.s); found && !typ.User {
-		return AttributeErrorf("'%s' object attribute '%s' is read-only", typ.Name, Printable(name.s, 200))
+	if _, found := typ.Lookup(name.String()); found && !typ.User {
+		return AttributeErrorf("'%s' object attribute '%s' is read-only", typ.Name, Printable(name.String(), 200))
 	}
 	return NoAttribute(v, name)
 }
@@ -204,21 +209,21 @@ func SetOwnAttr(t *Thread, v Value, name *Str, val Value) error {
 // typeGetAttr finds an attribute of a class object.
 func typeGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 	c := ToType(v)
-	if name.s == "__doc__" && c.User {
+	if name.String() == "__doc__" && c.User {
 		// That of a base is not inherited.
-		if doc, ok := c.Attrs[name.s]; ok {
+		if doc, ok := c.Attrs[name.String()]; ok {
 			return doc, true, nil
 		}
 		return None, true, nil
 	}
-	if descr, found := c.Lookup(name.s); found {
+	if descr, found := c.Lookup(name.String()); found {
 		if get := TypeOf(descr).Slots.DescrGet; get != nil {
 			x, err := get(t, descr, Unbound, c)
 			return x, err == nil, err
 		}
 		return descr, true, nil
 	}
-	switch name.s {
+	switch name.String() {
 	case "__name__":
 		return NewStr(c.ShortName()), true, nil
 	case "__qualname__":
@@ -241,7 +246,7 @@ func typeGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 		if m.User {
 			continue
 		}
-		if fn := slotMethod(m, name.s); fn != nil {
+		if fn := slotMethod(m, name.String()); fn != nil {
 			return fn.Value(), true, nil
 		}
 	}
@@ -251,15 +256,15 @@ func typeGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 // setClassAttr changes a class of the script.
 func setClassAttr(t *Thread, c *Type, name *Str, val Value) error {
 	if !c.User {
-		return TypeErrorf("cannot set '%s' attribute of immutable type '%s'", Printable(name.s, 200), c.FullName())
+		return TypeErrorf("cannot set '%s' attribute of immutable type '%s'", Printable(name.String(), 200), c.FullName())
 	}
 	if val.IsUnbound() {
-		if _, ok := c.Attrs[name.s]; !ok {
+		if _, ok := c.Attrs[name.String()]; !ok {
 			return NoAttribute(c.Value(), name)
 		}
-		delete(c.Attrs, name.s)
+		delete(c.Attrs, name.String())
 		for i, n := range c.Order {
-			if n == name.s {
+			if n == name.String() {
 				c.Order = append(c.Order[:i:i], c.Order[i+1:]...)
 				break
 			}
@@ -268,17 +273,17 @@ func setClassAttr(t *Thread, c *Type, name *Str, val Value) error {
 		if err := t.Charge(80); err != nil {
 			return err
 		}
-		old, ok := c.Attrs[name.s]
+		old, ok := c.Attrs[name.String()]
 		if !ok {
-			c.Order = append(c.Order, name.s)
+			c.Order = append(c.Order, name.String())
 		}
-		c.Attrs[name.s] = val
-		if ok && !isDescriptor(old) && !isDescriptor(val) && !isDunder(name.s) {
+		c.Attrs[name.String()] = val
+		if ok && !isDescriptor(old) && !isDescriptor(val) && !isDunder(name.String()) {
 			return nil // a counter on the class, say: no cache holds it
 		}
 	}
 	t.Epoch++
-	if isDunder(name.s) {
+	if isDunder(name.String()) {
 		c.refreshSlots()
 	}
 	return nil
@@ -301,10 +306,10 @@ func IsDunder(s string) bool { return isDunder(s) }
 // arguments where bind is true. It is how the machine calls v.name(…) without making a bound method.
 func LookupMethod(t *Thread, v Value, name *Str) (fn Value, bind bool, err error) {
 	typ := TypeOf(v)
-	if descr, found := typ.Lookup(name.s); found {
+	if descr, found := typ.Lookup(name.String()); found {
 		dt := TypeOf(descr)
 		if dt == FuncType || dt == NativeType && ToNative(descr).Owner != nil {
-			if _, own := ownAttr(v, typ, name.s); !own {
+			if _, own := ownAttr(v, typ, name.String()); !own {
 				return descr, true, nil
 			}
 		}

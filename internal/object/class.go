@@ -78,7 +78,7 @@ func NewClassWith(t *Thread, name, qualname string, bases []Value, names []strin
 			continue
 		}
 		if n == "__doc__" && TypeOf(v) == StrType {
-			c.Doc = ToStr(v).s
+			c.Doc = ToStr(v).String()
 		}
 		if TypeOf(v) == PropertyType && ToProperty(v).Name == "" {
 			ToProperty(v).Name = n
@@ -295,7 +295,7 @@ func userText(name string) func(t *Thread, v Value) (string, error) {
 		if !IsStr(r) {
 			return "", TypeErrorf("%s returned non-string (type %s)", name, TypeOf(r).Name)
 		}
-		return ToStr(r).s, nil
+		return ToStr(r).String(), nil
 	}
 }
 
@@ -316,7 +316,8 @@ func AllocSub(t *Thread, cls *Type, plain Value) (Value, error) {
 		return Obj(&o.Header), nil
 	case LayoutStr:
 		s := ToStr(plain)
-		o := &StrSub{Str: Str{Header: Header{cls}, s: s.s, runes: s.runes}}
+		o := &StrSub{farStr: farStr{Str: Str{Header: Header{cls}}}}
+		o.refer(s.String(), s.Len())
 		return Obj(&o.Header), nil
 	case LayoutBytes:
 		o := &BytesSub{Bytes: Bytes{Header{cls}, ToBytes(plain).B}}

@@ -29,7 +29,7 @@ func (x *tails) drop() { x.of = [4]tail{} }
 // AddStrs is a + b for two values of StrType.
 func AddStrs(t *Thread, a, b Value) (Value, error) {
 	x, y := (*Str)(ptr(a)), (*Str)(ptr(b))
-	if y.s == "" {
+	if y.String() == "" {
 		return a, nil
 	}
 	return concat(t, x, y)
@@ -37,14 +37,14 @@ func AddStrs(t *Thread, a, b Value) (Value, error) {
 
 // concat is a + b, charged.
 func concat(t *Thread, a, b *Str) (Value, error) {
-	n := len(a.s) + len(b.s)
-	if len(a.s) < longText {
+	n := a.size() + b.size()
+	if a.size() < longText {
 		if err := t.Charge(StrSize(n)); err != nil {
 			return Value{}, err
 		}
 		out, room := roomStr(n)
-		copy(room[copy(room, a.s):], b.s)
-		return Obj(&out.fill(room, a.runes+b.runes).Header), nil
+		copy(room[copy(room, a.String()):], b.String())
+		return Obj(&out.fill(room, a.Len()+b.Len()).Header), nil
 	}
 	if n < 0 || n > math.MaxInt64/4 {
 		return Value{}, t.Charge(math.MaxInt64)
@@ -60,10 +60,10 @@ func concat(t *Thread, a, b *Str) (Value, error) {
 				return Value{}, err
 			}
 			if x.last != a { // a census has dropped the buffers
-				*x = tail{last: a, buf: unsafe.Slice(unsafe.StringData(a.s), len(a.s))}
+				*x = tail{last: a, buf: unsafe.Slice(unsafe.StringData(a.String()), a.size())}
 			}
-			grown := make([]byte, len(a.s), room)
-			copy(grown, a.s)
+			grown := make([]byte, a.size(), room)
+			copy(grown, a.String())
 			// The old text stays with those who have it.
 			x.buf = grown
 		}
@@ -73,8 +73,8 @@ func concat(t *Thread, a, b *Str) (Value, error) {
 		if x.last != a {
 			return plainConcat(t, a, b)
 		}
-		x.buf = append(x.buf, b.s...)
-		out := (&Str{}).fill(x.buf, a.runes+b.runes)
+		x.buf = append(x.buf, b.String()...)
+		out := (&farStr{}).fill(x.buf, a.Len()+b.Len())
 		x.last = out
 		return Obj(&out.Header), nil
 	}
@@ -83,13 +83,13 @@ func concat(t *Thread, a, b *Str) (Value, error) {
 
 // plainConcat is the first sum of a long text: the next one that starts with it will find its buffer.
 func plainConcat(t *Thread, a, b *Str) (Value, error) {
-	n := len(a.s) + len(b.s)
+	n := a.size() + b.size()
 	if err := t.Charge(StrSize(n)); err != nil {
 		return Value{}, err
 	}
 	buf := make([]byte, n)
-	copy(buf[copy(buf, a.s):], b.s)
-	out := (&Str{}).fill(buf, a.runes+b.runes)
+	copy(buf[copy(buf, a.String()):], b.String())
+	out := (&farStr{}).fill(buf, a.Len()+b.Len())
 	t.tails.of[t.tails.next] = tail{out, buf}
 	t.tails.next = (t.tails.next + 1) % len(t.tails.of)
 	return Obj(&out.Header), nil

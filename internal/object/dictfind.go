@@ -93,7 +93,7 @@ func (d *Dict) findStr(key string, hash uint64) int {
 	if d.idx == nil {
 		for i := range d.entries {
 			ent := &d.entries[i]
-			if ent.hash == hash && ent.key.Ref != nil && ent.key.Ref.typ.Layout == LayoutStr && ToStr(ent.key).s == key {
+			if ent.hash == hash && ent.key.Ref != nil && ent.key.Ref.typ.Layout == LayoutStr && ToStr(ent.key).String() == key {
 				return i
 			}
 		}
@@ -109,7 +109,7 @@ func (d *Dict) findStr(key string, hash uint64) int {
 			continue
 		}
 		ent := &d.entries[e-1]
-		if ent.hash == hash && ent.key.Ref != nil && ent.key.Ref.typ.Layout == LayoutStr && ToStr(ent.key).s == key {
+		if ent.hash == hash && ent.key.Ref != nil && ent.key.Ref.typ.Layout == LayoutStr && ToStr(ent.key).String() == key {
 			return int(e - 1)
 		}
 	}
@@ -120,13 +120,10 @@ func (d *Dict) findSame(s *Str) (entry int, sure bool) {
 	if d.used == 0 {
 		return -1, true
 	}
-	if len(s.s) > longCompare {
+	if s.size() > longCompare {
 		return 0, false // what is compared has to be paid for
 	}
-	h := s.hash.Load()
-	if h == 0 {
-		h = s.Hash()
-	}
+	h := s.Hash()
 	if d.idx == nil {
 		for i := range d.entries {
 			ent := &d.entries[i]
@@ -139,7 +136,7 @@ func (d *Dict) findSame(s *Str) (entry int, sure bool) {
 			if ent.key.Ref == nil || ent.key.Ref.typ != StrType {
 				return 0, false
 			}
-			if ToStr(ent.key).s == s.s {
+			if ToStr(ent.key).String() == s.String() {
 				return i, true
 			}
 		}
@@ -164,7 +161,7 @@ func (d *Dict) findSame(s *Str) (entry int, sure bool) {
 		if ent.key.Ref == nil || ent.key.Ref.typ != StrType {
 			return 0, false
 		}
-		if ToStr(ent.key).s == s.s {
+		if ToStr(ent.key).String() == s.String() {
 			return int(e - 1), true
 		}
 	}

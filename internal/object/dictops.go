@@ -97,8 +97,17 @@ func DictUpdate(t *Thread, d *Dict, v Value) error {
 			return d.Set(t, k, x)
 		})
 	}
+	if typ := TypeOf(v); typ.Slots.Next != nil && TupleWidth(v) == 2 {
+		return d.updatePairs(t, v)
+	}
 	i := 0
-	return Iterate(t, v, func(p Value) error {
+	return IterateInto(t, d.Value(), v, func(p Value) error {
+		if TypeOf(p) == TupleType {
+			if items := ToTuple(p).Items; len(items) == 2 {
+				i++
+				return d.Set(t, items[0], items[1])
+			}
+		}
 		if TypeOf(p).Slots.Iter == nil && !TypeOf(p).itemIter() {
 			return TypeErrorf("cannot convert dictionary update sequence element #%d to a sequence", i)
 		}
@@ -112,6 +121,29 @@ func DictUpdate(t *Thread, d *Dict, v Value) error {
 		i++
 		return d.Set(t, items[0], items[1])
 	})
+}
+
+// updatePairs binds what an iterator of pairs gives, without making the pairs.
+func (d *Dict) updatePairs(t *Thread, it Value) error {
+	pair, base := ListOf(make([]Value, 2)), t.Meter.Pending
+	mark := t.Hold(pair.Value())
+	t.Hold(d.Value())
+	defer t.Drop(mark)
+	for n := 1; ; n++ {
+		if n&1023 == 0 {
+			if err := t.Poll(1024); err != nil {
+				return err
+			}
+		}
+		ok, err := NextInto(t, it, pair.vals)
+		if err == nil && ok {
+			err = d.Set(t, pair.vals[0], pair.vals[1])
+		}
+		if err != nil || !ok {
+			return err
+		}
+		t.Meter.Pending = base
+	}
 }
 
 func viewIter(kind uint8) func(t *Thread, v Value) (Value, error) {

@@ -49,13 +49,13 @@ func (e *Exc) Error() string {
 	msg := ""
 	switch {
 	case len(e.Args) == 1 && TypeOf(e.Args[0]) == StrType:
-		msg = ToStr(e.Args[0]).s
+		msg = ToStr(e.Args[0]).String()
 	case len(e.Args) > 0:
 		parts := make([]string, len(e.Args))
 		for i, a := range e.Args {
 			parts[i] = "<" + TypeOf(a).Name + ">"
 			if TypeOf(a) == StrType {
-				parts[i] = ToStr(a).s
+				parts[i] = ToStr(a).String()
 			}
 		}
 		msg = strings.Join(parts, ", ")
@@ -254,7 +254,7 @@ func excInit(t *Thread, self Value, args []Value, kw []Kwarg) error {
 		return nil // __new__ has done all
 	}
 	for _, k := range kw {
-		name := k.Name.s
+		name := k.Name.String()
 		ok := name == "name" && (e.typ.IsSubtype(ImportErrorType) || e.typ.IsSubtype(NameErrorType) || e.typ.IsSubtype(AttributeErrorType)) ||
 			name == "path" && e.typ.IsSubtype(ImportErrorType) || name == "obj" && e.typ.IsSubtype(AttributeErrorType)
 		if !ok {
@@ -332,7 +332,7 @@ func excRepr(t *Thread, v Value) (string, error) {
 
 func excGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 	e := ToExc(v)
-	switch name.s {
+	switch name.String() {
 	case "args":
 		r, err := NewTuple(t, e.Args)
 		return r, err == nil, err
@@ -360,14 +360,14 @@ func excGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 		}
 	case "name", "path", "msg", "obj":
 		if e.typ.IsSubtype(ImportErrorType) || e.typ.IsSubtype(NameErrorType) || e.typ.IsSubtype(AttributeErrorType) {
-			if name.s == "msg" && len(e.Args) > 0 {
+			if name.String() == "msg" && len(e.Args) > 0 {
 				return e.Args[0], true, nil
 			}
 			return None, true, nil
 		}
 	case "errno", "strerror", "filename":
 		if e.typ.IsSubtype(OSErrorType) {
-			i := map[string]int{"errno": 0, "strerror": 1, "filename": 2}[name.s]
+			i := map[string]int{"errno": 0, "strerror": 1, "filename": 2}[name.String()]
 			if len(e.Args) >= 2 && i < len(e.Args) {
 				return e.Args[i], true, nil
 			}
@@ -386,7 +386,7 @@ func excOrNone(e *Exc) Value {
 
 func excSetAttr(t *Thread, v Value, name *Str, val Value) (bool, error) {
 	e := ToExc(v)
-	if name.s != "args" {
+	if name.String() != "args" {
 		return false, nil
 	}
 	if val.IsUnbound() {

@@ -120,8 +120,10 @@ func numberDivMod(t *Thread, a, b Value) (Value, error) {
 	if !(IsIntLike(a) || IsFloatLike(a)) || !(IsIntLike(b) || IsFloatLike(b)) {
 		return NotImplemented, nil
 	}
-	if IsIntLike(a) && IsIntLike(b) {
-		if BigOf(b).Sign() == 0 {
+	ints := IsIntLike(a) && IsIntLike(b)
+	if ints {
+		a, b = PlainInt(a), PlainInt(b)
+		if b.Ref == nil && b.Bits == 0 {
 			return Value{}, ZeroDivisionErrorf("integer division or modulo by zero")
 		}
 	} else if y, _, _ := realOf(b); y == 0 {
@@ -131,7 +133,15 @@ func numberDivMod(t *Thread, a, b Value) (Value, error) {
 	if err != nil {
 		return q, err
 	}
-	r, err := numberBinary(t, OpMod, a, b, false)
+	var r Value
+	if ints && (a.Ref != nil || b.Ref != nil) {
+		// A product costs less than a second division.
+		if r, err = intBinary(t, OpMul, q, b); err == nil {
+			r, err = intBinary(t, OpSub, a, r)
+		}
+	} else {
+		r, err = numberBinary(t, OpMod, a, b, false)
+	}
 	if err != nil {
 		return r, err
 	}
@@ -236,7 +246,7 @@ func CompareNumbers(a, b Value) (c int, ordered, ok bool) {
 		if x.Ref == nil && y.Ref == nil {
 			return cmp3(x.AsInt(), y.AsInt()), true, true
 		}
-		return BigOf(x).Cmp(BigOf(y)), true, true
+		return compareBig(x, y), true, true
 	case !ai && !bi:
 		x, y := FloatOf(a), FloatOf(b)
 		if x != x || y != y {
@@ -249,6 +259,17 @@ func CompareNumbers(a, b Value) (c int, ordered, ok bool) {
 	}
 	c, ordered = compareIntFloat(PlainInt(b), FloatOf(a))
 	return -c, ordered, true
+}
+
+// compareBig orders two plain ints, at least one of them a Big.
+func compareBig(x, y Value) int {
+	switch {
+	case x.Ref == nil: // all others are beyond it
+		return -BigOf(y).Sign()
+	case y.Ref == nil:
+		return BigOf(x).Sign()
+	}
+	return BigOf(x).Cmp(BigOf(y))
 }
 
 func cmp3[T int64 | float64](x, y T) int {

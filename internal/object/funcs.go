@@ -206,9 +206,9 @@ func initFuncs() {
 		DescrGet: bindFunc,
 		GetAttr: func(t *Thread, v Value, name *Str) (Value, bool, error) {
 			f := ToFunc(v)
-			switch name.s {
+			switch name.String() {
 			case "__name__":
-				if f.nameStr == nil || f.nameStr.s != f.Name {
+				if f.nameStr == nil || f.nameStr.String() != f.Name {
 					f.nameStr = newStrObj(f.Name)
 				}
 				return f.nameStr.Value(), true, nil
@@ -219,8 +219,8 @@ func initFuncs() {
 			case "__module__":
 				return NewStr("__main__"), true, nil
 			}
-			x, ok := f.ns.Get(name.s)
-			if !ok && name.s == "__annotations__" {
+			x, ok := f.ns.Get(name.String())
+			if !ok && name.String() == "__annotations__" {
 				if f.Annotate.IsUnbound() {
 					d, err := NewDict(t)
 					if err != nil {
@@ -235,15 +235,15 @@ func initFuncs() {
 		},
 		SetAttr: func(t *Thread, v Value, name *Str, val Value) (bool, error) {
 			f := ToFunc(v)
-			switch name.s {
+			switch name.String() {
 			case "__name__", "__qualname__":
 				if val.IsUnbound() || !IsStr(val) {
-					return false, TypeErrorf("%s must be set to a string object", name.s)
+					return false, TypeErrorf("%s must be set to a string object", name.String())
 				}
-				if name.s == "__name__" {
-					f.Name = ToStr(val).s
+				if name.String() == "__name__" {
+					f.Name = ToStr(val).String()
 				} else {
-					f.Qualname = ToStr(val).s
+					f.Qualname = ToStr(val).String()
 				}
 				return true, nil
 			case "__doc__":
@@ -286,7 +286,7 @@ func initFuncs() {
 		},
 		GetAttr: func(t *Thread, v Value, name *Str) (Value, bool, error) {
 			n := ToNative(v)
-			switch name.s {
+			switch name.String() {
 			case "__name__":
 				return NewStr(n.Name), true, nil
 			case "__qualname__":
@@ -346,11 +346,11 @@ func initFuncs() {
 		},
 		GetAttr: func(t *Thread, v Value, name *Str) (Value, bool, error) {
 			m := ToMethod(v)
-			if name.s == "__self__" || name.s == "__func__" {
+			if name.String() == "__self__" || name.String() == "__func__" {
 				return Value{}, false, nil
 			}
 			x, ok, err := FindAttr(t, m.Fn, name)
-			if !ok && err == nil && !isDunder(name.s) {
+			if !ok && err == nil && !isDunder(name.String()) {
 				x, err = GetAttr(t, m.Fn, name) // the error names the function's type
 			}
 			return x, ok, err
@@ -366,31 +366,31 @@ func initFuncs() {
 		Repr: func(t *Thread, v Value) (string, error) { return "<module '" + ToModule(v).Name + "'>", nil },
 		GetAttr: func(t *Thread, v Value, name *Str) (Value, bool, error) {
 			m := ToModule(v)
-			if x, ok := m.Attrs[name.s]; ok {
+			if x, ok := m.Attrs[name.String()]; ok {
 				return x, true, nil
 			}
-			if f, ok := m.Computed[name.s]; ok {
+			if f, ok := m.Computed[name.String()]; ok {
 				x, err := f(t)
 				return x, err == nil, err
 			}
-			switch name.s {
+			switch name.String() {
 			case "__name__":
 				return NewStr(m.Name), true, nil
 			case "__doc__":
 				return NewStr(m.Doc), true, nil
 			}
 			if m.Missing != nil {
-				if why := m.Missing(name.s); why != "" {
+				if why := m.Missing(name.String()); why != "" {
 					return Value{}, false, AttributeErrorf("%s", why)
 				}
 			}
-			e := AttributeErrorf("module '%s' has no attribute '%s'", m.Name, name.s)
+			e := AttributeErrorf("module '%s' has no attribute '%s'", m.Name, name.String())
 			e.setAttr("name", name.Value())
 			e.setAttr("obj", v)
 			return Value{}, false, e
 		},
 		SetAttr: func(t *Thread, v Value, name *Str, val Value) (bool, error) {
-			return false, AttributeErrorf("module '%s' is read-only: '%s' cannot be set", ToModule(v).Name, Printable(name.s, 100))
+			return false, AttributeErrorf("module '%s' is read-only: '%s' cannot be set", ToModule(v).Name, Printable(name.String(), 100))
 		},
 		Visit: func(Value, func(Value)) int64 { return 0 },
 	}
@@ -408,9 +408,9 @@ func initFuncs() {
 				*fields[i] = a
 			}
 			for _, k := range kw {
-				i, ok := map[string]int{"fget": 0, "fset": 1, "fdel": 2, "doc": 3}[k.Name.s]
+				i, ok := map[string]int{"fget": 0, "fset": 1, "fdel": 2, "doc": 3}[k.Name.String()]
 				if !ok {
-					return Value{}, TypeErrorf("'%s' is an invalid keyword argument for property()", k.Name.s)
+					return Value{}, TypeErrorf("'%s' is an invalid keyword argument for property()", k.Name.String())
 				}
 				*fields[i] = k.Value
 			}
@@ -447,9 +447,9 @@ func initFuncs() {
 		GetAttr: func(t *Thread, v Value, name *Str) (Value, bool, error) {
 			p := ToProperty(v)
 			with := func(change func(q *Property, f Value)) (Value, bool, error) {
-				return NewNative(name.s, "", func(t *Thread, args []Value, kw []Kwarg) (Value, error) {
+				return NewNative(name.String(), "", func(t *Thread, args []Value, kw []Kwarg) (Value, error) {
 					if len(args) != 1 || len(kw) > 0 {
-						return Value{}, TypeErrorf("%s() takes exactly one argument (%d given)", name.s, len(args))
+						return Value{}, TypeErrorf("%s() takes exactly one argument (%d given)", name.String(), len(args))
 					}
 					if err := t.Charge(96); err != nil {
 						return Value{}, err
@@ -459,7 +459,7 @@ func initFuncs() {
 					return Obj(&q.Header), nil
 				}).Value(), true, nil
 			}
-			switch name.s {
+			switch name.String() {
 			case "getter":
 				return with(func(q *Property, f Value) {
 					q.Get = f
@@ -508,7 +508,7 @@ func initFuncs() {
 				return get(t, ToWrapper(descr), obj, owner)
 			},
 			GetAttr: func(t *Thread, v Value, name *Str) (Value, bool, error) {
-				if name.s == "__name__" || name.s == "__doc__" {
+				if name.String() == "__name__" || name.String() == "__doc__" {
 					x, err := GetAttr(t, ToWrapper(v).Fn, name)
 					return x, err == nil, err
 				}

@@ -303,7 +303,7 @@ func initGeneric() {
 			return CallKw(t, ToAlias(v).Origin.Value(), args, kw)
 		},
 		GetAttr: func(t *Thread, v Value, name *Str) (Value, bool, error) {
-			if isDunder(name.s) && name.s != "__name__" && name.s != "__doc__" {
+			if isDunder(name.String()) && name.String() != "__name__" && name.String() != "__doc__" {
 				return Value{}, false, nil
 			}
 			x, err := GetAttr(t, ToAlias(v).Origin.Value(), name)

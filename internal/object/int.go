@@ -14,7 +14,7 @@ import (
 // Big is an int that does not fit into int64. Its number must not be changed.
 type Big struct {
 	Header
-	V *big.Int
+	N big.Int
 }
 
 // IntSub is an instance of a user class derived from int.
@@ -43,7 +43,7 @@ func BigInt(b *big.Int) Value {
 	if b.IsInt64() {
 		return Int(b.Int64())
 	}
-	o := &Big{Header{IntType}, b}
+	o := &Big{Header{IntType}, *b}
 	return Obj(&o.Header)
 }
 
@@ -88,7 +88,7 @@ func BigOf(v Value) *big.Int {
 	if v.Ref == nil {
 		return big.NewInt(v.AsInt())
 	}
-	return (*Big)(ptr(v)).V
+	return &(*Big)(ptr(v)).N
 }
 
 // IntFloat is an int-like value as a float, OverflowError where it is too large.
@@ -130,8 +130,8 @@ func FloatToInt(f float64) (Value, error) {
 	return BigInt(b), nil
 }
 
-// sizeBig is the Big, the big.Int and its words, of which math/big makes a few more than it needs.
-func sizeBig(bitLen int) int64 { return 88 + int64(bitLen)/8 }
+// sizeBig is the Big and its words, of which math/big makes a few more than it needs.
+func sizeBig(bitLen int) int64 { return 64 + int64(bitLen)/8 }
 
 // MulCost is a rough cost of multiplying ints of so many bits, which cannot be interrupted. Like those below it was fitted to math/big
 // on a slow and busy machine: an estimate that is too low makes a run end late.
@@ -139,6 +139,9 @@ func MulCost(a, b int) time.Duration {
 	wa, wb := float64(a)/64+1, float64(b)/64+1
 	if wa < wb {
 		wa, wb = wb, wa
+	}
+	if wb <= 8 {
+		return time.Duration(wa * wb * 4) // Pow costs more than many a product
 	}
 	// Karatsuba on blocks of the shorter operand.
 	return time.Duration(wa / wb * math.Pow(wb, 1.585) * 4)
@@ -303,7 +306,7 @@ func linearCost(bitLen int) time.Duration { return time.Duration(bitLen / 64) }
 
 func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 	av, bv = PlainInt(av), PlainInt(bv)
-	if v, ok, err := fewWords(t, op, av, bv); ok {
+	if v, ok, err := shortBig(t, op, av, bv); ok {
 		return v, err
 	}
 	a, b := BigOf(av), BigOf(bv)

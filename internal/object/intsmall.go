@@ -1,17 +1,67 @@
-// This file defines the arithmetic of ints that are too large for 64 bits, but of few words.
+// This file defines the arithmetic of ints that are too large for 64 bits, but not so large that their work has to be foreseen.
 
 package object
 
-import "math/big"
+import (
+	"math/big"
+	"math/bits"
+)
 
-// fewBits is up to how many bits two operands may have together to be computed with here: a microsecond's work, so nothing has to be
-// foreseen.
-const fewBits = 8192
+const (
+	// linearWords is up to how many words are read and written without foreseeing it: some ten microseconds' work.
+	linearWords = 1 << 14
+	// squareWords bounds in the same way the product of the lengths of factors, or of a quotient and a divisor.
+	squareWords = 1 << 13
+	// keptWords is how much scratch memory a run keeps for its next operation: nothing counts it.
+	keptWords = 1 << 10
 
-// roomBig is a Big with its number in the same allocation.
-type roomBig struct {
-	Big
-	n big.Int
+	wordBits = bits.UintSize
+)
+
+// newBig makes a Big with room for words, charged; short ones in one allocation. math/big makes no room where there is enough.
+func newBig(t *Thread, words int) (*Big, error) {
+	if err := t.Charge(sizeBigWords(words)); err != nil {
+		return nil, err
+	}
+	var o *Big
+	switch {
+	case words <= 3:
+		p := &struct {
+			Big
+			room [3]big.Word
+		}{}
+		o = &p.Big
+		o.N.SetBits(p.room[:0])
+	case words <= 7:
+		p := &struct {
+			Big
+			room [7]big.Word
+		}{}
+		o = &p.Big
+		o.N.SetBits(p.room[:0])
+	case words <= 15:
+		p := &struct {
+			Big
+			room [15]big.Word
+		}{}
+		o = &p.Big
+		o.N.SetBits(p.room[:0])
+	default:
+		o = &Big{}
+		o.N.SetBits(make([]big.Word, 0, words))
+	}
+	o.typ = IntType
+	return o, nil
+}
+
+func sizeBigWords(words int) int64 { return sizeBig(words * wordBits) }
+
+// value is the Value of a Big that has been computed: a plain int where it fits.
+func (o *Big) value() Value {
+	if o.N.IsInt64() {
+		return Int(o.N.Int64())
+	}
+	return Obj(&o.Header)
 }
 
 // wordBig is an int as a big.Int that is only read until the next call with the same scratch.
@@ -19,26 +69,57 @@ func wordBig(v Value, scratch *big.Int) *big.Int {
 	if v.Ref == nil {
 		return scratch.SetInt64(v.AsInt())
 	}
-	return (*Big)(ptr(v)).V
+	return &(*Big)(ptr(v)).N
 }
 
-// fewWords is bigBinary for short operands of an operation that it knows; ok is false for others. a and b are plain ints.
-func fewWords(t *Thread, op Op, av, bv Value) (v Value, ok bool, err error) {
+// shortBig is bigBinary for operands that are not too long, of an operation that it knows; ok is false for others. The operands are
+// plain ints.
+func shortBig(t *Thread, op Op, av, bv Value) (v Value, ok bool, err error) {
+	a, b := wordBig(av, &t.words[0]), wordBig(bv, &t.words[1])
+	wa, wb := len(a.Bits()), len(b.Bits())
+	if max(wa, wb) > linearWords {
+		return Value{}, false, nil
+	}
+	var room int
 	switch op {
-	case OpAdd, OpSub, OpMul, OpFloorDiv, OpMod:
+	case OpAdd, OpSub:
+		room = max(wa, wb) + 1
+	case OpMul:
+		if min(wa, wb) > 1 && wa*wb > squareWords {
+			return Value{}, false, nil
+		}
+		room = wa + wb
+	case OpFloorDiv, OpMod:
+		if wb > 1 && (wa-wb)*wb > squareWords || wb == 0 {
+			return Value{}, false, nil
+		}
+		return shortDivision(t, op, av, bv, a, b)
+	case OpAnd:
+		if a.Sign() < 0 || b.Sign() < 0 {
+			return Value{}, false, nil
+		}
+		room = min(wa, wb)
+	case OpOr, OpXor:
+		if a.Sign() < 0 || b.Sign() < 0 {
+			return Value{}, false, nil
+		}
+		room = max(wa, wb)
+	case OpLShift, OpRShift:
+		if bv.Ref != nil || bv.AsInt() < 0 || bv.AsInt() > linearWords*wordBits || a.Sign() <= 0 {
+			return Value{}, false, nil
+		}
+		room = wa + int(bv.AsInt())/wordBits + 1
+		if op == OpRShift {
+			room = max(wa-int(bv.AsInt())/wordBits, 0)
+		}
 	default:
 		return Value{}, false, nil
 	}
-	a, b := wordBig(av, &t.words[0]), wordBig(bv, &t.words[1])
-	bits := a.BitLen() + b.BitLen()
-	if bits > fewBits || b.Sign() == 0 && (op == OpFloorDiv || op == OpMod) {
-		return Value{}, false, nil
-	}
-	if err := t.Charge(sizeBig(bits)); err != nil {
+	o, err := newBig(t, room)
+	if err != nil {
 		return Value{}, true, err
 	}
-	o := &roomBig{}
-	z := &o.n
+	z := &o.N
 	switch op {
 	case OpAdd:
 		z.Add(a, b)
@@ -46,20 +127,129 @@ func fewWords(t *Thread, op Op, av, bv Value) (v Value, ok bool, err error) {
 		z.Sub(a, b)
 	case OpMul:
 		z.Mul(a, b)
-	case OpFloorDiv:
-		if _, r := z.QuoRem(a, b, &t.words[2]); r.Sign() != 0 && r.Sign() != b.Sign() {
+	case OpAnd:
+		z.And(a, b)
+	case OpOr:
+		z.Or(a, b)
+	case OpXor:
+		z.Xor(a, b)
+	case OpLShift:
+		z.Lsh(a, uint(bv.AsInt()))
+	case OpRShift:
+		z.Rsh(a, uint(bv.AsInt()))
+	}
+	return o.value(), true, nil
+}
+
+// shortDivision is a // b or a % b.
+func shortDivision(t *Thread, op Op, av, bv Value, a, b *big.Int) (v Value, ok bool, err error) {
+	x, y := a.Bits(), b.Bits()
+	same := a.Sign()*b.Sign() >= 0
+	if same {
+		if q, sure := wordQuotient(x, y); sure {
+			if op == OpFloorDiv && q <= 1<<63-1 {
+				return Int(int64(q)), true, nil
+			}
+			if op == OpMod && q == 0 {
+				return av, true, nil
+			}
+		}
+		if n := b.BitLen() - 1; op == OpMod && a.Sign() > 0 && b.TrailingZeroBits() == uint(n) {
+			v, err = lowBits(t, x, n)
+			return v, true, err
+		}
+	}
+	scratch := &t.words[2]
+	defer func() {
+		if cap(scratch.Bits()) > keptWords {
+			t.words[2] = big.Int{}
+		}
+	}()
+	if op == OpMod && len(y) == 1 {
+		r := &t.words[3]
+		if scratch.QuoRem(a, b, r); r.Sign() != 0 && !same {
+			r.Add(r, b)
+		}
+		if r.IsInt64() {
+			return Int(r.Int64()), true, nil
+		}
+		o, err := newBig(t, 1)
+		if err != nil {
+			return Value{}, true, err
+		}
+		o.N.Set(r)
+		return Obj(&o.Header), true, nil
+	}
+	room := len(x) + 1
+	if op == OpFloorDiv {
+		room = max(len(x)-len(y), 0) + 2
+	}
+	o, err := newBig(t, room)
+	if err != nil {
+		return Value{}, true, err
+	}
+	z := &o.N
+	if op == OpFloorDiv {
+		if _, r := z.QuoRem(a, b, scratch); r.Sign() != 0 && !same {
 			z.Sub(z, bigOne)
 		}
-	case OpMod:
-		if t.words[2].QuoRem(a, b, z); z.Sign() != 0 && z.Sign() != b.Sign() {
-			z.Add(z, b)
+	} else if scratch.QuoRem(a, b, z); z.Sign() != 0 && !same {
+		z.Add(z, b)
+	}
+	return o.value(), true, nil
+}
+
+// lowBits is the last n bits of a number.
+func lowBits(t *Thread, x []big.Word, n int) (Value, error) {
+	words := min(n/wordBits+1, len(x))
+	o, err := newBig(t, words)
+	if err != nil {
+		return Value{}, err
+	}
+	low := o.N.Bits()[:words]
+	copy(low, x)
+	if n/wordBits < words {
+		low[n/wordBits] &= 1<<(n%wordBits) - 1
+	}
+	o.N.SetBits(low)
+	return o.value(), nil
+}
+
+// wordQuotient is the quotient of two numbers where it has one word and the first words of both decide it: then its cost does not
+// depend on their length.
+func wordQuotient(x, y []big.Word) (q uint64, sure bool) {
+	n := len(y)
+	if len(x) < n {
+		return 0, true
+	}
+	if wordBits != 64 || n < 2 || len(x) > n+1 {
+		return 0, false
+	}
+	shift := uint(bits.LeadingZeros64(uint64(y[n-1])))
+	top := func(w []big.Word, i int) uint64 { // the 64 bits of w at word i, moved up by shift
+		var hi uint64
+		if i < len(w) {
+			hi = uint64(w[i])
 		}
+		return hi<<shift | uint64(w[i-1])>>(64-shift)
 	}
-	if z.IsInt64() {
-		return Int(z.Int64()), true, nil
+	d := top(y, n-1)
+	lo, hi := top(x, n-1), uint64(0)
+	if len(x) > n {
+		if uint64(x[n])>>(63-shift)>>1 != 0 {
+			return 0, false
+		}
+		hi = top(x, n)
+	} else {
+		hi = uint64(x[n-1]) >> (63 - shift) >> 1
 	}
-	o.typ, o.V = IntType, z
-	return Obj(&o.Header), true, nil
+	if hi >= d || d == 1<<64-1 {
+		return 0, false
+	}
+	// x lies in [X, X+1) and y in [D, D+1) times the same power of two: the quotient is at most X/D and at least X/(D+1), cut off.
+	q, _ = bits.Div64(hi, lo, d)
+	least, _ := bits.Div64(hi, lo, d+1)
+	return q, q == least
 }
 
 var bigOne = big.NewInt(1) // read only

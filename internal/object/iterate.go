@@ -95,6 +95,7 @@ func iterate(t *Thread, v Value, f func(item Value) error) error {
 	if err != nil {
 		return err
 	}
+	defer t.Drop(t.Hold(it))
 	next := TypeOf(it).Slots.Next
 	for {
 		x, ok, err := next(t, it)
@@ -105,6 +106,19 @@ func iterate(t *Thread, v Value, f func(item Value) error) error {
 			return err
 		}
 	}
+}
+
+// IterateInto is Iterate for an f that puts all that lives on into sink, which the census sees meanwhile: what else was charged on the way,
+// such as the iterator's tuples, need not count as alive until a native function returns.
+func IterateInto(t *Thread, sink, v Value, f func(item Value) error) error {
+	mark, base := t.Hold(sink), t.Meter.Pending
+	err := Iterate(t, v, func(x Value) error {
+		err := f(x)
+		t.Meter.Pending = base
+		return err
+	})
+	t.Drop(mark)
+	return err
 }
 
 // ToSlice is the items of an iterable, charged; the slice is the caller's own.
@@ -119,9 +133,9 @@ func ToSlice(t *Thread, v Value) ([]Value, error) {
 		}
 		return copyValues(t, items)
 	}
-	out := ListOf(nil)
-	defer t.Drop(t.Hold(out.Value()))
-	err := Iterate(t, v, func(x Value) error { return out.Append(t, x) })
+	out, pending := ListOf(nil), t.Meter.Pending
+	err := IterateInto(t, out.Value(), v, func(x Value) error { return out.Append(t, x) })
+	t.Meter.Pending = pending + int64(cap(out.vals))*sizeValue // nobody sees the list any more
 	return out.vals, err
 }
 
@@ -144,8 +158,7 @@ func Extend(t *Thread, l *List, v Value) error {
 			return err
 		}
 	}
-	defer t.Drop(t.Hold(l.Value()))
-	return Iterate(t, v, func(x Value) error { return l.Append(t, x) })
+	return IterateInto(t, l.Value(), v, func(x Value) error { return l.Append(t, x) })
 }
 
 // Iterator is an iterator made by Go code from a function. Each shows the values it holds, for the memory census; it may be nil.
@@ -153,8 +166,10 @@ type Iterator struct {
 	Header
 	NextFunc func(t *Thread) (Value, bool, error)
 	Each     func(visit func(Value))
-	// NextPair gives the two items of a pair without making the tuple; nil for iterators that do not give pairs.
-	NextPair func(t *Thread) (a, b Value, ok bool, err error)
+	// NextInto puts the items of the next tuple, of which there are width, into out without making the tuple; nil for iterators that
+	// give something else. Where ok is false, out may have been written to.
+	NextInto func(t *Thread, out []Value) (ok bool, err error)
+	width    int
 }
 
 // NewIterator makes an iterator of a type derived from IteratorType (or IteratorType itself).
@@ -166,39 +181,63 @@ func NewIterator(t *Thread, cls *Type, next func(t *Thread) (Value, bool, error)
 	return Obj(&o.Header), nil
 }
 
-// NewPairIterator is NewIterator for one that gives pairs, such as enumerate: a loop that takes them apart at once makes no tuples.
-func NewPairIterator(t *Thread, cls *Type, next func(t *Thread) (a, b Value, ok bool, err error), each func(visit func(Value))) (Value, error) {
+// NewTupleIterator is NewIterator for one that gives tuples of width items, such as enumerate: a loop that takes them apart at once makes
+// no tuples. plain tells that next runs no code of the script and uses no other iterators.
+func NewTupleIterator(t *Thread, cls *Type, width int, plain bool, next func(t *Thread, out []Value) (ok bool, err error), each func(visit func(Value))) (Value, error) {
+	if !plain {
+		free := next
+		next = func(t *Thread, out []Value) (bool, error) {
+			// Iterators can be nested without end.
+			if err := t.Enter(); err != nil {
+				return false, err
+			}
+			ok, err := free(t, out)
+			t.Leave()
+			return ok, err
+		}
+	}
 	v, err := NewIterator(t, cls, func(t *Thread) (Value, bool, error) {
-		a, b, ok, err := next(t)
-		if err != nil || !ok {
+		if err := t.Charge(sizeTuple + int64(width)*sizeValue); err != nil {
 			return Value{}, false, err
 		}
-		p, err := Pair(t, a, b)
-		return p, err == nil, err
+		o := roomTuple(width)
+		out := Obj(&o.Header)
+		if !plain {
+			defer t.Drop(t.Hold(out))
+		}
+		ok, err := next(t, o.Items)
+		return out, ok && err == nil, err
 	}, each)
 	if err == nil {
-		(*Iterator)(ptr(v)).NextPair = next
+		o := (*Iterator)(ptr(v))
+		o.NextInto, o.width = next, width
 	}
 	return v, err
 }
 
-// GivesPairs tells an iterator whose items NextPair can give.
-func GivesPairs(v Value) bool {
+// TupleWidth is the length of the tuples of an iterator whose items NextInto can give, 0 for other iterators.
+func TupleWidth(v Value) int {
 	switch typ := TypeOf(v); {
 	case typ == dictIterType:
-		return (*dictIter)(ptr(v)).kind == 'i'
+		if (*dictIter)(ptr(v)).kind == 'i' {
+			return 2
+		}
 	case typ.IsSubtype(IteratorType):
-		return (*Iterator)(ptr(v)).NextPair != nil
+		return (*Iterator)(ptr(v)).width
 	}
-	return false
+	return 0
 }
 
-// NextPair is Next for an iterator for which GivesPairs holds.
-func NextPair(t *Thread, v Value) (a, b Value, ok bool, err error) {
+// NextInto is Next for an iterator with a TupleWidth, which is the length of out. Where ok is false, out may have been written to.
+func NextInto(t *Thread, v Value, out []Value) (ok bool, err error) {
 	if TypeOf(v) == dictIterType {
-		return (*dictIter)(ptr(v)).step()
+		var key, val Value
+		if key, val, ok, err = (*dictIter)(ptr(v)).step(); ok {
+			out[0], out[1] = key, val
+		}
+		return ok, err
 	}
-	return (*Iterator)(ptr(v)).NextPair(t)
+	return (*Iterator)(ptr(v)).NextInto(t, out)
 }
 
 type (
@@ -407,14 +446,14 @@ func initIterators() {
 	})
 	iter(strIterType, func(t *Thread, v Value) (Value, bool, error) {
 		it := (*strIterator)(ptr(v))
-		if it.pos >= len(it.str.s) {
+		if it.pos >= len(it.str.String()) {
 			return Value{}, false, nil
 		}
-		if c := it.str.s[it.pos]; c < 0x80 {
+		if c := it.str.String()[it.pos]; c < 0x80 {
 			it.pos++
 			return Obj(&latin1[c].Header), true, nil
 		}
-		r, w := pytext.DecodeRune(it.str.s[it.pos:])
+		r, w := pytext.DecodeRune(it.str.String()[it.pos:])
 		it.pos += w
 		x, err := RuneStr(t, r)
 		return x, err == nil, err

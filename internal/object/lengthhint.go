@@ -60,8 +60,8 @@ func itemsLeft(t *Thread, v Value) (n int, ok bool, err error) {
 		n = len(it.items) - it.pos
 	case strIterType:
 		it := (*strIterator)(ptr(v))
-		n = pytext.RuneCount(it.str.s[it.pos:])
-		err = t.Poll((len(it.str.s) - it.pos) / 64)
+		n = pytext.RuneCount(it.str.String()[it.pos:])
+		err = t.Poll((len(it.str.String()) - it.pos) / 64)
 	case bytesIterType:
 		it := (*bytesIterator)(ptr(v))
 		n = len(it.b) - it.pos

@@ -37,7 +37,7 @@ func (b *ClassBody) Get(name string) (Value, bool) {
 // Keyword takes a keyword out of the class statement; Unbound where it is not there.
 func (b *ClassBody) Keyword(name string) Value {
 	for i, k := range b.Kw {
-		if k.Name.s == name {
+		if k.Name.String() == name {
 			b.Kw = append(b.Kw[:i:i], b.Kw[i+1:]...)
 			return k.Value
 		}

@@ -160,10 +160,10 @@ func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v V
 		return text(ASCIIText(t, s))
 	case 'c':
 		if IsStr(v) {
-			if ToStr(v).runes != 1 {
+			if ToStr(v).Len() != 1 {
 				return "", TypeErrorf("%s requires int or char", "%c")
 			}
-			return text(ToStr(v).s, nil)
+			return text(ToStr(v).String(), nil)
 		}
 		if !IsIntLike(v) {
 			return "", TypeErrorf("%s requires int or char", "%c")

@@ -20,7 +20,7 @@ func bytesPercent(t *Thread, format string, arg Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	s := ToStr(v).s
+	s := ToStr(v).String()
 	if err := t.Charge(int64(len(s))); err != nil {
 		return Value{}, err
 	}

@@ -129,12 +129,12 @@ const longCompare = 1 << 12
 
 // SameText is a == b for two strs.
 func SameText(t *Thread, a, b *Str) (bool, error) {
-	if len(a.s) > longCompare && len(a.s) == len(b.s) {
-		if err := t.Poll(len(a.s) / 1024); err != nil {
+	if a.size() > longCompare && a.size() == b.size() {
+		if err := t.Poll(a.size() / 1024); err != nil {
 			return false, err
 		}
 	}
-	return a.s == b.s, nil
+	return a.String() == b.String(), nil
 }
 
 // Compare is a op b for the rich comparisons.
@@ -185,7 +185,7 @@ func Less(t *Thread, a, b Value) (bool, error) {
 	if a.Ref != nil && b.Ref != nil && a.Ref.typ == b.Ref.typ {
 		switch a.Ref.typ {
 		case StrType:
-			return ToStr(a).s < ToStr(b).s, nil
+			return ToStr(a).String() < ToStr(b).String(), nil
 		case TupleType:
 			if less, ok := plainLess((*Tuple)(ptr(a)).Items, (*Tuple)(ptr(b)).Items); ok {
 				return less, nil
@@ -220,10 +220,10 @@ func plainEqual(a, b []Value) (same, ok bool) {
 				return false, true
 			}
 		case x.Ref != nil && y.Ref != nil && x.Ref.typ == StrType && y.Ref.typ == StrType:
-			if len(ToStr(x).s) > longCompare {
+			if ToStr(x).size() > longCompare {
 				return false, false
 			}
-			if ToStr(x).s != ToStr(y).s {
+			if ToStr(x).String() != ToStr(y).String() {
 				return false, true
 			}
 		default:
@@ -247,7 +247,7 @@ func plainLess(a, b []Value) (less, ok bool) {
 				return x.AsFloat() < y.AsFloat(), true
 			}
 		case x.Ref != nil && y.Ref != nil && x.Ref.typ == StrType && y.Ref.typ == StrType:
-			p, q := ToStr(x).s, ToStr(y).s
+			p, q := ToStr(x).String(), ToStr(y).String()
 			if len(p) > longCompare {
 				return false, false
 			}
@@ -305,6 +305,9 @@ func isSequence(t *Type) bool {
 
 func binary(t *Thread, op Op, a, b Value) (Value, error) {
 	ta, tb := TypeOf(a), TypeOf(b)
+	if ta == IntType && tb == IntType && op != OpDivMod {
+		return intBinary(t, op, a, b)
+	}
 	swapped := ta != tb && tb.Slots.Binary != nil && (tb.User || tb.Layout == LayoutDict || tb.Layout == LayoutInt) && tb.IsSubtype(ta) &&
 		(!ta.User || overloads(tb, ta, op))
 	if swapped {

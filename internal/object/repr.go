@@ -31,7 +31,7 @@ func ToString(t *Thread, v Value) (string, error) {
 	}
 	typ := v.Ref.typ
 	if typ == StrType {
-		return ToStr(v).s, nil
+		return ToStr(v).String(), nil
 	}
 	if typ.Slots.Str == nil {
 		return Repr(t, v)
@@ -314,7 +314,7 @@ func strFormat(t *Thread, v Value, text string) (string, error) {
 	if text == "" {
 		return ToString(t, v)
 	}
-	s := ToStr(v).s
+	s := ToStr(v).String()
 	spec, err := formatSpec(t, v, pytext.KindStr, text, len(s))
 	if err != nil {
 		return "", err

@@ -242,7 +242,12 @@ func setVisit(v Value, visit func(Value)) int64 {
 			visit(e.key)
 		}
 	}
-	return sizeDict + int64(len(s.tab.idx))*4 + int64(cap(s.tab.entries))*sizeEntry + s.ns.visit(visit)
+	return s.Room() + s.ns.visit(visit)
+}
+
+// Room is the number of bytes that the set itself takes, without its items.
+func (s *Set) Room() int64 {
+	return sizeDict + int64(len(s.tab.idx))*4 + int64(cap(s.tab.entries))*sizeEntry
 }
 
 func setBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {

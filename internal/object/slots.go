@@ -15,7 +15,7 @@ func (c *Type) declareAttrs(t *Thread) error {
 		if !IsStr(x) {
 			return TypeErrorf("__slots__ items must be strings, not '%s'", TypeOf(x).Name)
 		}
-		n := ToStr(x).s
+		n := ToStr(x).String()
 		if _, clash := c.Attrs[n]; clash {
 			return ValueErrorf("'%s' in __slots__ conflicts with class variable", Printable(n, 200))
 		}

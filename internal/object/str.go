@@ -12,70 +12,116 @@ import (
 )
 
 // Str is a Python str: code points in WTF-8 (UTF-8 that may hold lone surrogates). It is immutable and may be shared.
+//
+// A text of at most maxNear bytes stands right behind its Str, filled up with zeros to a multiple of 8, in memory that the collector
+// takes for free of pointers: such memory costs half as much to make and nothing to mark. The one pointer in it, the type, is that of
+// StrType, which a variable keeps. Every other Str is the first part of a farStr.
 type Str struct {
 	Header
+	info uint32        // of a near text: its length in bytes, and from bit 8 on in code points; and the flags below
+	hash atomic.Uint32 // 0 until asked for
+}
+
+const (
+	infoASCII = 1 << 16 // every code point is one byte
+	infoFar   = 1 << 17
+)
+
+// farStr is a Str whose text stands elsewhere.
+type farStr struct {
+	Str
 	s     string
-	runes int           // length in code points
-	hash  atomic.Uint64 // 0 until asked for
+	runes int // length in code points
 	index atomic.Pointer[[]uint32]
 }
 
 // StrSub is an instance of a user class derived from str.
 type StrSub struct {
-	Str
+	farStr
 	ns *Namespace
 }
 
-const sizeStr = 48
+const (
+	sizeStr  = 48  // of a farStr
+	sizeNear = 16  // of a Str
+	maxNear  = 240 // so that lengths take a byte, and a Str with its text at most 256
+)
 
 // StrSize is what a str of n bytes is charged with.
-func StrSize(n int) int64 { return sizeStr + int64(n) }
-
-// roomStr makes a str object with n bytes of room behind it, in one allocation for short texts. The caller writes the bytes and only
-// then calls fill.
-func roomStr(n int) (*Str, []byte) {
+func StrSize(n int) int64 {
 	switch {
-	case n <= 16:
-		p := &struct {
-			Str
-			room [16]byte
-		}{}
-		return &p.Str, p.room[:n]
-	case n <= 32:
-		p := &struct {
-			Str
-			room [32]byte
-		}{}
-		return &p.Str, p.room[:n]
-	case n <= 48:
-		p := &struct {
-			Str
-			room [48]byte
-		}{}
-		return &p.Str, p.room[:n]
-	case n <= 80:
-		p := &struct {
-			Str
-			room [80]byte
-		}{}
-		return &p.Str, p.room[:n]
+	case uint(n-1) >= maxNear:
+		return sizeStr + int64(n)
+	case n <= 8:
+		return sizeNear + 8
 	}
-	return &Str{}, make([]byte, n)
+	return sizeNear + int64(n+15)&^15
+}
+
+// roomStr makes a str object with n bytes of room for its text. The caller writes the bytes, all of them, and only then calls fill.
+func roomStr(n int) (*Str, []byte) {
+	if uint(n-1) < maxNear {
+		p := unsafe.Pointer(unsafe.SliceData(make([]uint64, uint(n+(sizeNear+7))/8)))
+		return (*Str)(p), unsafe.Slice((*byte)(unsafe.Add(p, sizeNear)), n)
+	}
+	return &(&farStr{}).Str, make([]byte, n)
 }
 
 // fill makes s, fresh from roomStr, the str of the text in its room.
 func (s *Str) fill(room []byte, runes int) *Str {
+	if n := len(room); uint(n-1) < maxNear {
+		s.info = uint32(n | runes<<8)
+		if n == runes {
+			s.info |= infoASCII
+		}
+		// The slot is not one that the collector knows, so it needs no write barrier.
+		*(*uintptr)(unsafe.Pointer(s)) = uintptr(unsafe.Pointer(StrType))
+		return s
+	}
 	s.typ = StrType
-	s.s = unsafe.String(unsafe.SliceData(room), len(room))
-	s.runes = runes
+	return s.refer(unsafe.String(unsafe.SliceData(room), len(room)), runes)
+}
+
+// fillCount is fill for a near text whose code points nobody has counted.
+func (s *Str) fillCount(room []byte) *Str {
+	n, high := len(room), uint64(0)
+	for i := 0; i < n; i += 8 {
+		high |= *(*uint64)(unsafe.Add(unsafe.Pointer(s), sizeNear+i))
+	}
+	if high&0x8080808080808080 != 0 {
+		n = pytext.RuneCount(unsafe.String(unsafe.SliceData(room), n))
+	}
+	return s.fill(room, n)
+}
+
+// refer makes s, the head of a farStr, the str of text.
+func (s *Str) refer(text string, runes int) *Str {
+	s.info = infoFar
+	if len(text) == runes {
+		s.info |= infoASCII
+	}
+	f := s.far()
+	f.s, f.runes = text, runes
 	return s
 }
+
+// far is the farStr that a Str with infoFar is part of.
+func (s *Str) far() *farStr { return (*farStr)(unsafe.Pointer(s)) }
 
 // copyStr is the str of a copy of text.
 func copyStr(text string, runes int) *Str {
 	s, room := roomStr(len(text))
 	copy(room, text)
 	return s.fill(room, runes)
+}
+
+// strOfText is the str of text, which is copied only if it is short.
+func strOfText(text string, runes int) *Str {
+	if uint(len(text)-1) < maxNear {
+		return copyStr(text, runes)
+	}
+	o := &farStr{Str: Str{Header: Header{StrType}}}
+	return o.refer(text, runes)
 }
 
 // StrCopy makes a str of a copy of text, charging for it: a part of a longer text must not keep that alive. Short ones are one
@@ -87,26 +133,31 @@ func StrCopy(t *Thread, text string) (Value, error) {
 	if err := t.Charge(StrSize(len(text))); err != nil {
 		return Value{}, err
 	}
+	if len(text) <= maxNear {
+		s, room := roomStr(len(text))
+		copy(room, text)
+		return Obj(&s.fillCount(room).Header), nil
+	}
 	return Obj(&copyStr(text, pytext.RuneCount(text)).Header), nil
 }
 
 // ASCIICase is s with the ASCII letters from..to in the other case; ok is false where s has other code points.
 func ASCIICase(t *Thread, s *Str, from, to byte) (v Value, ok bool, err error) {
-	if !s.ASCII() || len(s.s) == 1 {
+	if !s.ASCII() || s.size() == 1 {
 		return Value{}, false, nil
 	}
-	if err := t.Charge(StrSize(len(s.s))); err != nil {
+	if err := t.Charge(StrSize(s.size())); err != nil {
 		return Value{}, false, err
 	}
-	out, room := roomStr(len(s.s))
+	out, room := roomStr(s.size())
 	for i := range room {
-		c := s.s[i]
+		c := s.String()[i]
 		if from <= c && c <= to {
 			c ^= 0x20
 		}
 		room[i] = c
 	}
-	return Obj(&out.fill(room, s.runes).Header), true, nil
+	return Obj(&out.fill(room, s.Len()).Header), true, nil
 }
 
 // JoinWith is sep.join(items) where all items are str; else bad is the number of the first one that is not.
@@ -123,14 +174,14 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 		}
 		s := ToStr(x)
 		// The same long text may be there often: the sum can be any number.
-		if len(s.s) > math.MaxInt64/2-size-len(sep.s) {
+		if s.size() > math.MaxInt64/2-size-sep.size() {
 			return Value{}, -1, t.Charge(math.MaxInt64)
 		}
-		size += len(s.s)
-		runes += s.runes
+		size += s.size()
+		runes += s.Len()
 		if i > 0 {
-			size += len(sep.s)
-			runes += sep.runes
+			size += sep.size()
+			runes += sep.Len()
 		}
 	}
 	if size == 0 {
@@ -151,9 +202,9 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 			}
 		}
 		if i > 0 {
-			n += copy(room[n:], sep.s)
+			n += copy(room[n:], sep.String())
 		}
-		n += copy(room[n:], ToStr(x).s)
+		n += copy(room[n:], ToStr(x).String())
 	}
 	return Obj(&out.fill(room, runes).Header), -1, nil
 }
@@ -164,16 +215,16 @@ func JoinStrs(t *Thread, parts []Value) (Value, error) {
 	for _, v := range parts {
 		s := ToStr(v)
 		// The same long text may be there often: the sum can be any number.
-		if len(s.s) > math.MaxInt64/2-size {
+		if s.size() > math.MaxInt64/2-size {
 			return Value{}, t.Charge(math.MaxInt64)
 		}
-		size += len(s.s)
-		runes += s.runes
+		size += s.size()
+		runes += s.Len()
 	}
 	if size <= 1 {
 		for _, v := range parts {
-			if ToStr(v).s != "" {
-				return StrOf(t, ToStr(v).s)
+			if ToStr(v).String() != "" {
+				return StrOf(t, ToStr(v).String())
 			}
 		}
 		return Obj(&emptyStr.Header), nil
@@ -184,19 +235,20 @@ func JoinStrs(t *Thread, parts []Value) (Value, error) {
 	out, room := roomStr(size)
 	n := 0
 	for _, v := range parts {
-		n += copy(room[n:], ToStr(v).s)
+		n += copy(room[n:], ToStr(v).String())
 	}
 	return Obj(&out.fill(room, runes).Header), nil
 }
 
+// latin1 are the strs of one code point below 256. They and emptyStr are made before StrType is.
 var latin1 = func() (t [256]*Str) {
 	for i := range t {
-		t[i] = &Str{s: string(rune(i)), runes: 1}
+		t[i] = (&farStr{}).refer(string(rune(i)), 1)
 	}
 	return
 }()
 
-var emptyStr = &Str{}
+var emptyStr = (&farStr{}).refer("", 0)
 
 // NewStr makes a str without charging; for short text of our own (names, messages). See StrOf.
 func NewStr(s string) Value {
@@ -209,8 +261,13 @@ func NewStr(s string) Value {
 // NewStrObj is NewStr giving the object.
 func NewStrObj(s string) *Str { return newStrObj(s) }
 
-func newStrObj(s string) *Str {
-	return &Str{Header: Header{StrType}, s: s, runes: pytext.RuneCount(s)}
+func newStrObj(text string) *Str {
+	if uint(len(text)-1) < maxNear {
+		s, room := roomStr(len(text))
+		copy(room, text)
+		return s.fillCount(room)
+	}
+	return strOfText(text, pytext.RuneCount(text))
 }
 
 // StrOf makes a str of text made by the run, charging for it.
@@ -242,13 +299,31 @@ func ToStr(v Value) *Str { return (*Str)(v.as(LayoutStr)) }
 func IsStr(v Value) bool { return TypeOf(v).Layout == LayoutStr }
 
 // String is the text.
-func (s *Str) String() string { return s.s }
+func (s *Str) String() string {
+	if s.info&infoFar == 0 {
+		return unsafe.String((*byte)(unsafe.Add(unsafe.Pointer(s), sizeNear)), int(uint8(s.info)))
+	}
+	return s.far().s
+}
+
+// size is the length in bytes.
+func (s *Str) size() int {
+	if s.info&infoFar == 0 {
+		return int(uint8(s.info))
+	}
+	return len(s.far().s)
+}
 
 // Len is the length in code points.
-func (s *Str) Len() int { return s.runes }
+func (s *Str) Len() int {
+	if s.info&infoFar == 0 {
+		return int(uint8(s.info >> 8))
+	}
+	return s.far().runes
+}
 
 // ASCII tells whether every code point is one byte.
-func (s *Str) ASCII() bool { return s.runes == len(s.s) }
+func (s *Str) ASCII() bool { return s.info&infoASCII != 0 }
 
 // Value is the str as a Python value.
 func (s *Str) Value() Value { return Obj(&s.Header) }
@@ -261,29 +336,30 @@ func (s *Str) Offset(i int) int {
 	if s.ASCII() {
 		return i
 	}
-	if i >= s.runes {
-		return len(s.s)
+	text := s.String()
+	if i >= s.Len() {
+		return len(text)
 	}
 	off := 0
-	if s.runes > indexStep {
-		idx := s.index.Load()
+	if f := s.far(); s.info&infoFar != 0 && f.runes > indexStep {
+		idx := f.index.Load()
 		if idx == nil {
-			made := make([]uint32, 0, s.runes/indexStep+1)
-			for o, n := 0, 0; o < len(s.s); n++ {
+			made := make([]uint32, 0, f.runes/indexStep+1)
+			for o, n := 0, 0; o < len(text); n++ {
 				if n%indexStep == 0 {
 					made = append(made, uint32(o))
 				}
-				_, w := pytext.DecodeRune(s.s[o:])
+				_, w := pytext.DecodeRune(text[o:])
 				o += w
 			}
 			idx = &made
-			s.index.Store(idx)
+			f.index.Store(idx)
 		}
 		off = int((*idx)[i/indexStep])
 		i %= indexStep
 	}
 	for ; i > 0; i-- {
-		_, w := pytext.DecodeRune(s.s[off:])
+		_, w := pytext.DecodeRune(text[off:])
 		off += w
 	}
 	return off
@@ -294,29 +370,29 @@ func (s *Str) Slice(i, j int) string {
 	if i >= j {
 		return ""
 	}
-	return s.s[s.Offset(i):s.Offset(j)]
+	return s.String()[s.Offset(i):s.Offset(j)]
 }
 
 var hashSeed = maphash.MakeSeed()
 
 // Hash is the hash of the text, never 0.
 func (s *Str) Hash() uint64 {
-	if h := s.hash.Load(); h != 0 {
-		return h
+	h := s.hash.Load()
+	if h == 0 {
+		h = hashText(s.String())
+		s.hash.Store(h)
 	}
-	h := HashString(s.s)
-	s.hash.Store(h)
-	return h
+	return spread(h)
 }
 
 // HashString is the hash that a str of this text has.
-func HashString(s string) uint64 {
-	h := maphash.String(hashSeed, s)
-	if h == 0 {
-		h = 1
-	}
-	return h
-}
+func HashString(s string) uint64 { return spread(hashText(s)) }
+
+// hashText is the half of a hash that a Str remembers.
+func hashText(s string) uint32 { return max(uint32(maphash.String(hashSeed, s)>>32), 1) }
+
+// spread makes 64 bits of the 32 of a str's hash.
+func spread(h uint32) uint64 { return uint64(h) * 0x9E3779B97F4A7C15 }
 
 // Bytes is a Python bytes object; immutable.
 type Bytes struct {
@@ -354,24 +430,23 @@ var (
 )
 
 func initStr() {
-	// The tables above are made before StrType is.
 	for _, s := range latin1 {
 		s.typ = StrType
 	}
 	emptyStr.typ = StrType
 	StrType.Slots = Slots{
-		Repr:     func(t *Thread, v Value) (string, error) { return strRepr(t, ToStr(v).s) },
-		Str:      func(t *Thread, v Value) (string, error) { return ToStr(v).s, nil },
+		Repr:     func(t *Thread, v Value) (string, error) { return strRepr(t, ToStr(v).String()) },
+		Str:      func(t *Thread, v Value) (string, error) { return ToStr(v).String(), nil },
 		Hash:     func(t *Thread, v Value) (uint64, error) { return ToStr(v).Hash(), nil },
-		Bool:     func(t *Thread, v Value) (bool, error) { return ToStr(v).s != "", nil },
-		Len:      func(t *Thread, v Value) (int, error) { return ToStr(v).runes, nil },
+		Bool:     func(t *Thread, v Value) (bool, error) { return ToStr(v).String() != "", nil },
+		Len:      func(t *Thread, v Value) (int, error) { return ToStr(v).Len(), nil },
 		Iter:     strIter,
 		GetItem:  strGetItem,
 		Contains: strContains,
 		Binary:   strBinary,
 		Compare:  strCompare,
 		Format:   strFormat,
-		Visit:    func(v Value, _ func(Value)) int64 { return StrSize(len(ToStr(v).s)) },
+		Visit:    func(v Value, _ func(Value)) int64 { return StrSize(ToStr(v).size()) },
 	}
 	BytesType.Slots = Slots{
 		Repr:     func(t *Thread, v Value) (string, error) { return bytesRepr(t, ToBytes(v).B) },

@@ -12,12 +12,12 @@ import (
 func strGetItem(t *Thread, v, key Value) (Value, error) {
 	s := ToStr(v)
 	if TypeOf(key) == SliceType {
-		start, step, n, err := ToSliceObj(key).Indices(t, s.runes)
+		start, step, n, err := ToSliceObj(key).Indices(t, s.Len())
 		if err != nil || n == 0 {
 			return NewStr(""), err
 		}
 		if step == 1 {
-			if n == s.runes && TypeOf(v) == StrType {
+			if n == s.Len() && TypeOf(v) == StrType {
 				return v, nil
 			}
 			// A slice copies: a short piece must not keep a long text alive.
@@ -36,14 +36,14 @@ func strGetItem(t *Thread, v, key Value) (Value, error) {
 		}
 		for i := range n {
 			at := s.Offset(start + i*step)
-			_, w := pytext.DecodeRune(s.s[at:])
-			if err := out.Write(s.s[at : at+w]); err != nil {
+			_, w := pytext.DecodeRune(s.String()[at:])
+			if err := out.Write(s.String()[at : at+w]); err != nil {
 				return Value{}, err
 			}
 		}
 		return out.Value()
 	}
-	i, err := resolveIndex(t, key, s.runes, "string")
+	i, err := resolveIndex(t, key, s.Len(), "string")
 	if err != nil {
 		return Value{}, err
 	}
@@ -51,9 +51,9 @@ func strGetItem(t *Thread, v, key Value) (Value, error) {
 		return Value{}, IndexErrorf("string index out of range")
 	}
 	if s.ASCII() {
-		return Obj(&latin1[s.s[i]].Header), nil
+		return Obj(&latin1[s.String()[i]].Header), nil
 	}
-	r, _ := pytext.DecodeRune(s.s[s.Offset(i):])
+	r, _ := pytext.DecodeRune(s.String()[s.Offset(i):])
 	return RuneStr(t, r)
 }
 
@@ -61,11 +61,11 @@ func strContains(t *Thread, v, item Value) (bool, error) {
 	if !IsStr(item) {
 		return false, TypeErrorf("'in <string>' requires string as left operand, not %s", TypeOf(item).Name)
 	}
-	s := ToStr(v).s
+	s := ToStr(v).String()
 	if err := t.Poll(len(s) / 64); err != nil {
 		return false, err
 	}
-	i, err := pytext.Index(s, ToStr(item).s, t.Poll)
+	i, err := pytext.Index(s, ToStr(item).String(), t.Poll)
 	return i >= 0, err
 }
 
@@ -77,7 +77,7 @@ func strBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, erro
 			return NotImplemented, nil
 		}
 		o := ToStr(other)
-		if o.s == "" && TypeOf(self) == StrType {
+		if o.String() == "" && TypeOf(self) == StrType {
 			return self, nil
 		}
 		return concat(t, s, o)
@@ -86,17 +86,16 @@ func strBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, erro
 		if !ok || err != nil {
 			return NotImplemented, err
 		}
-		text, err := repeatText(t, s.s, n)
+		text, err := repeatText(t, s.String(), n)
 		if err != nil {
 			return Value{}, err
 		}
-		out := &Str{Header: Header{StrType}, s: text, runes: s.runes * n}
-		return Obj(&out.Header), nil
+		return Obj(&strOfText(text, s.Len()*n).Header), nil
 	case OpMod:
 		if reflected {
 			return NotImplemented, nil
 		}
-		return PercentFormat(t, s.s, other)
+		return PercentFormat(t, s.String(), other)
 	}
 	return NotImplemented, nil
 }
@@ -145,7 +144,7 @@ func strCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	// WTF-8 sorts in the order of code points.
-	return Bool(cmpHolds(op, strings.Compare(ToStr(self).s, ToStr(other).s))), nil
+	return Bool(cmpHolds(op, strings.Compare(ToStr(self).String(), ToStr(other).String()))), nil
 }
 
 func bytesGetItem(t *Thread, v, key Value) (Value, error) {

@@ -30,7 +30,7 @@ func initSuper() {
 	SuperType.Slots = Slots{
 		GetAttr: superGetAttr,
 		SetAttr: func(t *Thread, v Value, name *Str, val Value) (bool, error) {
-			return false, AttributeErrorf("'super' object has no attribute '%s'", Printable(name.s, 200))
+			return false, AttributeErrorf("'super' object has no attribute '%s'", Printable(name.String(), 200))
 		},
 		Visit: func(v Value, visit func(Value)) int64 { visit((*Super)(ptr(v)).Self); return 56 },
 	}
@@ -49,7 +49,7 @@ func superGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 			behind = m == s.Class
 			continue
 		}
-		if descr, ok := m.Attrs[name.s]; ok {
+		if descr, ok := m.Attrs[name.String()]; ok {
 			if get := TypeOf(descr).Slots.DescrGet; get != nil {
 				x, err := get(t, descr, obj, s.Owner)
 				return x, err == nil, err
@@ -57,12 +57,12 @@ func superGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 			return descr, true, nil
 		}
 		if !m.User {
-			if fn := slotMethod(m, name.s); fn != nil {
-				if name.s == "__init_subclass__" {
+			if fn := slotMethod(m, name.String()); fn != nil {
+				if name.String() == "__init_subclass__" {
 					x, err := NewMethod(t, fn.Value(), s.Owner.Value())
 					return x, err == nil, err
 				}
-				if obj.IsUnbound() || name.s == "__new__" {
+				if obj.IsUnbound() || name.String() == "__new__" {
 					return fn.Value(), true, nil
 				}
 				x, err := NewMethod(t, fn.Value(), obj)
@@ -158,7 +158,7 @@ func slotMethod(c *Type, name string) *Native {
 				return Value{}, TypeErrorf("__format__() argument must be str, not %s", TypeOf(a[1]).Name)
 			}
 			f := s.Format
-			spec := ToStr(a[1]).s
+			spec := ToStr(a[1]).String()
 			if f == nil {
 				if spec != "" {
 					return Value{}, TypeErrorf("unsupported format string passed to %s.__format__", TypeOf(a[0]).Name)
@@ -290,8 +290,8 @@ func attrName(v Value) (*Str, error) {
 	if !IsStr(v) {
 		return nil, TypeErrorf("attribute name must be string, not '%s'", TypeOf(v).Name)
 	}
-	if isDunder(ToStr(v).s) {
-		return nil, AttributeErrorf("access to '%s' is not allowed", Printable(ToStr(v).s, 100))
+	if isDunder(ToStr(v).String()) {
+		return nil, AttributeErrorf("access to '%s' is not allowed", Printable(ToStr(v).String(), 100))
 	}
 	return ToStr(v), nil
 }

@@ -44,7 +44,7 @@ type Thread struct {
 	scratch []Value
 	held    []Value    // see Hold
 	tails   tails      // see concat
-	words   [3]big.Int // see fewWords
+	words   [4]big.Int // see shortBig
 }
 
 // NewThread starts a run.

@@ -185,7 +185,7 @@ func initTypeVars() {
 				return prefix(v) + (*TypeVar)(ptr(v)).Name, nil
 			},
 			GetAttr: func(t *Thread, v Value, name *Str) (Value, bool, error) {
-				if name.s == "__name__" {
+				if name.String() == "__name__" {
 					return NewStr((*TypeVar)(ptr(v)).Name), true, nil
 				}
 				return Value{}, false, nil

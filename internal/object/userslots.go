@@ -30,7 +30,7 @@ func (c *Type) setSlot(name string, v Value) {
 			if !IsStr(r) {
 				return "", TypeErrorf("__format__ must return a str, not %s", TypeOf(r).Name)
 			}
-			return ToStr(r).s, nil
+			return ToStr(r).String(), nil
 		})
 	case "__bool__":
 		pick(&s.Bool, func(t *Thread, v Value) (bool, error) {

@@ -18,7 +18,7 @@ func (vm *VM) notCallable(v object.Value) error {
 //go:noinline
 func (vm *VM) callFunc(fn *object.Func, c *linked, base, n int, kw []object.Kwarg, ret int, kind frameKind) error {
 	vm.t.Meter.Pending = vm.pend
-	if len(vm.frames) >= vm.limit {
+	if vm.full() {
 		return errRecursion()
 	}
 	if err := vm.ensure(base, c); err != nil {
@@ -166,7 +166,7 @@ func (vm *VM) callStars(regs registers, i code.Ins, base int) (pushed bool, err 
 		}
 	}
 	if object.TypeOf(callee) == object.FuncType {
-		if len(vm.frames) >= vm.limit {
+		if vm.full() {
 			return false, errRecursion()
 		}
 		fn := object.ToFunc(callee)
@@ -370,8 +370,7 @@ func (vm *VM) extendArgs(l *object.List, v, fn object.Value) error {
 //
 //go:noinline
 func (vm *VM) leave(v object.Value) (done bool, err error) {
-	n := len(vm.frames) - 1
-	f := &vm.frames[n]
+	f := vm.frame
 	if f.kind == frameInit && !v.IsNone() {
 		return false, object.TypeErrorf("__init__() should return None, not '%s'", object.TypeOf(v).Name)
 	}
@@ -379,7 +378,7 @@ func (vm *VM) leave(v object.Value) (done bool, err error) {
 	if kind >= frameGen {
 		vm.endGenerator(f.gen)
 	}
-	vm.frames = vm.frames[:n]
+	vm.frame = f.prev
 	switch kind {
 	case frameEntry, frameGen:
 		vm.yield = false

@@ -71,11 +71,11 @@ func (vm *VM) census() (int64, error) {
 	for _, v := range vm.globals {
 		visit(v)
 	}
-	for i := range vm.frames {
-		if f := &vm.frames[i]; f.fn != nil {
+	for f := vm.frame; f != vm.root; f = f.prev {
+		if f.fn != nil {
 			visit(object.Obj(&f.fn.Header))
 		}
-		if f := &vm.frames[i]; f.kind >= frameGen {
+		if f.kind >= frameGen {
 			visit(object.Obj(&f.gen.Header))
 		} else {
 			f.gen = nil // of an earlier use of the record: it may be garbage that nothing counts

@@ -116,7 +116,7 @@ func (vm *VM) runClass(fn *object.Func, ns *object.Dict) (object.Value, error) {
 	}
 	defer t.Leave()
 	stack := vm.stack
-	defer func() { vm.stack = stack; vm.high = min(vm.high, len(stack)) }()
+	defer func() { vm.stack = stack; vm.high = min(vm.high, len(stack)-window) }()
 	c := fn.Env.(*linked)
 	base := vm.top()
 	if err := vm.push(c, fn, base, base, frameEntry); err != nil {

@@ -37,7 +37,7 @@ func toGenerator(v object.Value) *generator { return (*generator)(v.Pointer()) }
 
 // startGenerator makes the generator of the top frame, a generator function that has just been entered.
 func (vm *VM) startGenerator() (object.Value, error) {
-	f := &vm.frames[len(vm.frames)-1]
+	f := vm.frame
 	n := f.code.Regs
 	if err := vm.t.Charge(128 + int64(n)*16); err != nil {
 		return object.Value{}, err
@@ -61,7 +61,7 @@ func (vm *VM) enter(g *generator, sent object.Value, kind frameKind, ret int, ju
 			return err
 		}
 	}
-	f := &vm.frames[len(vm.frames)-1]
+	f := vm.frame
 	if f.gen != g {
 		f.gen = g
 	}
@@ -97,8 +97,7 @@ func copyRegisters(dst, src []object.Value) {
 // that it will read. It gives v to whoever resumed the generator; done tells that this was Go code.
 func (vm *VM) suspend(pc, at, live int, v object.Value) (done bool) {
 	for {
-		n := len(vm.frames) - 1
-		f := &vm.frames[n]
+		f := vm.frame
 		g := f.gen
 		if live == 0 {
 			live = len(g.regs)
@@ -116,7 +115,7 @@ func (vm *VM) suspend(pc, at, live int, v object.Value) (done bool) {
 			}
 			vm.handled = g.outer
 		}
-		vm.frames = vm.frames[:n]
+		vm.frame = f.prev
 		switch f.kind {
 		case frameGen:
 			vm.yield = true
@@ -127,11 +126,11 @@ func (vm *VM) suspend(pc, at, live int, v object.Value) (done bool) {
 			if r.Ref != v.Ref {
 				r.Ref = v.Ref
 			}
-			vm.frames[n-1].pc = f.jump
+			f.prev.pc = f.jump
 			return false
 		}
 		// The generator below delegates to this one: it yields the same value, and comes back to its yield from.
-		f = &vm.frames[n-1]
+		f = f.prev
 		pc = int(f.pc) - 1
 		i := f.code.Ins[pc]
 		at, live = int(i.B()), int(i.Imm())

@@ -31,6 +31,7 @@ type linked struct {
 	// parameters.
 	simple    bool
 	nargs     int
+	regs      int // Code.Regs, one load nearer
 	exact     int // nargs where the code is simple, else a number that no call has
 	cacheBase int // number of its first inline cache in the machine's table
 	doc       object.Value
@@ -60,7 +61,7 @@ func (p *Program) builtin(name string) object.Value {
 }
 
 func (p *Program) link(c *code.Code) *linked {
-	l := &linked{Code: c, ins: c.Ins, prog: p}
+	l := &linked{Code: c, ins: c.Ins, regs: c.Regs, prog: p}
 	p.size += len(c.Ins)
 	l.cacheBase = p.caches
 	p.caches += c.Caches

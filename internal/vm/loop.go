@@ -25,15 +25,15 @@ func (vm *VM) run() (object.Value, error) {
 }
 
 func (vm *VM) loop() (object.Value, error) {
-	floatRef, boolRef := &object.FloatHeader, &object.BoolHeader
 	vm.pend = vm.t.Meter.Pending
 	var err error
 outer:
 	for {
-		f := &vm.frames[len(vm.frames)-1]
+		f := vm.frame
 		c := f.code
 		ins := c.ins
-		regs := (*[window]object.Value)(vm.stack[f.base:])
+		b := int(f.base)
+		regs := (*[window]object.Value)(vm.stack[b : b+window : b+window])
 		pc := int(f.pc)
 	inner:
 		for {
@@ -99,8 +99,8 @@ outer:
 						setInt(&regs[i.A()], s)
 						continue
 					}
-				} else if x.Ref == floatRef && y.Ref == floatRef {
-					setFloat(&regs[i.A()], floatRef, x.AsFloat()+y.AsFloat())
+				} else if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
+					setFloat(&regs[i.A()], x.AsFloat()+y.AsFloat())
 					continue
 				}
 				if err = vm.binary(regs, i, object.OpAdd, i.Op() == code.IAdd); err != nil {
@@ -114,8 +114,8 @@ outer:
 						setInt(&regs[i.A()], s)
 						continue
 					}
-				} else if x.Ref == floatRef && y.Ref == floatRef {
-					setFloat(&regs[i.A()], floatRef, x.AsFloat()-y.AsFloat())
+				} else if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
+					setFloat(&regs[i.A()], x.AsFloat()-y.AsFloat())
 					continue
 				}
 				if err = vm.binary(regs, i, object.OpSub, i.Op() == code.ISub); err != nil {
@@ -133,8 +133,8 @@ outer:
 						setInt(&regs[i.A()], z)
 						continue
 					}
-				} else if x.Ref == floatRef && y.Ref == floatRef {
-					setFloat(&regs[i.A()], floatRef, x.AsFloat()*y.AsFloat())
+				} else if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
+					setFloat(&regs[i.A()], x.AsFloat()*y.AsFloat())
 					continue
 				}
 				if err = vm.binary(regs, i, object.OpMul, i.Op() == code.IMul); err != nil {
@@ -142,8 +142,8 @@ outer:
 				}
 			case code.Div:
 				x, y := &regs[i.B()], &regs[i.C()]
-				if x.Ref == floatRef && y.Ref == floatRef && y.AsFloat() != 0 {
-					setFloat(&regs[i.A()], floatRef, x.AsFloat()/y.AsFloat())
+				if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader && y.Bits<<1 != 0 {
+					setFloat(&regs[i.A()], x.AsFloat()/y.AsFloat())
 					continue
 				}
 				if err = vm.binary(regs, i, object.OpDiv, false); err != nil {
@@ -151,18 +151,30 @@ outer:
 				}
 			case code.Mod:
 				x, y := &regs[i.B()], &regs[i.C()]
-				if x.Ref == nil && y.Ref == nil && int64(y.Bits) > 0 {
-					setInt(&regs[i.A()], floorMod(int64(x.Bits), int64(y.Bits)))
-					continue
+				if x.Ref == nil && y.Ref == nil {
+					if fit32(x.Bits, y.Bits) {
+						setInt(&regs[i.A()], int64(uint32(x.Bits)%uint32(y.Bits)))
+						continue
+					}
+					if int64(y.Bits) > 0 {
+						setInt(&regs[i.A()], floorMod(int64(x.Bits), int64(y.Bits)))
+						continue
+					}
 				}
 				if err = vm.binary(regs, i, object.OpMod, false); err != nil {
 					break inner
 				}
 			case code.FloorDiv:
 				x, y := &regs[i.B()], &regs[i.C()]
-				if x.Ref == nil && y.Ref == nil && int64(y.Bits) > 0 {
-					setInt(&regs[i.A()], floorDiv(int64(x.Bits), int64(y.Bits)))
-					continue
+				if x.Ref == nil && y.Ref == nil {
+					if fit32(x.Bits, y.Bits) {
+						setInt(&regs[i.A()], int64(uint32(x.Bits)/uint32(y.Bits)))
+						continue
+					}
+					if int64(y.Bits) > 0 {
+						setInt(&regs[i.A()], floorDiv(int64(x.Bits), int64(y.Bits)))
+						continue
+					}
 				}
 				if err = vm.binary(regs, i, object.OpFloorDiv, false); err != nil {
 					break inner
@@ -218,8 +230,8 @@ outer:
 						setInt(&regs[i.A()], s)
 						continue
 					}
-				} else if x.Ref == floatRef {
-					setFloat(&regs[i.A()], floatRef, x.AsFloat()+float64(i.Imm()))
+				} else if x.Ref == &object.FloatHeader {
+					setFloat(&regs[i.A()], x.AsFloat()+float64(i.Imm()))
 					continue
 				}
 				if err = vm.binaryInt(regs, i, object.OpAdd); err != nil {
@@ -233,8 +245,8 @@ outer:
 						setInt(&regs[i.A()], s)
 						continue
 					}
-				} else if x.Ref == floatRef {
-					setFloat(&regs[i.A()], floatRef, x.AsFloat()-float64(i.Imm()))
+				} else if x.Ref == &object.FloatHeader {
+					setFloat(&regs[i.A()], x.AsFloat()-float64(i.Imm()))
 					continue
 				}
 				if err = vm.binaryInt(regs, i, object.OpSub); err != nil {
@@ -247,8 +259,8 @@ outer:
 						setInt(&regs[i.A()], z)
 						continue
 					}
-				} else if x.Ref == floatRef {
-					setFloat(&regs[i.A()], floatRef, x.AsFloat()*float64(i.Imm()))
+				} else if x.Ref == &object.FloatHeader {
+					setFloat(&regs[i.A()], x.AsFloat()*float64(i.Imm()))
 					continue
 				}
 				if err = vm.binaryInt(regs, i, object.OpMul); err != nil {
@@ -256,6 +268,10 @@ outer:
 				}
 			case code.ModInt:
 				if x := &regs[i.B()]; x.Ref == nil && i.Imm() > 0 {
+					if x.Bits < 1<<32 {
+						setInt(&regs[i.A()], int64(uint32(x.Bits)%uint32(i.Imm())))
+						continue
+					}
 					setInt(&regs[i.A()], floorMod(int64(x.Bits), int64(i.Imm())))
 					continue
 				}
@@ -264,6 +280,10 @@ outer:
 				}
 			case code.FloorDivInt:
 				if x := &regs[i.B()]; x.Ref == nil && i.Imm() > 0 {
+					if x.Bits < 1<<32 {
+						setInt(&regs[i.A()], int64(uint32(x.Bits)/uint32(i.Imm())))
+						continue
+					}
 					setInt(&regs[i.A()], floorDiv(int64(x.Bits), int64(i.Imm())))
 					continue
 				}
@@ -276,8 +296,8 @@ outer:
 				}
 			case code.Neg:
 				x := &regs[i.B()]
-				if x.Ref == floatRef {
-					setFloat(&regs[i.A()], floatRef, -x.AsFloat())
+				if x.Ref == &object.FloatHeader {
+					setFloat(&regs[i.A()], -x.AsFloat())
 					continue
 				}
 				if x.Ref == nil && int64(x.Bits) != math.MinInt64 {
@@ -297,24 +317,24 @@ outer:
 				}
 			case code.Not:
 				x := &regs[i.B()]
-				if x.Ref == boolRef {
-					setBool(&regs[i.A()], boolRef, x.Bits == 0)
+				if x.Ref == &object.BoolHeader {
+					setBool(&regs[i.A()], x.Bits == 0)
 					continue
 				}
 				var b bool
 				if b, err = object.Truth(vm.t, *x); err != nil {
 					break inner
 				}
-				setBool(&regs[i.A()], boolRef, !b)
+				setBool(&regs[i.A()], !b)
 
 			case code.Eq:
 				x, y := &regs[i.B()], &regs[i.C()]
 				if x.Ref == nil && y.Ref == nil {
-					setBool(&regs[i.A()], boolRef, int64(x.Bits) == int64(y.Bits))
+					setBool(&regs[i.A()], int64(x.Bits) == int64(y.Bits))
 					continue
 				}
-				if x.Ref == floatRef && y.Ref == floatRef {
-					setBool(&regs[i.A()], boolRef, x.AsFloat() == y.AsFloat())
+				if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
+					setBool(&regs[i.A()], x.AsFloat() == y.AsFloat())
 					continue
 				}
 				if err = vm.compare(regs, i, object.CmpEq); err != nil {
@@ -323,11 +343,11 @@ outer:
 			case code.Ne:
 				x, y := &regs[i.B()], &regs[i.C()]
 				if x.Ref == nil && y.Ref == nil {
-					setBool(&regs[i.A()], boolRef, int64(x.Bits) != int64(y.Bits))
+					setBool(&regs[i.A()], int64(x.Bits) != int64(y.Bits))
 					continue
 				}
-				if x.Ref == floatRef && y.Ref == floatRef {
-					setBool(&regs[i.A()], boolRef, x.AsFloat() != y.AsFloat())
+				if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
+					setBool(&regs[i.A()], x.AsFloat() != y.AsFloat())
 					continue
 				}
 				if err = vm.compare(regs, i, object.CmpNe); err != nil {
@@ -336,11 +356,11 @@ outer:
 			case code.Lt:
 				x, y := &regs[i.B()], &regs[i.C()]
 				if x.Ref == nil && y.Ref == nil {
-					setBool(&regs[i.A()], boolRef, int64(x.Bits) < int64(y.Bits))
+					setBool(&regs[i.A()], int64(x.Bits) < int64(y.Bits))
 					continue
 				}
-				if x.Ref == floatRef && y.Ref == floatRef {
-					setBool(&regs[i.A()], boolRef, x.AsFloat() < y.AsFloat())
+				if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
+					setBool(&regs[i.A()], x.AsFloat() < y.AsFloat())
 					continue
 				}
 				if err = vm.compare(regs, i, object.CmpLt); err != nil {
@@ -349,11 +369,11 @@ outer:
 			case code.Le:
 				x, y := &regs[i.B()], &regs[i.C()]
 				if x.Ref == nil && y.Ref == nil {
-					setBool(&regs[i.A()], boolRef, int64(x.Bits) <= int64(y.Bits))
+					setBool(&regs[i.A()], int64(x.Bits) <= int64(y.Bits))
 					continue
 				}
-				if x.Ref == floatRef && y.Ref == floatRef {
-					setBool(&regs[i.A()], boolRef, x.AsFloat() <= y.AsFloat())
+				if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
+					setBool(&regs[i.A()], x.AsFloat() <= y.AsFloat())
 					continue
 				}
 				if err = vm.compare(regs, i, object.CmpLe); err != nil {
@@ -362,11 +382,11 @@ outer:
 			case code.Gt:
 				x, y := &regs[i.B()], &regs[i.C()]
 				if x.Ref == nil && y.Ref == nil {
-					setBool(&regs[i.A()], boolRef, int64(x.Bits) > int64(y.Bits))
+					setBool(&regs[i.A()], int64(x.Bits) > int64(y.Bits))
 					continue
 				}
-				if x.Ref == floatRef && y.Ref == floatRef {
-					setBool(&regs[i.A()], boolRef, x.AsFloat() > y.AsFloat())
+				if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
+					setBool(&regs[i.A()], x.AsFloat() > y.AsFloat())
 					continue
 				}
 				if err = vm.compare(regs, i, object.CmpGt); err != nil {
@@ -375,20 +395,20 @@ outer:
 			case code.Ge:
 				x, y := &regs[i.B()], &regs[i.C()]
 				if x.Ref == nil && y.Ref == nil {
-					setBool(&regs[i.A()], boolRef, int64(x.Bits) >= int64(y.Bits))
+					setBool(&regs[i.A()], int64(x.Bits) >= int64(y.Bits))
 					continue
 				}
-				if x.Ref == floatRef && y.Ref == floatRef {
-					setBool(&regs[i.A()], boolRef, x.AsFloat() >= y.AsFloat())
+				if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
+					setBool(&regs[i.A()], x.AsFloat() >= y.AsFloat())
 					continue
 				}
 				if err = vm.compare(regs, i, object.CmpGe); err != nil {
 					break inner
 				}
 			case code.Is:
-				setBool(&regs[i.A()], boolRef, object.Is(regs[i.B()], regs[i.C()]))
+				setBool(&regs[i.A()], object.Is(regs[i.B()], regs[i.C()]))
 			case code.IsNot:
-				setBool(&regs[i.A()], boolRef, !object.Is(regs[i.B()], regs[i.C()]))
+				setBool(&regs[i.A()], !object.Is(regs[i.B()], regs[i.C()]))
 			case code.In, code.NotIn:
 				if err = vm.contains(regs, i); err != nil {
 					break inner
@@ -404,7 +424,7 @@ outer:
 				pc = int(i.Imm())
 			case code.JumpIf:
 				x := &regs[i.A()]
-				if x.Ref == boolRef || x.Ref == nil {
+				if x.Ref == &object.BoolHeader || x.Ref == nil {
 					if x.Bits != 0 {
 						pc = int(i.Imm())
 					}
@@ -419,7 +439,7 @@ outer:
 				}
 			case code.JumpIfNot:
 				x := &regs[i.A()]
-				if x.Ref == boolRef || x.Ref == nil {
+				if x.Ref == &object.BoolHeader || x.Ref == nil {
 					if x.Bits == 0 {
 						pc = int(i.Imm())
 					}
@@ -445,7 +465,7 @@ outer:
 				var holds bool
 				if x.Ref == nil && y.Ref == nil {
 					holds = int64(x.Bits) == int64(y.Bits)
-				} else if x.Ref == floatRef && y.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
 					holds = x.AsFloat() == y.AsFloat()
 				} else if holds, err = vm.compareTruth(object.CmpEq, *x, *y); err != nil {
 					break inner
@@ -458,7 +478,7 @@ outer:
 				var holds bool
 				if x.Ref == nil && y.Ref == nil {
 					holds = int64(x.Bits) != int64(y.Bits)
-				} else if x.Ref == floatRef && y.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
 					holds = x.AsFloat() != y.AsFloat()
 				} else if holds, err = vm.compareTruth(object.CmpNe, *x, *y); err != nil {
 					break inner
@@ -471,7 +491,7 @@ outer:
 				var holds bool
 				if x.Ref == nil && y.Ref == nil {
 					holds = int64(x.Bits) < int64(y.Bits)
-				} else if x.Ref == floatRef && y.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
 					holds = x.AsFloat() < y.AsFloat()
 				} else if holds, err = vm.compareTruth(object.CmpLt, *x, *y); err != nil {
 					break inner
@@ -484,7 +504,7 @@ outer:
 				var holds bool
 				if x.Ref == nil && y.Ref == nil {
 					holds = int64(x.Bits) <= int64(y.Bits)
-				} else if x.Ref == floatRef && y.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
 					holds = x.AsFloat() <= y.AsFloat()
 				} else if holds, err = vm.compareTruth(object.CmpLe, *x, *y); err != nil {
 					break inner
@@ -497,7 +517,7 @@ outer:
 				var holds bool
 				if x.Ref == nil && y.Ref == nil {
 					holds = int64(x.Bits) > int64(y.Bits)
-				} else if x.Ref == floatRef && y.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
 					holds = x.AsFloat() > y.AsFloat()
 				} else if holds, err = vm.compareTruth(object.CmpGt, *x, *y); err != nil {
 					break inner
@@ -510,7 +530,7 @@ outer:
 				var holds bool
 				if x.Ref == nil && y.Ref == nil {
 					holds = int64(x.Bits) >= int64(y.Bits)
-				} else if x.Ref == floatRef && y.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader && y.Ref == &object.FloatHeader {
 					holds = x.AsFloat() >= y.AsFloat()
 				} else if holds, err = vm.compareTruth(object.CmpGe, *x, *y); err != nil {
 					break inner
@@ -523,7 +543,7 @@ outer:
 				var holds bool
 				if x.Ref == nil {
 					holds = int64(x.Bits) == int64(i.C())-128
-				} else if x.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader {
 					holds = x.AsFloat() == float64(int(i.C())-128)
 				} else if holds, err = vm.compareTruth(object.CmpEq, *x, object.Int(int64(i.C())-128)); err != nil {
 					break inner
@@ -536,7 +556,7 @@ outer:
 				var holds bool
 				if x.Ref == nil {
 					holds = int64(x.Bits) != int64(i.C())-128
-				} else if x.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader {
 					holds = x.AsFloat() != float64(int(i.C())-128)
 				} else if holds, err = vm.compareTruth(object.CmpNe, *x, object.Int(int64(i.C())-128)); err != nil {
 					break inner
@@ -549,7 +569,7 @@ outer:
 				var holds bool
 				if x.Ref == nil {
 					holds = int64(x.Bits) < int64(i.C())-128
-				} else if x.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader {
 					holds = x.AsFloat() < float64(int(i.C())-128)
 				} else if holds, err = vm.compareTruth(object.CmpLt, *x, object.Int(int64(i.C())-128)); err != nil {
 					break inner
@@ -562,7 +582,7 @@ outer:
 				var holds bool
 				if x.Ref == nil {
 					holds = int64(x.Bits) <= int64(i.C())-128
-				} else if x.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader {
 					holds = x.AsFloat() <= float64(int(i.C())-128)
 				} else if holds, err = vm.compareTruth(object.CmpLe, *x, object.Int(int64(i.C())-128)); err != nil {
 					break inner
@@ -575,7 +595,7 @@ outer:
 				var holds bool
 				if x.Ref == nil {
 					holds = int64(x.Bits) > int64(i.C())-128
-				} else if x.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader {
 					holds = x.AsFloat() > float64(int(i.C())-128)
 				} else if holds, err = vm.compareTruth(object.CmpGt, *x, object.Int(int64(i.C())-128)); err != nil {
 					break inner
@@ -588,7 +608,7 @@ outer:
 				var holds bool
 				if x.Ref == nil {
 					holds = int64(x.Bits) >= int64(i.C())-128
-				} else if x.Ref == floatRef {
+				} else if x.Ref == &object.FloatHeader {
 					holds = x.AsFloat() >= float64(int(i.C())-128)
 				} else if holds, err = vm.compareTruth(object.CmpGe, *x, object.Int(int64(i.C())-128)); err != nil {
 					break inner
@@ -648,7 +668,7 @@ outer:
 						err = errFuel
 						break inner
 					}
-					vm.frames[len(vm.frames)-1].pc = int32(pc)
+					f.pc = int32(pc)
 					vm.t.Meter.Pending = vm.pend
 					if err = vm.enter(g, object.None, frameFor, int(f.base)+int(i.B()), i.Imm()); err != nil {
 						break inner
@@ -677,7 +697,7 @@ outer:
 						continue
 					}
 				}
-				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				f.pc = int32(pc)
 				var pushed bool
 				if pushed, err = vm.getAttr(c, f, regs, i); err != nil {
 					break inner
@@ -800,17 +820,14 @@ outer:
 					err = vm.notCallable(callee)
 					break inner
 				}
-				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				f.pc = int32(pc)
 				switch callee.Ref.Type() {
 				case object.FuncType:
 					fn := object.As[object.Func](callee)
 					lc := fn.Env.(*linked)
 					base := int(f.base) + a
-					k, top := len(vm.frames), base+1+lc.Regs
-					if n == lc.exact && k < cap(vm.frames) && k < vm.limit && top+window <= len(vm.stack) {
-						vm.high = max(vm.high, top)
-						vm.frames = vm.frames[:k+1]
-						f = &vm.frames[k]
+					if next := f.next; n == lc.exact && next != nil && base+1+lc.regs <= vm.high {
+						vm.frame, f = next, next
 						// What the record holds already is not written: that spares write barriers in recursion.
 						if f.code != lc {
 							f.code = lc
@@ -883,16 +900,13 @@ outer:
 				} else {
 					n++
 				}
-				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				f.pc = int32(pc)
 				if callee.Ref != nil && callee.Ref.Type() == object.FuncType {
 					fn := object.As[object.Func](callee)
 					lc := fn.Env.(*linked)
 					base := int(f.base)
-					k, top := len(vm.frames), base+first+lc.Regs
-					if n == lc.exact && k < cap(vm.frames) && k < vm.limit && top+window <= len(vm.stack) {
-						vm.high = max(vm.high, top)
-						vm.frames = vm.frames[:k+1]
-						f = &vm.frames[k]
+					if next := f.next; n == lc.exact && next != nil && base+first+lc.regs <= vm.high {
+						vm.frame, f = next, next
 						if f.code != lc {
 							f.code = lc
 						}
@@ -936,7 +950,7 @@ outer:
 					err = errFuel
 					break inner
 				}
-				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				f.pc = int32(pc)
 				var pushed bool
 				if pushed, err = vm.callSlow(c, regs, i, int(f.base)); err != nil {
 					break inner
@@ -948,7 +962,7 @@ outer:
 				v := &regs[i.A()]
 				if f.kind == frameCall {
 					r := &vm.stack[f.ret]
-					vm.frames = vm.frames[:len(vm.frames)-1]
+					vm.frame = f.prev
 					r.Bits = v.Bits
 					if r.Ref != v.Ref {
 						r.Ref = v.Ref
@@ -968,7 +982,7 @@ outer:
 				v := object.None
 				if f.kind == frameCall {
 					r := &vm.stack[f.ret]
-					vm.frames = vm.frames[:len(vm.frames)-1]
+					vm.frame = f.prev
 					if r.Ref != v.Ref {
 						r.Ref = v.Ref
 					}
@@ -984,17 +998,16 @@ outer:
 				continue outer
 
 			case code.GenStart:
-				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				f.pc = int32(pc)
 				var v object.Value
 				if v, err = vm.startGenerator(); err != nil {
 					break inner
 				}
-				fr := &vm.frames[len(vm.frames)-1]
-				vm.frames = vm.frames[:len(vm.frames)-1]
-				if fr.kind == frameEntry {
+				vm.frame = f.prev
+				if f.kind == frameEntry {
 					return v, nil
 				}
-				vm.stack[fr.ret] = v
+				vm.stack[f.ret] = v
 				continue outer
 			case code.Yield:
 				v := regs[i.A()]
@@ -1008,7 +1021,7 @@ outer:
 						err = errFuel
 						break inner
 					}
-					vm.frames[len(vm.frames)-1].pc = int32(pc)
+					f.pc = int32(pc)
 					vm.t.Meter.Pending = vm.pend
 					if err = vm.enter(object.As[generator](x), regs[i.B()], frameFrom, int(f.base)+int(i.A()), 0); err != nil {
 						break inner
@@ -1056,7 +1069,7 @@ outer:
 				err = object.ToExc(regs[i.A()])
 				break inner
 			default:
-				vm.frames[len(vm.frames)-1].pc = int32(pc)
+				f.pc = int32(pc)
 				if err = vm.rare(c, f, regs, i); err != nil {
 					break inner
 				}
@@ -1080,7 +1093,7 @@ outer:
 //
 //go:noinline
 func (vm *VM) refuel(pc int) error {
-	vm.frames[len(vm.frames)-1].pc = int32(pc - 1)
+	vm.frame.pc = int32(pc - 1)
 	return vm.slow()
 }
 
@@ -1112,28 +1125,28 @@ func setInt(r *object.Value, v int64) {
 	}
 }
 
-func setFloat(r *object.Value, ref *object.Header, v float64) {
+func setFloat(r *object.Value, v float64) {
 	r.Bits = math.Float64bits(v)
-	if r.Ref != ref {
-		r.Ref = ref
+	if r.Ref != &object.FloatHeader {
+		r.Ref = &object.FloatHeader
 	}
 }
 
-func setBool(r *object.Value, ref *object.Header, v bool) {
+func setBool(r *object.Value, v bool) {
 	r.Bits = 0
 	if v {
 		r.Bits = 1
 	}
-	if r.Ref != ref {
-		r.Ref = ref
+	if r.Ref != &object.BoolHeader {
+		r.Ref = &object.BoolHeader
 	}
 }
 
+// fit32 tells whether 32-bit division will do, which is several times faster: x and y are below 2**32 and y is not zero.
+func fit32(x, y uint64) bool { return x < 1<<32 && y-1 < 1<<32-1 }
+
+//go:noinline
 func floorMod(x, y int64) int64 {
-	// 32-bit division is several times faster where it will do.
-	if uint64(x)|uint64(y) < 1<<32 {
-		return int64(uint32(x) % uint32(y))
-	}
 	r := x % y
 	if r < 0 {
 		r += y
@@ -1141,10 +1154,8 @@ func floorMod(x, y int64) int64 {
 	return r
 }
 
+//go:noinline
 func floorDiv(x, y int64) int64 {
-	if uint64(x)|uint64(y) < 1<<32 {
-		return int64(uint32(x) / uint32(y))
-	}
 	q := x / y
 	if x%y < 0 {
 		q--

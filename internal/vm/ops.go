@@ -313,14 +313,14 @@ func (vm *VM) getIter(regs registers, i code.Ins) error {
 	if err == nil {
 		regs[a] = it
 		if i.C() == 0 {
-			regs[a+1] = object.Bool(object.GivesPairs(it))
+			regs[a+1] = object.Int(int64(object.TupleWidth(it)))
 		}
 	}
 	return err
 }
 
-// forNext is a loop's next item for the iterators that the loop does not know. It gives the instruction to go on at, -1 at the end. A
-// pair that the loop takes apart at once goes straight into the registers of its two variables.
+// forNext is a loop's next item for the iterators that the loop does not know. It gives the instruction to go on at, -1 at the end. The
+// items of a tuple that the loop takes apart at once go straight into the registers that they are unpacked to.
 //
 //go:noinline
 func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err error) {
@@ -339,12 +339,11 @@ func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err erro
 		return -1, nil
 	}
 	if state.Bits != 0 {
-		if u := c.Ins[next]; u.Op() == code.Unpack && u.Imm() == 2 && u.A() == i.B() {
-			a, b, ok, err := object.NextPair(vm.t, s)
+		if u, n := c.Ins[next], int(state.Bits); u.Op() == code.Unpack && int(u.Imm()) == n && u.A() == i.B() {
+			ok, err := object.NextInto(vm.t, s, regs[int(u.B()):int(u.B())+n])
 			if err != nil || !ok {
 				return -1, err
 			}
-			regs[u.B()], regs[u.B()+1] = a, b
 			return next + 1, nil
 		}
 	}

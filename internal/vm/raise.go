@@ -11,7 +11,7 @@ import (
 // then the top frame goes on at its pc. Otherwise the frames of this run loop are gone and vm.err is set.
 func (vm *VM) raise(err error, pc int) bool {
 	e, isExc := err.(*object.Exc)
-	top := &vm.frames[len(vm.frames)-1]
+	top := vm.frame
 	op := top.code.Ins[pc-1].Op()
 	if isExc && vm.handled != nil && vm.handled != e && (e.Context == nil || op == code.Raise) {
 		vm.chain(e)
@@ -20,7 +20,7 @@ func (vm *VM) raise(err error, pc int) bool {
 	again := isExc && (op == code.Reraise || op == code.RaiseBare) && len(e.Traceback) > 0
 	top.pc = int32(pc)
 	for {
-		f := &vm.frames[len(vm.frames)-1]
+		f := vm.frame
 		at := f.pc - 1
 		if isExc {
 			if !again {
@@ -47,7 +47,7 @@ func (vm *VM) raise(err error, pc int) bool {
 				err, e = r, r
 			}
 		}
-		vm.frames = vm.frames[:len(vm.frames)-1]
+		vm.frame = f.prev
 		if kind == frameEntry || kind == frameGen {
 			vm.err = err
 			return false

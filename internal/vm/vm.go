@@ -11,9 +11,12 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// frame is one running function.
+// frame is one running function. Frames form a chain that only grows: a call takes the next record, a return goes back to the one
+// before, and records stay where they are.
 type frame struct {
-	code *linked
+	prev *frame
+	next *frame       // the record of the next call; nil where there is none yet
+	code *linked      // nil in a record that holds nothing
 	fn   *object.Func // its captured cells; nil for the module
 	gen  *generator   // of kinds frameGen and frameFor; else meaningless
 	base int32        // first register in the stack
@@ -39,7 +42,8 @@ type VM struct {
 	t       *object.Thread
 	prog    *Program
 	stack   []object.Value
-	frames  []frame
+	root    *frame // the record in front of the first frame
+	frame   *frame // the running one; root where nothing runs
 	globals []object.Value
 	caches  []cache // inline caches of all code objects
 	handled *object.Exc
@@ -47,8 +51,9 @@ type VM struct {
 	fuel    int
 	owed    int64 // bytes of tracebacks that have not been charged yet
 	pend    int64 // the meter's Pending outside of native calls of this run loop
-	high    int   // highest stack index that may hold a value
+	high    int   // highest stack index that may hold a value; the stack has room for a window above it
 	limit   int   // most frames
+	made    int   // records of frames
 
 	bodies []classBody // the running class bodies whose names somebody looks at
 
@@ -69,9 +74,11 @@ type cache struct {
 }
 
 const (
-	sizeCache  = 80
-	startStack = 512
-	window     = 256
+	sizeCache   = 80
+	sizeFrame   = 64
+	startStack  = 512
+	startFrames = 16
+	window      = 256
 	// refill is the number of back-edges and calls between two looks at the budget.
 	refill = 1000
 )
@@ -82,11 +89,12 @@ func New(t *object.Thread, p *Program) *VM {
 	t.VM = vm
 	vm.globals = append([]object.Value(nil), p.globals...)
 	vm.stack = make([]object.Value, startStack)
-	vm.frames = make([]frame, 0, 16)
 	vm.limit = t.Meter.Limits().Depth
 	if vm.limit < 0 {
 		vm.limit = 1 << 20
 	}
+	vm.root = &frame{}
+	vm.frame = vm.root
 	t.Meter.SetCensus(vm.census)
 	return vm
 }
@@ -108,7 +116,9 @@ func (vm *VM) Run() (result object.Value, err error) {
 	if err := vm.ensure(0, vm.prog.main); err != nil {
 		return object.Unbound, err
 	}
-	vm.frames = append(vm.frames, frame{code: vm.prog.main, kind: frameEntry})
+	if err := vm.pushFrame(vm.prog.main, nil, 0, 0, frameEntry); err != nil {
+		return object.Unbound, err
+	}
 	if _, err := vm.run(); err != nil {
 		return object.Unbound, err
 	}
@@ -128,11 +138,13 @@ func (vm *VM) Handled() *object.Exc { return vm.handled }
 // Line is the line of the script that is running: that of the innermost frame for level 1, of its caller for 2. It is 0 where there is
 // none.
 func (vm *VM) Line(level int) int {
-	n := len(vm.frames) - level
-	if level < 1 || n < 0 {
+	f := vm.frame
+	for ; level > 1 && f != vm.root; level-- {
+		f = f.prev
+	}
+	if level < 1 || f == vm.root {
 		return 0
 	}
-	f := &vm.frames[n]
 	c := f.code
 	if at := int(f.pc) - 1; c.File != nil && at >= 0 && at < len(c.Spans) {
 		return c.File.Line(c.Spans[at].Start)
@@ -142,11 +154,11 @@ func (vm *VM) Line(level int) int {
 
 // top is the first stack index above the running frame.
 func (vm *VM) top() int {
-	if len(vm.frames) == 0 {
+	f := vm.frame
+	if f == vm.root {
 		return 0
 	}
-	f := &vm.frames[len(vm.frames)-1]
-	return int(f.base) + f.code.Regs
+	return int(f.base) + f.code.regs
 }
 
 // ensure makes room on the stack for a frame of code at base, and a window above it.
@@ -175,13 +187,11 @@ func errRecursion() error {
 // fastPush makes the frame of a plain call where there is room for it; else it does nothing and gives false. Fields of the record
 // that hold already what they should are not written: that spares the garbage collector's write barrier in recursion.
 func (vm *VM) fastPush(c *linked, fn *object.Func, base, ret int) bool {
-	n, top := len(vm.frames), base+c.Regs
-	if n >= cap(vm.frames) || n >= vm.limit || top+window > len(vm.stack) {
+	f := vm.frame.next
+	if f == nil || base+c.regs > vm.high {
 		return false
 	}
-	vm.high = max(vm.high, top)
-	vm.frames = vm.frames[:n+1]
-	f := &vm.frames[n]
+	vm.frame = f
 	if f.code != c {
 		f.code = c
 	}
@@ -197,33 +207,54 @@ func (vm *VM) push(c *linked, fn *object.Func, base, ret int, kind frameKind) er
 	if err := vm.ensure(base, c); err != nil {
 		return err
 	}
-	return vm.pushFrame(frame{code: c, fn: fn, base: int32(base), ret: int32(ret), kind: kind})
+	return vm.pushFrame(c, fn, base, ret, kind)
 }
 
-// pushFrame adds a frame. Frames that were popped keep their pointers until they are used again or slow clears them.
-func (vm *VM) pushFrame(f frame) error {
-	n := len(vm.frames)
-	if n >= vm.limit {
-		return errRecursion()
-	}
-	if n == cap(vm.frames) {
-		size := min(max(16, 2*n), vm.limit)
-		if err := vm.t.Charge(int64(size) * 48); err != nil {
+// pushFrame takes the next record. Records that were left keep their pointers until they are used again or slow clears them.
+func (vm *VM) pushFrame(c *linked, fn *object.Func, base, ret int, kind frameKind) error {
+	f := vm.frame.next
+	if f == nil {
+		if err := vm.moreFrames(); err != nil {
 			return err
 		}
-		grown := make([]frame, n, size)
-		copy(grown, vm.frames)
-		vm.frames = grown
+		f = vm.frame.next
 	}
-	vm.frames = append(vm.frames, f)
+	f.code, f.fn, f.gen = c, fn, nil
+	f.base, f.pc, f.ret, f.jump, f.kind = int32(base), 0, int32(ret), 0, kind
+	vm.frame = f
 	return nil
 }
+
+// moreFrames makes records behind the last one, as many as there are.
+func (vm *VM) moreFrames() error {
+	n := min(max(startFrames, vm.made), vm.limit-vm.made)
+	if n <= 0 {
+		return errRecursion()
+	}
+	if vm.made > 0 {
+		if err := vm.t.Charge(int64(n) * sizeFrame); err != nil {
+			return err
+		}
+	}
+	vm.made += n
+	block := make([]frame, n)
+	last := vm.frame
+	for i := range block {
+		f := &block[i]
+		last.next, f.prev = f, last
+		last = f
+	}
+	return nil
+}
+
+// full tells that no further call fits.
+func (vm *VM) full() bool { return vm.frame.next == nil && vm.made >= vm.limit }
 
 // restore sets the stack back to what it was before a nested run loop. The loops below hold windows of it: should the nested one have had
 // to grow it, they must find theirs as it was.
 func (vm *VM) restore(stack []object.Value) {
 	vm.stack = stack
-	vm.high = min(vm.high, len(stack))
+	vm.high = min(vm.high, len(stack)-window)
 }
 
 // CallFunc implements object.Machine: it runs a Python function from Go in a run loop of its own.
@@ -252,7 +283,7 @@ func (vm *VM) callEntry(fn *object.Func, args []object.Value, kw []object.Kwarg)
 		return object.Value{}, err
 	}
 	if vm.fastPush(c, fn, base, base) {
-		vm.frames[len(vm.frames)-1].kind = frameEntry
+		vm.frame.kind = frameEntry
 	} else if err := vm.push(c, fn, base, base, frameEntry); err != nil {
 		return object.Value{}, err
 	}
@@ -268,7 +299,9 @@ func (vm *VM) slow() error {
 		clear(vm.stack[top:vm.high])
 		vm.high = top
 	}
-	clear(vm.frames[len(vm.frames):cap(vm.frames)])
+	for f := vm.frame.next; f != nil && f.code != nil; f = f.next {
+		f.code, f.fn, f.gen = nil, nil, nil
+	}
 	if owed := vm.owed; owed > 0 {
 		vm.owed, vm.t.Meter.Pending = 0, vm.pend
 		if err := vm.t.Charge(owed); err != nil {

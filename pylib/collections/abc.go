@@ -11,8 +11,9 @@ import (
 )
 
 // newABC makes an abstract class. Its instances are those of classes that derive from it or that look like it.
-func newABC(name string, methods string, has func(c *object.Type) bool, bases ...*object.Type) *object.Type {
-	typ := object.NewType(name, object.LayoutInstance, bases...)
+func newABC(name string, layout object.Layout, methods string, has func(c *object.Type) bool, bases ...*object.Type) *object.Type {
+	typ := object.NewType(name, layout, bases...)
+	typ.SetMeta(ABCMeta)
 	typ.Module = "collections.abc"
 	required := strings.Fields(methods)
 	for _, b := range bases {
@@ -112,32 +113,25 @@ func disabled(c *object.Type, name string) bool {
 func isGenerator(c *object.Type) bool { return c.Name == "generator" && !c.User }
 
 var (
-	hashableType  = newABC("Hashable", "__hash__", func(c *object.Type) bool { return !c.Unhashable })
-	iterableType  = newABC("Iterable", "__iter__", isIterable)
-	iteratorType  = newABC("Iterator", "__next__", isIterator, iterableType)
-	generatorType = newABC("Generator", "send throw", isGenerator, iteratorType)
-	reversible    = newABC("Reversible", "__reversed__", nil, iterableType)
-	sizedType     = newABC("Sized", "__len__", isSized)
-	containerType = newABC("Container", "__contains__", isContainer)
-	callableType  = newABC("Callable", "__call__", func(c *object.Type) bool { return c.Slots.Call != nil })
-	collection    = newABC("Collection", "", isCollection, sizedType, iterableType, containerType)
+	hashableType  = newABC("Hashable", object.LayoutInstance, "__hash__", func(c *object.Type) bool { return !c.Unhashable })
+	iterableType  = newABC("Iterable", object.LayoutInstance, "__iter__", isIterable)
+	iteratorType  = newABC("Iterator", object.LayoutInstance, "__next__", isIterator, iterableType)
+	generatorType = newABC("Generator", object.LayoutInstance, "send throw", isGenerator, iteratorType)
+	reversible    = newABC("Reversible", object.LayoutInstance, "__reversed__", nil, iterableType)
+	sizedType     = newABC("Sized", object.LayoutInstance, "__len__", isSized)
+	containerType = newABC("Container", object.LayoutInstance, "__contains__", isContainer)
+	callableType  = newABC("Callable", object.LayoutInstance, "__call__", func(c *object.Type) bool { return c.Slots.Call != nil })
+	collection    = newABC("Collection", object.LayoutInstance, "", isCollection, sizedType, iterableType, containerType)
 
-	sequenceType        = newABC("Sequence", "__getitem__", nil, reversible, collection)
-	mutableSequenceType = newABC("MutableSequence", "__setitem__ __delitem__ insert", nil, sequenceType)
-	byteStringType      = newABC("ByteString", "", func(c *object.Type) bool { return anyOf(c, object.BytesType) }, sequenceType)
+	sequenceType        = newABC("Sequence", object.LayoutInstance, "__getitem__", nil, reversible, collection)
+	mutableSequenceType = newABC("MutableSequence", object.LayoutInstance, "__setitem__ __delitem__ insert", nil, sequenceType)
+	byteStringType      = newABC("ByteString", object.LayoutInstance, "", func(c *object.Type) bool { return anyOf(c, object.BytesType) }, sequenceType)
 
-	mappingType        = newABC("Mapping", "__getitem__", nil, collection)
-	mutableMappingType = newABC("MutableMapping", "__setitem__ __delitem__", nil, mappingType)
+	mappingType        = newABC("Mapping", object.LayoutInstance, "__getitem__", nil, collection)
+	mutableMappingType = newABC("MutableMapping", object.LayoutInstance, "__setitem__ __delitem__", nil, mappingType)
 
-	setType        = newABC("Set", "", nil, collection)
-	mutableSetType = newABC("MutableSet", "add discard", func(c *object.Type) bool { return anyOf(c, object.SetType) }, setType)
-
-	mappingViewType = newABC("MappingView", "", func(c *object.Type) bool {
-		return anyOf(c, object.DictKeysType, object.DictItemsType, object.DictValuesType)
-	}, sizedType)
-	keysViewType   = newABC("KeysView", "", func(c *object.Type) bool { return anyOf(c, object.DictKeysType, viewTypes[keysView]) }, mappingViewType, setType)
-	itemsViewType  = newABC("ItemsView", "", func(c *object.Type) bool { return anyOf(c, object.DictItemsType, viewTypes[itemsView]) }, mappingViewType, setType)
-	valuesViewType = newABC("ValuesView", "", func(c *object.Type) bool { return anyOf(c, object.DictValuesType, viewTypes[valuesView]) }, mappingViewType, collection)
+	setType        = newABC("Set", object.LayoutInstance, "", nil, collection)
+	mutableSetType = newABC("MutableSet", object.LayoutInstance, "add discard", func(c *object.Type) bool { return anyOf(c, object.SetType) }, setType)
 )
 
 func init() {

@@ -27,18 +27,24 @@ var Module = sync.OnceValue(func() *object.Module {
 			"A new subclass of tuple with named fields.", namedtuple).Value(),
 		"abc": ABC().Value(),
 	}
-	for _, typ := range []*object.Type{counterType, defaultDictType, orderedDictType, dequeType, chainMapType, userDictType, userListType} {
+	for _, typ := range []*object.Type{counterType, defaultDictType, orderedDictType, dequeType, chainMapType, userDictType, userListType, userStringType} {
 		attrs[typ.ShortName()] = typ.Value()
 	}
-	m := object.NewModule("collections", "Container datatypes.", attrs)
-	m.Missing = func(name string) string {
-		if name == "UserString" {
-			return "collections.UserString is not supported; a class derived from str does the same"
-		}
-		return ""
-	}
-	return m
+	return object.NewModule("collections", "Container datatypes.", attrs)
 })
+
+// callKeywords is a dict of keyword arguments as those of a call.
+func callKeywords(t *thread, d *object.Dict) ([]object.Kwarg, error) {
+	if err := t.Charge(int64(d.Len()) * 24); err != nil {
+		return nil, err
+	}
+	var kw []object.Kwarg
+	err := eachItem(t, d, func(k, v value) error {
+		kw = append(kw, object.Kwarg{Name: object.ToStr(k), Value: v})
+		return nil
+	})
+	return kw, err
+}
 
 // alias gives a type its Type[params].
 func alias(typ *object.Type) {

@@ -7,30 +7,6 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-const (
-	keysView = iota
-	itemsView
-	valuesView
-)
-
-// mappingView is the view of a mapping that is not a dict.
-type mappingView struct {
-	object.Header
-	mapping value
-}
-
-var viewTypes = [3]*object.Type{
-	object.NewType("KeysView", object.LayoutOther), object.NewType("ItemsView", object.LayoutOther), object.NewType("ValuesView", object.LayoutOther),
-}
-
-func newView(t *thread, kind int, mapping value) (value, error) {
-	if err := t.Charge(32); err != nil {
-		return value{}, err
-	}
-	v := &mappingView{object.HeaderOf(viewTypes[kind]), mapping}
-	return object.Obj(&v.Header), nil
-}
-
 // getDefault is mapping[key], ok=false for a KeyError.
 func getDefault(t *thread, mapping, key value) (v value, ok bool, err error) {
 	v, err = object.GetItem(t, mapping, key)
@@ -40,69 +16,13 @@ func getDefault(t *thread, mapping, key value) (v value, ok bool, err error) {
 	return v, err == nil, err
 }
 
-func init() {
-	for kind, typ := range viewTypes {
-		typ.Module, typ.Final = "collections.abc", true
-		typ.Slots = object.Slots{
-			Len: func(t *thread, v value) (int, error) { return object.Len(t, object.As[mappingView](v).mapping) },
-			Repr: func(t *thread, v value) (string, error) {
-				text, err := object.Repr(t, object.As[mappingView](v).mapping)
-				return typ.Name + "(" + text + ")", err
-			},
-			Iter: func(t *thread, v value) (value, error) {
-				m := object.As[mappingView](v).mapping
-				keys, err := object.Iter(t, m)
-				if err != nil || kind == keysView {
-					return keys, err
-				}
-				return object.NewIterator(t, object.IteratorType, func(t *thread) (value, bool, error) {
-					k, ok, err := object.Next(t, keys)
-					if err != nil || !ok {
-						return value{}, false, err
-					}
-					x, err := object.GetItem(t, m, k)
-					if err != nil || kind == valuesView {
-						return x, err == nil, err
-					}
-					p, err := object.Pair(t, k, x)
-					return p, err == nil, err
-				}, func(visit func(value)) {
-					visit(keys)
-					visit(m)
-				})
-			},
-			Visit: func(v value, visit func(value)) int64 {
-				visit(object.As[mappingView](v).mapping)
-				return 32
-			},
-		}
-		if kind != valuesView {
-			typ.Slots.Contains = func(t *thread, v, item value) (bool, error) {
-				m := object.As[mappingView](v).mapping
-				if kind == keysView {
-					return object.Contains(t, m, item)
-				}
-				if !object.IsTuple(item) || len(object.ToTuple(item).Items) != 2 {
-					return false, nil
-				}
-				kv := object.ToTuple(item).Items
-				x, ok, err := getDefault(t, m, kv[0])
-				if err != nil || !ok {
-					return false, err
-				}
-				return object.Equal(t, x, kv[1])
-			}
-		}
-		object.InitType(typ)
-	}
-}
-
 func initMixins() {
 	initMapping()
 	initMutableMapping()
 	initSequence()
 	initMutableSequence()
 	initSet()
+	initViews()
 	args.AddPy(iteratorType, "__iter__", "", "", func(t *thread, a []value) (value, error) { return a[0], nil })
 	iteratorType.Slots.Iter = func(t *thread, v value) (value, error) { return v, nil }
 }
@@ -136,7 +56,7 @@ func initMapping() {
 		return v, err
 	})
 	for kind, name := range [...]string{"keys", "items", "values"} {
-		args.AddPy(typ, name, "", "", func(t *thread, a []value) (value, error) { return newView(t, kind, a[0]) })
+		args.AddPy(typ, name, "", "", func(t *thread, a []value) (value, error) { return newView(t, viewTypes[kind], a[0]) })
 	}
 }
 

@@ -7,15 +7,9 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// fromIterable makes a set of the class of self, through its _from_iterable where it has one.
+// fromIterable makes a set of the class of self by its method _from_iterable.
 func fromIterable(t *thread, self value, items []value) (value, error) {
-	list := object.ListOf(items).Value()
-	if fn, ok, err := object.FindAttr(t, self, object.NewStrObj("_from_iterable")); err != nil {
-		return value{}, err
-	} else if ok {
-		return object.Call(t, fn, list)
-	}
-	return object.Call(t, object.TypeOf(self).Value(), list)
+	return object.CallMethod(t, self, "_from_iterable", object.ListOf(items).Value())
 }
 
 // subset tells a <= b.
@@ -136,6 +130,21 @@ func initSet() {
 			return err
 		})
 		return object.Bool(disjoint), err
+	})
+	args.AddPyClassMethod(typ, "_from_iterable", "it", "Construct an instance of the class from any iterable input.", func(t *thread, a []value) (value, error) {
+		return object.Call(t, a[0], a[1])
+	})
+	args.AddPy(typ, "_hash", "", "Compute the hash value of a set.", func(t *thread, a []value) (value, error) {
+		items, err := object.ToSlice(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		s, err := object.Call(t, object.FrozenSetType.Value(), object.ListOf(items).Value())
+		if err != nil {
+			return value{}, err
+		}
+		h, err := object.Hash(t, s)
+		return object.Int(int64(h)), err
 	})
 	initMutableSet()
 }

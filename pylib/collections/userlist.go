@@ -168,11 +168,8 @@ func init() {
 		if err != nil {
 			return value{}, err
 		}
-		var kw []object.Kwarg
-		if err := eachItem(t, object.ToDict(a[2]), func(k, v value) error {
-			kw = append(kw, object.Kwarg{Name: object.ToStr(k), Value: v})
-			return nil
-		}); err != nil {
+		kw, err := callKeywords(t, object.ToDict(a[2]))
+		if err != nil {
 			return value{}, err
 		}
 		return object.CallKw(t, fn, object.ToTuple(a[1]).Items, kw)

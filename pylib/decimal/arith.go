@@ -449,29 +449,14 @@ func (w *work) total(a, b num) int {
 	return 0
 }
 
+// fma is a*b + c with one rounding. A product that is invalid is the result, whatever c is.
 func (w *work) fma(a, b, c num) num {
-	if a.isNaN() || b.isNaN() || c.isNaN() {
-		switch {
-		case a.kind == signaling || b.kind == signaling:
-			x, _ := w.nans(a, b)
-			return x
-		case c.kind == signaling:
-			x, _ := w.nans(c, c)
-			return x
-		case a.isNaN() || b.isNaN():
-			x, _ := w.nans(a, b)
-			return x
-		}
+	if a.kind == finite && b.kind == finite {
+		return w.add(w.product(a, b), c)
 	}
-	if a.isInf() || b.isInf() {
-		if a.isZero() || b.isZero() {
-			return w.fail(invalidOperation)
-		}
-		return w.add(num{kind: infinite, neg: a.neg != b.neg}, c)
+	p := w.mul(a, b)
+	if w.status&invalidGroup != 0 {
+		return p
 	}
-	if c.isNaN() {
-		x, _ := w.nans(c, c)
-		return x
-	}
-	return w.add(w.product(a, b), c)
+	return w.add(p, c)
 }

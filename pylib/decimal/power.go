@@ -66,7 +66,7 @@ func (w *work) pow(a, b num) num {
 		return w.fail(invalidOperation)
 	case b.isZero():
 		return num{coef: bigOne}
-	case a.neg && !whole:
+	case a.neg && !whole && !a.isZero():
 		return w.fail(invalidOperation)
 	case a.isZero() && b.neg, a.isInf() && !b.neg:
 		return num{kind: infinite, neg: neg}
@@ -193,7 +193,7 @@ func (w *work) powMod(a, b, m num) num {
 			return w.fixNaN(x)
 		}
 	}
-	if !a.isInteger() || !b.isInteger() || !m.isInteger() || b.neg || m.isZero() || a.isZero() && b.isZero() || m.adjusted() >= w.prec {
+	if !a.isInteger() || !b.isInteger() || !m.isInteger() || b.neg && !b.isZero() || m.isZero() || a.isZero() && b.isZero() || m.adjusted() >= w.prec {
 		return w.fail(invalidOperation)
 	}
 	neg := a.neg && b.isOdd()

@@ -159,7 +159,7 @@ func defineFloats(def define) {
 			return value{}, err
 		}
 		if a[2].IsNone() {
-			return object.Float(math.Nextafter(x, y)), nil
+			return object.Float(stepTowards(x, y, 1)), nil
 		}
 		n, err := object.Index(t, a[2])
 		if err != nil {
@@ -269,10 +269,10 @@ func defineFloats(def define) {
 	rounding(def, "floor", "__floor__", "Return the floor of x as an Integral.", math.Floor)
 	rounding(def, "ceil", "__ceil__", "Return the ceiling of x as an Integral.", math.Ceil)
 	def("trunc", "x, /", "Truncates the Real x to the nearest Integral toward 0.", func(t *thread, a []value) (value, error) {
-		if object.IsFloatLike(a[0]) {
-			return object.FloatToInt(object.FloatOf(a[0]))
+		if a[0].IsFloat() {
+			return object.FloatToInt(a[0].AsFloat())
 		}
-		if object.IsIntLike(a[0]) {
+		if exactInt(a[0]) {
 			return object.PlainInt(a[0]), nil
 		}
 		fn, ok, err := object.LookupSpecial(t, a[0], "__trunc__")
@@ -286,6 +286,12 @@ func defineFloats(def define) {
 	})
 }
 
+// exactInt tells whether v is an int or a bool, and not of a class derived from int, which may round in its own way.
+func exactInt(v value) bool {
+	typ := object.TypeOf(v)
+	return typ == object.IntType || typ == object.BoolType
+}
+
 // rounding defines floor or ceil.
 func rounding(def define, name, special, doc string, f func(float64) float64) {
 	def(name, "x, /", doc, func(t *thread, a []value) (value, error) {
@@ -295,7 +301,7 @@ func rounding(def define, name, special, doc string, f func(float64) float64) {
 			return v, nil
 		case v.IsFloat():
 			return object.FloatToInt(f(v.AsFloat()))
-		case object.IsIntLike(v):
+		case exactInt(v):
 			return object.PlainInt(v), nil
 		}
 		if fn, ok, err := object.LookupSpecial(t, v, special); err != nil {

@@ -44,6 +44,19 @@ func accessor(t *object.Thread, typ *object.Type, owner object.Value) (object.Va
 	return object.Obj(&l.Header), nil
 }
 
+// denseOwner is a series or index, categorical ones with plain cells.
+func denseOwner(t *object.Thread, v object.Value) (object.Value, error) {
+	if s := frame.ToSeries(v); s != nil && s.Col.Kind() == column.Category {
+		c, err := s.Col.Dense(t)
+		return frame.NewSeries(s.Index, s.Name, c).Value(), err
+	}
+	if x := frame.ToIndex(v); x != nil && x.Column() != nil && x.Column().Kind() == column.Category {
+		c, err := x.Column().Dense(t)
+		return frame.NewIndex(c, x.Name()).Value(), err
+	}
+	return v, nil
+}
+
 func initAccessors() {
 	for _, typ := range []*object.Type{dtType, strType} {
 		typ.Module = "pandas"
@@ -53,12 +66,20 @@ func initAccessors() {
 		}
 	}
 	attr(frame.SeriesType, "dt", func(t *object.Thread, v object.Value) (object.Value, error) {
+		v, err := denseOwner(t, v)
+		if err != nil {
+			return v, err
+		}
 		if k := frame.ToSeries(v).Col.Kind(); k != column.Datetime && k != column.Timedelta {
 			return object.Value{}, object.AttributeErrorf("Can only use .dt accessor with datetimelike values")
 		}
 		return accessor(t, dtType, v)
 	})
 	strOf := func(t *object.Thread, v object.Value) (object.Value, error) {
+		v, err := denseOwner(t, v)
+		if err != nil {
+			return v, err
+		}
 		c := (*column.Column)(nil)
 		if s := frame.ToSeries(v); s != nil {
 			c = s.Col

@@ -67,6 +67,13 @@ func mapSeries(t *object.Thread, v object.Value, a []object.Value) (object.Value
 	default:
 		return object.Value{}, object.TypeErrorf("'%s' object is not callable", object.TypeOf(by).Name)
 	}
+	if s.Col.Kind() == column.Category {
+		c, err := mapCategory(t, s.Col, f)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return frame.NewSeries(s.Index, s.Name, c).Value(), nil
+	}
 	c, err := mapCells(t, s.Col, skip, f)
 	if err != nil {
 		return object.Value{}, err

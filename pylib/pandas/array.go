@@ -22,7 +22,7 @@ type array struct {
 var arrayType = object.NewType("ndarray", object.LayoutOther)
 
 func toArray(v object.Value) *array {
-	if v.IsInt() || object.TypeOf(v) != arrayType {
+	if v.IsInt() || !object.TypeOf(v).IsSubtype(arrayType) {
 		return nil
 	}
 	return (*array)(v.Pointer())
@@ -30,6 +30,9 @@ func toArray(v object.Value) *array {
 
 func arrayOf(c *column.Column) object.Value {
 	a := &array{object.HeaderOf(arrayType), []*column.Column{c}, false, c.Len()}
+	if c.Kind() == column.Category {
+		a.Header = object.HeaderOf(categoricalType)
+	}
 	return object.Obj(&a.Header)
 }
 

@@ -3,8 +3,6 @@
 package pandas
 
 import (
-	"fmt"
-
 	"github.com/apache/arrow-go/v18/arrow"
 	arrowarray "github.com/apache/arrow-go/v18/arrow/array"
 	"github.com/apache/arrow-go/v18/arrow/memory"
@@ -13,42 +11,6 @@ import (
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/object"
 )
-
-// FromArrow makes a DataFrame of a table. The cells of columns that have the layout of ours are shared with the table, which must not
-// change; timestamps in UTC lose their zone.
-func FromArrow(t *object.Thread, table arrow.Table) (object.Value, error) {
-	n := int(table.NumCols())
-	if err := t.Charge(int64(n)*256 + 256); err != nil {
-		return object.Value{}, err
-	}
-	cols := make([]*column.Column, n)
-	names := make([]object.Value, n)
-	for i := range cols {
-		names[i] = object.NewStr(table.Schema().Field(i).Name)
-		chunks := table.Column(i).Data().Chunks()
-		parts := make([]*column.Column, 0, len(chunks))
-		for _, a := range chunks {
-			if a.Len() == 0 && len(chunks) > 1 {
-				continue
-			}
-			c, err := column.FromArrow(t, a)
-			if err != nil {
-				return object.Value{}, fmt.Errorf("column %q: %w", table.Schema().Field(i).Name, err)
-			}
-			parts = append(parts, c)
-		}
-		c, err := joinChunks(t, table.Schema().Field(i).Type, parts)
-		if err != nil {
-			return object.Value{}, err
-		}
-		cols[i] = c
-	}
-	x, err := frame.IndexOf(t, names, object.None)
-	if err != nil {
-		return object.Value{}, err
-	}
-	return frame.NewFrame(frame.RangeIndex(0, 1, int(table.NumRows())), x, cols).Value(), nil
-}
 
 func joinChunks(t *object.Thread, typ arrow.DataType, parts []*column.Column) (*column.Column, error) {
 	if len(parts) > 0 {

@@ -19,11 +19,11 @@ func newSeries(t *object.Thread, a []object.Value) (object.Value, error) {
 		s.Name = name
 	}
 	if given(dt) {
-		k, u, err := dtypeOf(t, dt)
+		d, err := specOf(t, dt)
 		if err != nil {
 			return object.Value{}, err
 		}
-		c, err := cast(t, s.Col, k, u)
+		c, err := castTo(t, s.Col, d)
 		if err != nil {
 			return object.Value{}, err
 		}
@@ -138,12 +138,12 @@ func newFrame(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	if given(a[3]) {
-		k, u, err := dtypeOf(t, a[3])
+		d, err := specOf(t, a[3])
 		if err != nil {
 			return object.Value{}, err
 		}
 		for i, c := range f.Cols {
-			if f.Cols[i], err = cast(t, c, k, u); err != nil {
+			if f.Cols[i], err = castTo(t, c, d); err != nil {
 				return object.Value{}, err
 			}
 		}

@@ -11,6 +11,9 @@ import (
 
 // countValues counts the distinct cells of a column; the result's labels are the cells.
 func countValues(t *object.Thread, c *column.Column, name object.Value, sorted, dropna, ascending bool) (*frame.Series, error) {
+	if c.Kind() == column.Category {
+		return countCategories(t, c, name, sorted, dropna, ascending)
+	}
 	g, err := frame.Group(t, []*column.Column{c}, []object.Value{name}, false, !dropna)
 	if err != nil {
 		return nil, err
@@ -22,6 +25,40 @@ func countValues(t *object.Thread, c *column.Column, name object.Value, sorted, 
 	s := frame.NewSeries(g.Keys, object.NewStr("count"), column.OfInts(n))
 	if !sorted {
 		return s, nil
+	}
+	rows, err := s.Col.Argsort(t, !ascending, false)
+	if err != nil {
+		return nil, err
+	}
+	return s.Take(t, rows)
+}
+
+// countCategories counts the cells of every category, also of those that no cell has.
+func countCategories(t *object.Thread, c *column.Column, name object.Value, sorted, dropna, ascending bool) (*frame.Series, error) {
+	k := c.Categories().Len()
+	n, err := kernel.Make[int64](t.Meter, k+1)
+	if err != nil {
+		return nil, err
+	}
+	for _, code := range c.Codes() {
+		if code < 0 {
+			code = int32(k)
+		}
+		n[code]++
+	}
+	if dropna || n[k] == 0 {
+		n = n[:k]
+	}
+	codes, err := kernel.Iota(t.Meter, len(n))
+	if err != nil {
+		return nil, err
+	}
+	if len(n) > k {
+		codes[k] = -1
+	}
+	s := frame.NewSeries(frame.NewIndex(column.OfCategory(codes, c.Categories(), c.Ordered()), name), object.NewStr("count"), column.OfInts(n))
+	if !sorted {
+		return s, t.Poll(c.Len())
 	}
 	rows, err := s.Col.Argsort(t, !ascending, false)
 	if err != nil {
@@ -47,7 +84,7 @@ func seriesValueCounts(t *object.Thread, self object.Value, a []object.Value) (o
 	}
 	c := s.Col
 	if given(a[3]) {
-		return object.Value{}, object.Raise(object.NotImplementedErrorType, "value_counts(bins=…) is not supported here; use pd.cut first")
+		return binCounts(t, s, a[3], on)
 	}
 	r, err := countValues(t, c, s.Name, on[1], on[3], on[2])
 	if err != nil {

@@ -31,11 +31,11 @@ func dtypeAmong(t *object.Thread, c *column.Column, want object.Value) (bool, er
 			}
 			continue
 		}
-		k, _, err := dtypeOf(t, v)
+		d, err := specOf(t, v)
 		if err != nil {
 			return false, err
 		}
-		if k == c.Kind() || k == column.Object && (c.Kind() == column.Date || c.Kind() == column.String) {
+		if k := d.kind; k == c.Kind() && d.width == c.Width() || k == column.Object && c.Kind() == column.Date {
 			return true, nil
 		}
 	}

@@ -262,7 +262,7 @@ func groupTransform(t *object.Thread, v object.Value, a []object.Value) (object.
 	g := toGrouped(v)
 	if how, ok := builtinAgg(a[0]); ok {
 		if how == "size" {
-			c, err := g.g.Aggregate(t, nil, "size", frame.Reduction{}, 1)
+			c, err := g.g.Aggregate(t, nil, "size", frame.Reduction{})
 			if err == nil {
 				c, err = g.g.Spread(t, c)
 			}

@@ -288,17 +288,6 @@ func (g *grouped) finish(t *object.Thread, columns *frame.Index, cols []*column.
 	return frame.NewFrame(g.g.Keys, columns, cols).Value(), nil
 }
 
-type workersKey struct{}
-
-// SetWorkers allows the kernels of a run that many goroutines; without it they have one.
-func SetWorkers(t *object.Thread, n int) {
-	*t.State(workersKey{}, func() any { return new(int) }).(*int) = n
-}
-
-func workers(t *object.Thread) int {
-	return max(1, *t.State(workersKey{}, func() any { return new(int) }).(*int))
-}
-
 var aggregates = map[string]string{"sum": "sum", "mean": "mean", "min": "min", "max": "max", "count": "count", "size": "size", "std": "std", "var": "var",
 	"median": "median", "first": "first", "last": "last", "prod": "prod", "nunique": "nunique", "any": "any", "all": "all", "sem": "sem", "skew": "skew",
 	"kurt": "kurt", "average": "mean", "idxmin": "idxmin", "idxmax": "idxmax", "product": "prod"}
@@ -331,7 +320,7 @@ func (g *grouped) reduce(t *object.Thread, how string, p frame.Reduction, numeri
 }
 
 func (g *grouped) size(t *object.Thread) (object.Value, error) {
-	c, err := g.g.Aggregate(t, nil, "size", frame.Reduction{}, 1)
+	c, err := g.g.Aggregate(t, nil, "size", frame.Reduction{})
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -35,7 +35,7 @@ func (g *grouped) column(t *object.Thread, c *column.Column, how string, p frame
 		}
 		return c.Take(t, rows)
 	}
-	r, err := g.g.Aggregate(t, c, how, p, workers(t))
+	r, err := g.g.Aggregate(t, c, how, p)
 	if err != nil || p.SkipNA || !c.AnyMissing() {
 		return r, err
 	}
@@ -192,7 +192,7 @@ func groupValueCounts(t *object.Thread, v object.Value, a []object.Value) (objec
 		if err != nil {
 			return object.Value{}, err
 		}
-		total, err := o.Aggregate(t, s.Col, "sum", frame.Reduction{}, 1)
+		total, err := o.Aggregate(t, s.Col, "sum", frame.Reduction{})
 		if err != nil {
 			return object.Value{}, err
 		}

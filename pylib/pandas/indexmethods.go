@@ -48,7 +48,7 @@ func likeIndex(v object.Value, err error) (object.Value, error) {
 
 func initIndex() {
 	x := frame.IndexType
-	for _, typ := range []*object.Type{frame.IndexType, frame.RangeIndexType, frame.DatetimeIndexType, frame.TimedeltaIndexType, frame.MultiIndexType} {
+	for _, typ := range []*object.Type{frame.IndexType, frame.RangeIndexType, frame.DatetimeIndexType, frame.TimedeltaIndexType, frame.MultiIndexType, frame.CategoricalIndexType, frame.IntervalIndexType} {
 		typ.Unhashable = true
 	}
 	s := &x.Slots
@@ -139,7 +139,7 @@ func initIndex() {
 			return object.Value{}, err
 		}
 		if given(a[1]) && !i.IsMulti() {
-			k, u, err := dtypeOf(t, a[1])
+			d, err := specOf(t, a[1])
 			if err != nil {
 				return object.Value{}, err
 			}
@@ -147,7 +147,7 @@ func initIndex() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			if c, err = cast(t, c, k, u); err != nil {
+			if c, err = castTo(t, c, d); err != nil {
 				return object.Value{}, err
 			}
 			i = frame.NewIndex(c, i.Name())
@@ -225,7 +225,7 @@ func initIndex() {
 	})
 	initMulti(frame.MultiIndexType)
 	object.InitType(x)
-	for _, typ := range []*object.Type{frame.RangeIndexType, frame.DatetimeIndexType, frame.TimedeltaIndexType, frame.MultiIndexType} {
+	for _, typ := range []*object.Type{frame.RangeIndexType, frame.DatetimeIndexType, frame.TimedeltaIndexType, frame.MultiIndexType, frame.CategoricalIndexType, frame.IntervalIndexType} {
 		object.InitType(typ)
 	}
 }

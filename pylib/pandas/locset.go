@@ -203,6 +203,13 @@ func replaceRows(t *object.Thread, c *column.Column, x *frame.Index, rows []int3
 			}
 		}
 	}
+	if c.Kind() == column.Category && with != c {
+		coded, err := intoCategories(t, c, with)
+		if err != nil {
+			return nil, err
+		}
+		with = coded
+	}
 	if with.Kind() == column.Int64 && c.Kind() == column.Float64 {
 		f, err := with.Cast(t, column.Float64)
 		if err != nil {
@@ -234,6 +241,13 @@ func replaceRows(t *object.Thread, c *column.Column, x *frame.Index, rows []int3
 
 // fitScalar is a scalar as a column of one row, of the kind of c where that can hold it.
 func fitScalar(t *object.Thread, c *column.Column, v object.Value) (*column.Column, error) {
+	if c.Kind() == column.Category {
+		one, err := column.FromValues(t, []object.Value{v})
+		if err != nil {
+			return nil, err
+		}
+		return intoCategories(t, c, one)
+	}
 	if column.MissingValue(v) {
 		switch c.Kind() {
 		case column.String, column.Datetime, column.Timedelta, column.Date:
@@ -254,10 +268,34 @@ func fitScalar(t *object.Thread, c *column.Column, v object.Value) (*column.Colu
 	}
 	if one.Kind() == column.Float64 && c.Kind() == column.Int64 {
 		if f := one.Floats()[0]; f == float64(int64(f)) {
-			return column.OfInts([]int64{int64(f)}), nil
+			one = column.OfInts([]int64{int64(f)})
 		}
 	}
+	if w := c.Width(); w != column.Full && (one.Kind() == column.Float64 && w == column.Float32 || one.Kind() == column.Int64 && w.Fits(one.Ints()[0])) {
+		if w == column.Float32 && one.Kind() == column.Int64 {
+			return one, nil
+		}
+		return one.WithWidth(t, w)
+	}
 	return one, nil
+}
+
+// intoCategories gives new cells the categories of c; each of them must be one.
+func intoCategories(t *object.Thread, c, cells *column.Column) (*column.Column, error) {
+	r, err := cells.Recode(t, c.Categories(), c.Ordered())
+	if err != nil {
+		return nil, err
+	}
+	for i, k := range r.Codes() {
+		if k < 0 && !cells.Missing(i) {
+			v, err := cells.Cell(t, i)
+			if err != nil {
+				return nil, err
+			}
+			return nil, object.TypeErrorf("Cannot setitem on a Categorical with a new category (%s), set the categories first", textOf(t, v))
+		}
+	}
+	return r, nil
 }
 
 func appendLabel(t *object.Thread, s *frame.Series, key, val object.Value) error {

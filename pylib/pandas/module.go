@@ -29,6 +29,8 @@ func init() {
 	initIndex()
 	initScalars()
 	initOptions()
+	initCategorical()
+	initInterval()
 	grouperType.Module = "pandas"
 	grouperType.Slots.Visit = func(v object.Value, visit func(object.Value)) int64 {
 		visit(toGrouper(v).key)
@@ -297,6 +299,8 @@ func newModule() *object.Module {
 		m, _ := frame.DataFrameType.Lookup(name)
 		attrs[name] = m
 	}
+	addTop(add)
+	addTypes(attrs)
 	addOptions(attrs)
 	m := object.NewModule("pandas", "Frames: tables with labelled rows and columns.", attrs)
 	m.Missing = missingName

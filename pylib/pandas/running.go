@@ -204,11 +204,11 @@ func roundMethod(t *object.Thread, v object.Value, a []object.Value) (object.Val
 
 func astype(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	one := func(c *column.Column, d object.Value) (*column.Column, error) {
-		k, u, err := dtypeOf(t, d)
+		spec, err := specOf(t, d)
 		if err != nil {
 			return nil, err
 		}
-		r, err := cast(t, c, k, u)
+		r, err := castTo(t, c, spec)
 		if err != nil && isText(a[2], "ignore") && object.Matches(err, object.ExceptionType) {
 			return c, nil
 		}

@@ -1,0 +1,69 @@
+// This file defines Cursor, an iterator without an object of its own, for Go code that walks several iterables at once.
+
+package object
+
+// Cursor walks an iterable as its iterator would. A list or tuple is walked as it is; of anything else the Cursor has the iterator.
+// Its owner shows it to the memory census.
+type Cursor struct {
+	src Value
+	pos int
+}
+
+// SizeCursor is what a Cursor is charged for, besides the iterator that it may have made.
+const SizeCursor = 24
+
+// NewCursor is iter(v).
+func NewCursor(t *Thread, v Value) (Cursor, error) {
+	switch TypeOf(v) {
+	case ListType, TupleType:
+		return Cursor{src: v}, nil
+	}
+	it, err := Iter(t, v)
+	return Cursor{src: it}, err
+}
+
+// Next is next(it) without StopIteration: ok is false at the end.
+func (c *Cursor) Next(t *Thread) (v Value, ok bool, err error) {
+	typ := TypeOf(c.src)
+	switch typ {
+	case ListType:
+		l := (*List)(ptr(c.src))
+		if c.pos < l.Len() {
+			c.pos++
+			return l.At(c.pos - 1), true, nil
+		}
+		c.src = EmptyTuple // an ended walk stays ended however the list grows
+		c.pos = 0
+		return Value{}, false, nil
+	case TupleType:
+		items := (*Tuple)(ptr(c.src)).Items
+		if c.pos < len(items) {
+			c.pos++
+			return items[c.pos-1], true, nil
+		}
+		return Value{}, false, nil
+	case rangeIterType:
+		it := (*RangeIter)(ptr(c.src))
+		if it.Left <= 0 {
+			return Value{}, false, nil
+		}
+		x := it.At
+		it.At += it.Step
+		it.Left--
+		return Int(x), true, nil
+	}
+	return typ.Slots.Next(t, c.src)
+}
+
+// Plain tells that no step of the walk can run code of the script or use other iterators: no recursion has to be counted for it, and
+// nothing else happens between two steps of several such walks.
+func (c *Cursor) Plain() bool {
+	switch TypeOf(c.src) {
+	case ListType, TupleType, rangeIterType, listIterType, tupleIterType, strIterType, bytesIterType, dictIterType, setIterType:
+		return true
+	}
+	return false
+}
+
+// Visit shows what the Cursor holds to the memory census.
+func (c *Cursor) Visit(visit func(Value)) { visit(c.src) }
