@@ -145,7 +145,7 @@ func Func(name, signature, doc string, fn Fn) *object.Native {
 // fast lets the machine call fn without binding where all parameters are given by position.
 func fast(s *Signature, skip int, fn Fn, n *object.Native) *object.Native {
 	if s.total == s.npos {
-		n.Fast, n.FastArgs = fn, s.npos+skip
+		n.Fast, n.FastArgs = fn, 1<<(s.npos+skip)
 	}
 	return n
 }

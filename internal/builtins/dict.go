@@ -20,6 +20,19 @@ func init() {
 	typ.Slots.Init = func(t *object.Thread, self object.Value, a []object.Value, kw []object.Kwarg) error {
 		return dictFill(t, "dict", self, a, kw)
 	}
+	typ.Quick = func(t *object.Thread, a []object.Value) (v object.Value, ok bool, err error) {
+		if len(a) > 1 {
+			return v, false, nil
+		}
+		d, err := object.NewDict(t)
+		if err == nil {
+			err = dictFill(t, "dict", d.Value(), a, nil)
+		}
+		if err != nil {
+			return v, false, err
+		}
+		return d.Value(), true, nil
+	}
 	typ.Attrs["update"] = object.NewNativeMethod(typ, "update", "Update the dict from a mapping or an iterable of pairs, and from keywords.",
 		func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
 			return object.None, dictFill(t, "update", a[0], a[1:], kw)

@@ -70,6 +70,21 @@ func floatRatio(t *object.Thread, a []object.Value) (object.Value, error) {
 
 func init() {
 	typ := object.FloatType
+	typ.Quick = func(t *object.Thread, a []object.Value) (v object.Value, ok bool, err error) {
+		if len(a) != 1 {
+			return v, false, nil
+		}
+		switch x := a[0]; {
+		case x.IsInt():
+			return object.Float(float64(x.AsInt())), true, nil
+		case x.IsFloat():
+			return x, true, nil
+		case object.TypeOf(x) == object.StrType:
+			v, err = floatOf(t, x)
+			return v, err == nil, err
+		}
+		return v, false, nil
+	}
 	typ.Slots.New = subclassed("float", "x=0, /", floatOf, func(t *object.Thread, a []object.Value) (object.Value, error) { return floatOf(t, a[0]) })
 	plain := func(t *object.Thread, v object.Value) (object.Value, error) {
 		return object.Float(object.FloatOf(v)), nil

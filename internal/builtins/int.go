@@ -211,6 +211,22 @@ func init() {
 		return func(*object.Thread, object.Value) (object.Value, error) { return object.Int(n), nil }
 	}
 	typ.Slots.New = subclassed("int", "x=?, /, base=?", intOf, newInt)
+	typ.Quick = func(t *object.Thread, a []object.Value) (v object.Value, ok bool, err error) {
+		if len(a) != 1 {
+			return v, false, nil
+		}
+		switch x := a[0]; {
+		case x.IsInt():
+			return x, true, nil
+		case x.IsFloat():
+			v, err = object.FloatToInt(x.AsFloat())
+		case object.TypeOf(x) == object.StrType:
+			v, err = intOfText(t, x, 10)
+		default:
+			return v, false, nil
+		}
+		return v, err == nil, err
+	}
 	object.BoolType.Slots.New = args.New("bool", "x=False, /", func(t *object.Thread, cls *object.Type, a []object.Value) (object.Value, error) {
 		b, err := object.Truth(t, a[0])
 		return object.Bool(b), err

@@ -34,6 +34,19 @@ func init() {
 		}
 		return object.Extend(t, l, o[0])
 	}
+	typ.Quick = func(t *object.Thread, a []object.Value) (v object.Value, ok bool, err error) {
+		if len(a) > 1 {
+			return v, false, nil
+		}
+		l, err := object.NewList(t, 0)
+		if err == nil && len(a) == 1 {
+			err = object.Extend(t, l, a[0])
+		}
+		if err != nil {
+			return v, false, err
+		}
+		return l.Value(), true, nil
+	}
 	args.Add(typ, "append", "object, /", "Append object to the end of the list.", func(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.None, object.ToList(a[0]).Append(t, a[1])
 	})

@@ -84,7 +84,7 @@ func TestSortAgainstGo(t *testing.T) {
 func TestSortRawNumbers(t *testing.T) {
 	th := limited(-1, -1)
 	rnd := rand.New(rand.NewPCG(3, 4))
-	for _, n := range []int{2, 100, sortChunk, sortChunk + 1, 3*sortChunk + 17, 9 * sortChunk} {
+	for _, n := range []int{2, 100, radixPoll, radixPoll + 1, 3*radixPoll + 17, 9 * radixPoll} {
 		for _, reverse := range []bool{false, true} {
 			ints, floats := make([]int64, n), make([]float64, n)
 			for i := range n {

@@ -11,6 +11,7 @@ func init() {
 	typ := object.RangeType
 	typ.Doc = "A sequence of integers from start to stop by step."
 	typ.Slots.New = args.New("range", "start, stop=?, step=?, /", newRange)
+	typ.Quick = quickRange
 	for name, get := range map[string]func(r *object.Range) int64{
 		"start": func(r *object.Range) int64 { return r.Start },
 		"stop":  func(r *object.Range) int64 { return r.Stop },
@@ -51,6 +52,33 @@ func newRange(t *object.Thread, cls *object.Type, a []object.Value) (object.Valu
 		return object.Value{}, err
 	}
 	return object.NewRange(start, stop, step)
+}
+
+// quickRange is range(…) of small ints.
+func quickRange(t *object.Thread, a []object.Value) (v object.Value, ok bool, err error) {
+	start, stop, step := int64(0), int64(0), int64(1)
+	for _, x := range a {
+		if x.Ref != nil {
+			return v, false, nil
+		}
+	}
+	switch len(a) {
+	case 1:
+		stop = a[0].AsInt()
+	case 2:
+		start, stop = a[0].AsInt(), a[1].AsInt()
+	case 3:
+		if start, stop, step = a[0].AsInt(), a[1].AsInt(), a[2].AsInt(); step == 0 {
+			return v, false, nil
+		}
+	default:
+		return v, false, nil
+	}
+	if err := t.Charge(48); err != nil {
+		return v, false, err
+	}
+	v, err = object.NewRange(start, stop, step)
+	return v, true, err
 }
 
 func rangeBound(t *object.Thread, v object.Value) (int64, error) {

@@ -27,6 +27,19 @@ func init() {
 		}
 		return setAddAll(t, s, o[0])
 	}
+	object.SetType.Quick = func(t *object.Thread, a []object.Value) (v object.Value, ok bool, err error) {
+		if len(a) > 1 {
+			return v, false, nil
+		}
+		s, err := object.NewSet(t, object.SetType)
+		if err == nil && len(a) == 1 {
+			err = setAddAll(t, s, a[0])
+		}
+		if err != nil {
+			return v, false, err
+		}
+		return s.Value(), true, nil
+	}
 	object.FrozenSetType.Slots.New = args.New("frozenset", "iterable=?, /", func(t *object.Thread, cls *object.Type, a []object.Value) (object.Value, error) {
 		if cls == object.FrozenSetType && object.TypeOf(a[0]) == cls {
 			return a[0], nil

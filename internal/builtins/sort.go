@@ -11,9 +11,6 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// sortChunk is how many raw numbers are sorted or merged between two looks at the budget.
-const sortChunk = 1 << 14
-
 var sortSignature = args.Parse("*, key=None, reverse=False")
 
 func init() {
@@ -116,9 +113,9 @@ func sortItems(t *object.Thread, items []object.Value, key object.Value, reverse
 			return err
 		}
 		keys, vals = made, items
-		if done, err := sortByNumbers(t, keys, vals, reverse); done || err != nil {
-			return err
-		}
+	}
+	if done, err := sortPlain(t, keys, vals, reverse); done || err != nil {
+		return err
 	}
 	less, native := chooseLess(t, keys)
 	seenKeys, seenVals := keys, vals
@@ -141,58 +138,6 @@ func sortItems(t *object.Thread, items []object.Value, key object.Value, reverse
 		s.reverse(0, len(keys))
 	}
 	return err
-}
-
-// numbered is a key and where its item stood.
-type numbered[K int64 | float64] struct {
-	key K
-	at  int32
-}
-
-// sortByNumbers sorts items whose keys are all small ints or all floats: the keys are sorted without moving the items, which are then
-// put in place at once. done is false for other keys.
-func sortByNumbers(t *object.Thread, keys, items []object.Value, reverse bool) (done bool, err error) {
-	if len(keys) < 2 || len(keys) > math.MaxInt32 {
-		return false, nil
-	}
-	kind := keys[0].Ref
-	if kind != nil && kind != object.FloatRef {
-		return false, nil
-	}
-	for _, k := range keys {
-		if k.Ref != kind {
-			return false, nil
-		}
-	}
-	if kind == nil {
-		return true, sortNumbered(t, keys, items, reverse, object.Value.AsInt)
-	}
-	return true, sortNumbered(t, keys, items, reverse, object.Value.AsFloat)
-}
-
-func sortNumbered[K int64 | float64](t *object.Thread, keys, items []object.Value, reverse bool, number func(object.Value) K) error {
-	if err := t.Charge(int64(len(keys)) * 32); err != nil {
-		return err
-	}
-	s := timsort[numbered[K]]{t: t, keySize: 16, keys: make([]numbered[K], len(keys)),
-		less: func(a, b numbered[K]) (bool, error) { return a.key < b.key, nil }}
-	for i, k := range keys {
-		s.keys[i] = numbered[K]{number(k), int32(i)}
-	}
-	if reverse {
-		s.reverse(0, len(keys))
-	}
-	if err := s.sort(); err != nil {
-		return err
-	}
-	if reverse {
-		s.reverse(0, len(keys))
-	}
-	from := slices.Clone(items)
-	for i, k := range s.keys {
-		items[i] = from[k.at]
-	}
-	return t.Poll(len(keys) / 16)
 }
 
 // sortKeys calls key once for each item, in order.
@@ -218,30 +163,22 @@ func sortKeys(t *object.Thread, items []object.Value, key object.Value) ([]objec
 	return keys, nil
 }
 
-// chooseLess picks the comparison for keys that are all of one kind; native ones run no code of the script.
+// chooseLess picks the comparison for keys that sortPlain leaves alone; native ones run no code of the script.
 func chooseLess(t *object.Thread, keys []object.Value) (less func(a, b object.Value) (bool, error), native bool) {
 	generic := func(a, b object.Value) (bool, error) { return object.Less(t, a, b) }
 	if len(keys) == 0 {
 		return generic, true
 	}
 	typ := object.TypeOf(keys[0])
-	small := keys[0].IsInt()
 	for _, k := range keys[1:] {
 		if object.TypeOf(k) != typ {
 			return generic, false
 		}
-		small = small && k.IsInt()
 	}
-	switch {
-	case small:
-		return func(a, b object.Value) (bool, error) { return a.AsInt() < b.AsInt(), nil }, true
-	case keys[0].IsFloat():
+	switch typ {
+	case object.FloatType: // with NaN among them
 		return func(a, b object.Value) (bool, error) { return a.AsFloat() < b.AsFloat(), nil }, true
-	case typ == object.StrType:
-		return func(a, b object.Value) (bool, error) {
-			return object.ToStr(a).String() < object.ToStr(b).String(), nil
-		}, true
-	case typ == object.TupleType:
+	case object.TupleType:
 		return func(a, b object.Value) (bool, error) { return tupleLess(t, a, b) }, false
 	}
 	return generic, false
@@ -267,63 +204,32 @@ func tupleLess(t *object.Thread, a, b object.Value) (bool, error) {
 	return len(x) < len(y), nil
 }
 
-// sortInts gives a sorted copy: chunks sorted one by one, then merged.
+// sortInts gives a sorted copy.
 func sortInts(t *object.Thread, src []int64, reverse bool) ([]int64, error) {
-	if err := t.Charge(int64(len(src)) * 8); err != nil {
+	if err := t.Charge(int64(len(src)) * 16); err != nil {
 		return nil, err
 	}
-	out := slices.Clone(src)
-	for chunk := range slices.Chunk(out, sortChunk) {
-		slices.Sort(chunk)
-		if err := t.Poll(len(chunk)); err != nil {
-			return nil, err
-		}
+	words := make([]uint64, len(src))
+	ordered := true
+	for i, x := range src {
+		words[i] = uint64(x) ^ 1<<63
+		ordered = ordered && (i == 0 || src[i-1] <= x)
 	}
-	if len(out) > sortChunk {
-		var err error
-		if out, err = mergeChunks(t, out); err != nil {
-			return nil, err
-		}
+	err := t.Poll(len(src) / 16)
+	if err == nil && !ordered {
+		words, err = sortWords(t, words, make([]uint64, len(src)))
+	}
+	if err != nil {
+		return nil, err
+	}
+	t.Meter.Release(int64(len(src)) * 8)
+	for i := range words {
+		words[i] ^= 1 << 63
 	}
 	if reverse {
-		slices.Reverse(out)
+		slices.Reverse(words)
 	}
-	return out, nil
-}
-
-// mergeChunks merges sorted stretches of sortChunk ints until there is one.
-func mergeChunks(t *object.Thread, a []int64) ([]int64, error) {
-	if err := t.Charge(int64(len(a)) * 8); err != nil {
-		return nil, err
-	}
-	b := make([]int64, len(a))
-	for width := sortChunk; width < len(a); width *= 2 {
-		for lo := 0; lo < len(a); lo += 2 * width {
-			mid, hi := min(lo+width, len(a)), min(lo+2*width, len(a))
-			if mid == hi || a[mid-1] <= a[mid] {
-				copy(b[lo:hi], a[lo:hi])
-				continue
-			}
-			i, j := lo, mid
-			for k := lo; k < hi; k++ {
-				if j >= hi || i < mid && a[i] <= a[j] {
-					b[k] = a[i]
-					i++
-				} else {
-					b[k] = a[j]
-					j++
-				}
-				if k&(sortChunk-1) == 0 {
-					if err := t.Poll(sortChunk); err != nil {
-						return nil, err
-					}
-				}
-			}
-		}
-		a, b = b, a
-	}
-	t.Meter.Release(int64(len(a)) * 8)
-	return a, nil
+	return *(*[]int64)(unsafe.Pointer(&words)), t.Poll(len(src) / 16)
 }
 
 // sortFloats gives a sorted copy.

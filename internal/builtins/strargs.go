@@ -62,13 +62,7 @@ func strPiece(t *object.Thread, self object.Value, piece string) (object.Value, 
 	if len(piece) == len(whole) && object.TypeOf(self) == object.StrType {
 		return self, nil
 	}
-	if len(piece) <= 80 {
-		return object.StrCopy(t, piece)
-	}
-	if err := t.Charge(object.StrSize(len(piece))); err != nil {
-		return object.Value{}, err
-	}
-	return object.NewStr(ownPiece(whole, piece)), nil
+	return object.StrCopy(t, piece)
 }
 
 // strSelf is self as a plain str.
@@ -216,11 +210,24 @@ func span(t *object.Thread, start, end object.Value, n int) (lo, hi int, err err
 	return lo, hi, nil
 }
 
+// usual makes fn what calls by position come to where bit n of counts is set for their n arguments, self included.
+func usual(owner *object.Type, name string, counts uint32, fn args.Fn) {
+	n := object.ToNative(owner.Attrs[name])
+	n.Fast, n.FastArgs = fn, counts
+}
+
+// shortText is the length of a text on which work needs no polls of its own.
+const shortText = 1 << 12
+
 type spanFn func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error)
 
 // addSpanMethod adds a method of the form sub[, start[, end]]. CPython reads the arguments of these by other rules than those of
 // package args, which shows in the messages.
 func addSpanMethod(owner *object.Type, name, doc string, fn spanFn) {
+	length := func(self object.Value) int { return object.ToStr(self).Len() }
+	if owner.Layout == object.LayoutBytes {
+		length = func(self object.Value) int { return len(object.ToBytes(self).B) }
+	}
 	owner.Attrs[name] = object.NewNativeMethod(owner, name, doc, func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
 		if len(kw) > 0 {
 			return object.Value{}, object.TypeErrorf("%s.%s() takes no keyword arguments", owner.Name, name)
@@ -237,18 +244,15 @@ func addSpanMethod(owner *object.Type, name, doc string, fn spanFn) {
 		default:
 			return object.Value{}, object.TypeErrorf("%s() takes at most 3 arguments (%d given)", name, given)
 		}
-		n := 0
-		if owner.Layout == object.LayoutStr {
-			n = object.ToStr(a[0]).Len()
-		} else {
-			n = len(object.ToBytes(a[0]).B)
-		}
-		lo, hi, err := span(t, start, end, n)
+		lo, hi, err := span(t, start, end, length(a[0]))
 		if err != nil {
 			return object.Value{}, err
 		}
 		return fn(t, a[0], a[1], lo, hi)
 	}).Value()
+	usual(owner, name, 1<<2, func(t *object.Thread, a []object.Value) (object.Value, error) {
+		return fn(t, a[0], a[1], 0, length(a[0]))
+	})
 }
 
 // addShort adds a method of one or two arguments, all of them optional, with their defaults. A call by position goes straight to fn,
@@ -264,19 +268,22 @@ func addShort(owner *object.Type, name, signature, doc string, fn func(t *object
 	if len(defaults) > 1 {
 		y0 = defaults[1]
 	}
+	direct := func(t *object.Thread, a []object.Value) (object.Value, error) {
+		switch len(a) {
+		case 1:
+			return fn(t, a[0], x0, y0)
+		case 2:
+			return fn(t, a[0], a[1], y0)
+		}
+		return fn(t, a[0], a[1], a[2])
+	}
 	owner.Attrs[name] = object.NewNativeMethod(owner, name, doc, func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
-		if len(kw) == 0 && len(a) <= 1+len(defaults) {
-			switch len(a) {
-			case 1:
-				return fn(t, a[0], x0, y0)
-			case 2:
-				return fn(t, a[0], a[1], y0)
-			case 3:
-				return fn(t, a[0], a[1], a[2])
-			}
+		if len(kw) == 0 && len(a) >= 1 && len(a) <= 1+len(defaults) {
+			return direct(t, a)
 		}
 		return slow.Fn(t, a, kw)
 	}).Value()
+	usual(owner, name, 1<<(2+len(defaults))-2, direct)
 }
 
 // longPoll is how work on a text of n bytes asks whether to go on; nil for a short one.

@@ -9,8 +9,8 @@ import (
 )
 
 func init() {
-	addCase("upper", "Return a copy of the string converted to uppercase.", 'a', 'z', pytext.Upper)
-	addCase("lower", "Return a copy of the string converted to lowercase.", 'A', 'Z', pytext.Lower)
+	addCase("upper", "Return a copy of the string converted to uppercase.", object.ASCIIUpper, pytext.Upper)
+	addCase("lower", "Return a copy of the string converted to lowercase.", object.ASCIILower, pytext.Lower)
 	addStrMap("casefold", "Return a version of the string suitable for caseless comparisons.", pytext.Casefold)
 	addStrMap("title", "Return a version of the string where each word is titlecased.", pytext.Title)
 	addStrMap("capitalize", "Return a capitalized version of the string.", pytext.Capitalize)
@@ -42,17 +42,14 @@ func init() {
 		})
 }
 
-// addCase adds upper or lower, with a short way for short ASCII texts.
-func addCase(name, doc string, from, to byte, f func(s string, poll pytext.Poll) (string, error)) {
+// addCase adds upper or lower, with a way of its own for short ASCII texts.
+func addCase(name, doc string, ascii func(t *object.Thread, s *object.Str) (object.Value, error), f func(s string, poll pytext.Poll) (string, error)) {
 	addStrMap(name, doc, f)
-	n := object.ToNative(object.StrType.Attrs[name])
-	long := n.Fast
-	n.Fast = func(t *object.Thread, a []object.Value) (object.Value, error) {
-		if s := object.ToStr(a[0]); len(s.String()) <= 1024 {
-			if v, ok, err := object.ASCIICase(t, s, from, to); ok || err != nil {
-				return v, err
-			}
+	long := object.ToNative(object.StrType.Attrs[name]).Fast
+	usual(object.StrType, name, 1<<1, func(t *object.Thread, a []object.Value) (object.Value, error) {
+		if s := object.ToStr(a[0]); s.ASCII() && len(s.String()) <= shortText {
+			return ascii(t, s)
 		}
 		return long(t, a)
-	}
+	})
 }

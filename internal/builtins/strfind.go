@@ -33,6 +33,9 @@ func strSub(v object.Value) (string, error) {
 // strFind is find and rfind: a number of a code point, or -1.
 func strFind(t *object.Thread, self, sub object.Value, lo, hi int, last bool) (int, error) {
 	s := object.ToStr(self)
+	if object.TypeOf(sub) == object.StrType && lo == 0 && hi == s.Len() && s.ASCII() && hi <= shortText && !last {
+		return strings.Index(s.String(), object.ToStr(sub).String()), nil
+	}
 	what, err := strSub(sub)
 	if err != nil {
 		return 0, err
@@ -62,6 +65,9 @@ func strFind(t *object.Thread, self, sub object.Value, lo, hi int, last bool) (i
 // affixMatch is startswith and endswith: whether has holds for part and one of the texts in what. None of them is found in a part
 // that is not ok.
 func affixMatch(t *object.Thread, name string, layout object.Layout, what object.Value, part string, ok bool, has func(s, affix string) bool) (object.Value, error) {
+	if layout == object.LayoutStr && object.TypeOf(what) == object.StrType {
+		return object.Bool(ok && has(part, object.ToStr(what).String())), nil
+	}
 	kind := "str"
 	if layout == object.LayoutBytes {
 		kind = "bytes"
@@ -125,6 +131,35 @@ func partition(t *object.Thread, self object.Value, s, sep string, last bool, pi
 	return object.NewTuple(t, out[:])
 }
 
+// strPartition is partition for a str in which sep begins at byte i.
+func strPartition(t *object.Thread, self, sep object.Value, i int, last bool) (v object.Value, err error) {
+	s := object.ToStr(self)
+	whole := self
+	if i < 0 || object.TypeOf(self) != object.StrType {
+		if whole, err = strSelf(t, self); err != nil {
+			return v, err
+		}
+	}
+	if i < 0 {
+		parts := [3]object.Value{whole, object.NewStr(""), object.NewStr("")}
+		if last {
+			parts[0], parts[2] = parts[2], parts[0]
+		}
+		return object.NewTuple(t, parts[:])
+	}
+	if sep, err = strSelf(t, sep); err != nil {
+		return v, err
+	}
+	parts := [3]object.Value{1: sep}
+	if parts[0], err = object.StrPart(t, s, 0, i); err != nil {
+		return v, err
+	}
+	if parts[2], err = object.StrPart(t, s, i+len(object.ToStr(sep).String()), len(s.String())); err != nil {
+		return v, err
+	}
+	return object.NewTuple(t, parts[:])
+}
+
 func init() {
 	str := object.StrType
 	find := func(name, doc string, last, must bool) {
@@ -186,7 +221,16 @@ func init() {
 			if err := t.Poll(len(s) / 64); err != nil {
 				return object.Value{}, err
 			}
-			return partition(t, a[0], s, sep, last, strPiece)
+			if len(s) > shortText {
+				return partition(t, a[0], s, sep, last, strPiece)
+			}
+			i := 0
+			if last {
+				i = strings.LastIndex(s, sep)
+			} else {
+				i = strings.Index(s, sep)
+			}
+			return strPartition(t, a[0], a[1], i, last)
 		})
 	}
 	part("partition", "Partition the string into three parts at the first separator.", false)

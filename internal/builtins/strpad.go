@@ -3,6 +3,8 @@
 package builtins
 
 import (
+	"strings"
+
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
@@ -43,6 +45,9 @@ func strReplace(t *object.Thread, self, old, new, limit object.Value) (object.Va
 		return object.Value{}, err
 	}
 	s := object.ToStr(self).String()
+	if len(s) <= shortText && from != "" {
+		return replaceShort(t, self, object.ToStr(old), object.ToStr(new), count)
+	}
 	if err := t.Poll(len(s) / 32); err != nil {
 		return object.Value{}, err
 	}
@@ -54,6 +59,37 @@ func strReplace(t *object.Thread, self, old, new, limit object.Value) (object.Va
 		return strSelf(t, self)
 	}
 	return strMake(t, size, func() (string, error) { return pytext.Replace(s, from, to, n, size, t.Poll) })
+}
+
+// replaceShort is self.replace(old, new, count) for a short self and an old that is not empty.
+func replaceShort(t *object.Thread, self object.Value, old, new *object.Str, count int) (object.Value, error) {
+	whole := object.ToStr(self)
+	s, from, to := whole.String(), old.String(), new.String()
+	n := strings.Count(s, from)
+	if count >= 0 {
+		n = min(n, count)
+	}
+	if n == 0 || from == to {
+		return strSelf(t, self)
+	}
+	// What is replaced is whole code points: the text is valid, and so is what is searched for.
+	size, runes := len(s)+n*(len(to)-len(from)), whole.Len()+n*(new.Len()-old.Len())
+	if size <= 1 || size > 1<<20 {
+		return strMake(t, size, func() (string, error) { return pytext.Replace(s, from, to, n, size, t.Poll) })
+	}
+	out, room, err := object.StrRoom(t, size)
+	if err != nil {
+		return object.Value{}, err
+	}
+	at := 0
+	for ; n > 0; n-- {
+		i := strings.Index(s, from)
+		at += copy(room[at:], s[:i])
+		at += copy(room[at:], to)
+		s = s[i+len(from):]
+	}
+	copy(room[at:], s)
+	return out.Filled(room, runes), nil
 }
 
 func init() {
@@ -90,11 +126,14 @@ func init() {
 	slow := args.Method(str, "replace", "old, new, count=-1, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
 		return strReplace(t, a[0], a[1], a[2], a[3])
 	})
-	// The usual call does not take the way through package args, which allocates.
+	// The usual call does not take the way through package args.
 	str.Attrs["replace"] = object.NewNativeMethod(str, "replace", doc, func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
 		if len(a) == 3 && len(kw) == 0 {
 			return strReplace(t, a[0], a[1], a[2], object.Int(-1))
 		}
 		return slow.Fn(t, a, kw)
 	}).Value()
+	usual(str, "replace", 1<<3, func(t *object.Thread, a []object.Value) (object.Value, error) {
+		return strReplace(t, a[0], a[1], a[2], object.Int(-1))
+	})
 }

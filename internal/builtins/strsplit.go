@@ -58,36 +58,94 @@ func collectPieces(t *object.Thread, self object.Value, piece pieceFn, room int,
 	return l.Value(), nil
 }
 
-// asciiFields is pytext.Fields for ASCII text, which is nearly all that is split at spaces.
-func asciiFields(s string, limit int, poll pytext.Poll, yield func(string) bool) {
-	isSpace := func(c byte) bool { return c <= ' ' && (c == ' ' || '\t' <= c && c <= '\r' || 0x1C <= c && c <= 0x1F) }
+// cuts are where the pieces of a short text begin and end.
+type cuts struct {
+	at [2 * 48]uint16
+	n  int
+}
+
+// add notes a piece; it is false where there are too many.
+func (c *cuts) add(from, to int) bool {
+	if c.n+2 > len(c.at) {
+		return false
+	}
+	c.at[c.n], c.at[c.n+1] = uint16(from), uint16(to)
+	c.n += 2
+	return true
+}
+
+// fields notes the pieces of s.split(None, limit) for ASCII text.
+func (c *cuts) fields(s string, limit int) bool {
 	for i := 0; ; limit-- {
-		for i < len(s) && isSpace(s[i]) {
-			if i++; i%pytext.Stride == 0 && poll(pytext.Stride/16) != nil {
-				return
-			}
+		for i < len(s) && pytext.IsASCIISpace(s[i]) {
+			i++
 		}
 		if i == len(s) {
-			return
-		}
-		if limit == 0 {
-			yield(s[i:])
-			return
+			return true
 		}
 		start := i
-		for i < len(s) && !isSpace(s[i]) {
-			if i++; i%pytext.Stride == 0 && poll(pytext.Stride/16) != nil {
-				return
-			}
+		if limit == 0 {
+			return c.add(start, len(s))
 		}
-		if !yield(s[start:i]) {
-			return
+		for i < len(s) && !pytext.IsASCIISpace(s[i]) {
+			i++
+		}
+		if !c.add(start, i) {
+			return false
 		}
 	}
 }
 
+// split notes the pieces of s.split(sep, limit).
+func (c *cuts) split(s, sep string, limit int) bool {
+	at := 0
+	for ; limit != 0; limit-- {
+		i := 0
+		if len(sep) == 1 {
+			i = strings.IndexByte(s[at:], sep[0])
+		} else {
+			i = strings.Index(s[at:], sep)
+		}
+		if i < 0 {
+			break
+		}
+		if !c.add(at, at+i) {
+			return false
+		}
+		at += i + len(sep)
+	}
+	return c.add(at, len(s))
+}
+
+// list is the list of the pieces of self.
+func (c *cuts) list(t *object.Thread, self object.Value) (object.Value, error) {
+	if c.n == 0 {
+		l, err := object.NewList(t, 0)
+		return l.Value(), err
+	}
+	s := object.ToStr(self)
+	if err := t.Charge(object.ListSize(c.n / 2)); err != nil {
+		return object.Value{}, err
+	}
+	items := make([]object.Value, c.n/2)
+	for k := range items {
+		from, to := int(c.at[2*k]), int(c.at[2*k+1])
+		if to-from == len(s.String()) && object.TypeOf(self) == object.StrType {
+			items[k] = self
+			continue
+		}
+		v, err := object.StrPart(t, s, from, to)
+		if err != nil {
+			return object.Value{}, err
+		}
+		items[k] = v
+	}
+	return object.ListOf(items).Value(), nil
+}
+
 func strSplit(t *object.Thread, self, by, maxsplit object.Value, right bool) (object.Value, error) {
-	s := object.ToStr(self).String()
+	whole := object.ToStr(self)
+	s := whole.String()
 	if !by.IsNone() && !object.IsStr(by) {
 		return object.Value{}, object.TypeErrorf("must be str or None, not %s", object.TypeOf(by).Name)
 	}
@@ -98,12 +156,17 @@ func strSplit(t *object.Thread, self, by, maxsplit object.Value, right bool) (ob
 	if err := t.Poll(len(s) / 64); err != nil {
 		return object.Value{}, err
 	}
+	if len(s) <= shortText && !right {
+		var c cuts
+		if by.IsNone() && whole.ASCII() && c.fields(s, limit) ||
+			!by.IsNone() && object.ToStr(by).Len() > 0 && c.split(s, object.ToStr(by).String(), limit) {
+			return c.list(t, self)
+		}
+	}
 	if by.IsNone() {
 		fields := pytext.Fields
 		if right {
 			fields = pytext.RFields
-		} else if object.ToStr(self).ASCII() {
-			fields = asciiFields
 		}
 		return collectPieces(t, self, strPiece, pieceRoom(len(s)), right, func(poll pytext.Poll, yield func(string) bool) { fields(s, limit, poll, yield) })
 	}
@@ -199,39 +262,53 @@ func strJoin(t *object.Thread, a []object.Value) (object.Value, error) {
 
 // strStrip adds a strip method: spaces where no characters are named, else the characters.
 func strStrip(name, doc string, left, right bool) {
-	trim := func(t *object.Thread, self object.Value, l, r func(string) string) (object.Value, error) {
-		if !left {
-			l = nil
+	addShort(object.StrType, name, "chars=None, /", doc, func(t *object.Thread, self, given, _ object.Value) (object.Value, error) {
+		set := &pytext.Spaces
+		if !given.IsNone() {
+			if !object.IsStr(given) {
+				return object.Value{}, object.TypeErrorf("%s arg must be None or str", name)
+			}
+			what := object.ToStr(given)
+			if !what.ASCII() {
+				room := int64(pytext.CharSetSize(len(what.String())))
+				if err := t.Charge(room); err != nil {
+					return object.Value{}, err
+				}
+				defer t.Meter.Release(room)
+			}
+			if err := t.Poll(len(what.String()) / 16); err != nil {
+				return object.Value{}, err
+			}
+			named := pytext.NewCharSet(what.String())
+			set = &named
 		}
-		if !right {
-			r = nil
+		whole := object.ToStr(self)
+		s := whole.String()
+		if whole.ASCII() && len(s) <= shortText {
+			i, j := 0, len(s)
+			for left && i < j && set.HasASCII(s[i]) {
+				i++
+			}
+			for right && i < j && set.HasASCII(s[j-1]) {
+				j--
+			}
+			if j-i == len(s) && object.TypeOf(self) == object.StrType {
+				return self, nil
+			}
+			return object.StrPart(t, whole, i, j)
 		}
-		s, err := pytext.TrimLong(object.ToStr(self).String(), l, r, t.Poll)
+		var l, r func(string) string
+		if left {
+			l = set.TrimLeft
+		}
+		if right {
+			r = set.TrimRight
+		}
+		s, err := pytext.TrimLong(s, l, r, t.Poll)
 		if err != nil {
 			return object.Value{}, err
 		}
 		return strPiece(t, self, s)
-	}
-	addShort(object.StrType, name, "chars=None, /", doc, func(t *object.Thread, self, given, _ object.Value) (object.Value, error) {
-		if given.IsNone() {
-			return trim(t, self, pytext.TrimSpaceLeft, pytext.TrimSpaceRight)
-		}
-		if !object.IsStr(given) {
-			return object.Value{}, object.TypeErrorf("%s arg must be None or str", name)
-		}
-		what := object.ToStr(given).String()
-		if !object.ToStr(given).ASCII() {
-			room := int64(pytext.CharSetSize(len(what)))
-			if err := t.Charge(room); err != nil {
-				return object.Value{}, err
-			}
-			defer t.Meter.Release(room)
-		}
-		if err := t.Poll(len(what) / 16); err != nil {
-			return object.Value{}, err
-		}
-		set := pytext.NewCharSet(what)
-		return trim(t, self, set.TrimLeft, set.TrimRight)
 	}, object.None)
 }
 

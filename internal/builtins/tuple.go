@@ -25,6 +25,19 @@ func init() {
 		}
 		return object.AllocSub(t, cls, plain)
 	})
+	typ.Quick = func(t *object.Thread, a []object.Value) (v object.Value, ok bool, err error) {
+		if len(a) != 1 {
+			return object.EmptyTuple, len(a) == 0, nil
+		}
+		if object.TypeOf(a[0]) == object.TupleType {
+			return a[0], true, nil
+		}
+		items, err := object.ToSlice(t, a[0])
+		if err != nil {
+			return v, false, err
+		}
+		return object.TupleOf(items), true, nil
+	}
 	args.Add(typ, "index", "value, start=?, stop=?, /", "Return first index of value.", func(t *object.Thread, a []object.Value) (object.Value, error) {
 		items := object.ToTuple(a[0]).Items
 		start, stop, err := searchBounds(t, a[2], a[3], len(items))

@@ -206,6 +206,27 @@ func SetOwnAttr(t *Thread, v Value, name *Str, val Value) error {
 	return NoAttribute(v, name)
 }
 
+// OwnAttr finds an attribute of the object itself, whatever its class has of that name.
+func OwnAttr(v Value, name string) (Value, bool) { return ownAttr(v, TypeOf(v), name) }
+
+// KeepsAttrs tells whether the object itself can have an attribute, whatever its class says of setting it.
+func KeepsAttrs(v Value, name string) bool {
+	typ := TypeOf(v)
+	if typ.Layout == LayoutInstance {
+		return typ.User && typ.Allows(name) && !typ.HasSlot(name)
+	}
+	return (typ.User || typ.Layout == LayoutExc || typ.OwnAttrs) && namespaceOf(v, typ) != nil
+}
+
+// KeepAttr gives the object itself an attribute; KeepsAttrs is true for it.
+func KeepAttr(t *Thread, v Value, name *Str, val Value) error {
+	if typ := TypeOf(v); typ.Layout != LayoutInstance {
+		_, err := setNamespace(t, namespaceOf(v, typ), name, val)
+		return err
+	}
+	return ToInstance(v).Set(t, name.String(), val)
+}
+
 // typeGetAttr finds an attribute of a class object.
 func typeGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 	c := ToType(v)
@@ -306,7 +327,7 @@ func IsDunder(s string) bool { return isDunder(s) }
 // arguments where bind is true. It is how the machine calls v.name(…) without making a bound method.
 func LookupMethod(t *Thread, v Value, name *Str) (fn Value, bind bool, err error) {
 	typ := TypeOf(v)
-	if descr, found := typ.Lookup(name.String()); found {
+	if descr, found := typ.Lookup(name.String()); found && typ.Layout != LayoutType {
 		dt := TypeOf(descr)
 		if dt == FuncType || dt == NativeType && ToNative(descr).Owner != nil {
 			if _, own := ownAttr(v, typ, name.String()); !own {

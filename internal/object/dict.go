@@ -71,29 +71,33 @@ func mix(h uint64) uint64 {
 	return hi ^ lo
 }
 
+// quick looks for an int or str key without comparing by Python's rules; sure is false where find has to decide.
+func (d *Dict) quick(key Value) (entry int, sure bool) {
+	if key.Ref == nil {
+		return d.findInt(key.Bits)
+	}
+	if key.Ref.typ == StrType {
+		return d.findSame((*Str)(ptr(key)))
+	}
+	return 0, false
+}
+
 // Get finds a key.
 func (d *Dict) Get(t *Thread, key Value) (Value, bool, error) {
-	if key.Ref != nil && key.Ref.typ == StrType {
-		if i, sure := d.findSame(ToStr(key)); sure {
-			if i < 0 {
-				return Value{}, false, nil
-			}
-			return d.entries[i].val, true, nil
+	i, sure := d.quick(key)
+	if !sure {
+		h, err := Hash(t, key)
+		if err != nil {
+			return Value{}, false, err
+		}
+		if i, err = d.find(t, key, h); err != nil {
+			return Value{}, false, err
 		}
 	}
-	if key.Ref == nil {
-		if i, sure := d.findInt(key.Bits); sure {
-			if i < 0 {
-				return Value{}, false, nil
-			}
-			return d.entries[i].val, true, nil
-		}
+	if i < 0 {
+		return Value{}, false, nil
 	}
-	h, err := Hash(t, key)
-	if err != nil {
-		return Value{}, false, err
-	}
-	return d.GetHashed(t, key, h)
+	return d.entries[i].val, true, nil
 }
 
 // GetHashed is Get for a key whose hash is known.
@@ -115,32 +119,26 @@ func (d *Dict) GetStr(key string) (Value, bool) {
 
 // Set binds a key. An equal key that is already there stays, as in Python.
 func (d *Dict) Set(t *Thread, key, val Value) error {
-	if key.Ref != nil && key.Ref.typ == StrType {
-		s := ToStr(key)
-		i, sure := d.findSame(s)
-		if sure && i >= 0 {
-			d.entries[i].val = val
-			return nil
-		}
-		if sure {
-			return d.insert(t, key, s.Hash(), val)
+	i, sure := d.quick(key)
+	h := uint64(0)
+	if !sure || i < 0 {
+		var err error
+		if h, err = Hash(t, key); err != nil {
+			return err
 		}
 	}
-	if key.Ref == nil {
-		i, sure := d.findInt(key.Bits)
-		if sure && i >= 0 {
-			d.entries[i].val = val
-			return nil
-		}
-		if sure {
-			return d.insert(t, key, hashInt(int64(key.Bits)), val)
-		}
+	if !sure {
+		return d.SetHashed(t, key, h, val)
 	}
-	h, err := Hash(t, key)
-	if err != nil {
-		return err
+	if i < 0 {
+		return d.insert(t, key, h, val)
 	}
-	return d.SetHashed(t, key, h, val)
+	v := &d.entries[i].val
+	v.Bits = val.Bits
+	if v.Ref != val.Ref {
+		v.Ref = val.Ref
+	}
+	return nil
 }
 
 // SetHashed is Set for a key whose hash is known.
@@ -288,13 +286,18 @@ func (d *Dict) resize(t *Thread, n int) error {
 
 // Delete unbinds a key and gives its value; found is false where it was not there.
 func (d *Dict) Delete(t *Thread, key Value) (val Value, found bool, err error) {
-	h, err := Hash(t, key)
-	if err != nil {
-		return Value{}, false, err
+	i, sure := d.quick(key)
+	if !sure {
+		h, err := Hash(t, key)
+		if err != nil {
+			return Value{}, false, err
+		}
+		if i, err = d.find(t, key, h); err != nil {
+			return Value{}, false, err
+		}
 	}
-	i, err := d.find(t, key, h)
-	if err != nil || i < 0 {
-		return Value{}, false, err
+	if i < 0 {
+		return Value{}, false, nil
 	}
 	val = d.entries[i].val
 	d.deleteAt(i)

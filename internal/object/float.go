@@ -106,6 +106,9 @@ func numberBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, e
 		return intBinary(t, op, PlainInt(a), PlainInt(b))
 	}
 	x, ok, err := realOf(a)
+	if err != nil && !IsFloatLike(b) {
+		return NotImplemented, nil // the other operand may know what to do with an int of any size
+	}
 	if err != nil || !ok {
 		return NotImplemented, err
 	}

@@ -39,9 +39,10 @@ type Native struct {
 	// Self is what Fn is bound to already (a constructor's class, a module's state), Unbound for none; it is only shown to the census.
 	Self Value
 	Fn   func(t *Thread, args []Value, kw []Kwarg) (Value, error)
-	// Fast, if set, is what Fn comes to for FastArgs positional arguments (self included) and no keywords; the machine calls it then.
+	// Fast is what Fn comes to for some numbers of positional arguments, self included, and no keywords: bit n of FastArgs is set where
+	// the machine calls it for n arguments.
 	Fast     func(t *Thread, args []Value) (Value, error)
-	FastArgs int
+	FastArgs uint32
 }
 
 // Method is a function bound to its first argument.

@@ -32,6 +32,9 @@ const (
 
 const sizeList = 80
 
+// ListSize is what a list of n items is charged with.
+func ListSize(n int) int64 { return sizeList + int64(n)*sizeValue }
+
 // ListType is list.
 var ListType = NewType("list", LayoutList)
 

@@ -309,7 +309,7 @@ func binary(t *Thread, op Op, a, b Value) (Value, error) {
 		return intBinary(t, op, a, b)
 	}
 	swapped := ta != tb && tb.Slots.Binary != nil && (tb.User || tb.Layout == LayoutDict || tb.Layout == LayoutInt) && tb.IsSubtype(ta) &&
-		(!ta.User || overloads(tb, ta, op))
+		(!ta.User && tb.solidBase() != ta || overloads(tb, ta, op))
 	if swapped {
 		if r, err := tb.Slots.Binary(t, op, b, a, true); err != nil || !r.IsNotImplemented() {
 			return r, err
@@ -337,11 +337,18 @@ func InPlace(t *Thread, op Op, a, b Value) (Value, error) {
 	if err != nil || !r.IsNotImplemented() {
 		return r, err
 	}
-	text := opText[op] + "="
-	if op == OpPow {
-		text = "**="
+	return r, operandError(operatorText(op, true), op, a, b)
+}
+
+// operatorText is an operator as errors show it.
+func operatorText(op Op, inPlace bool) string {
+	switch {
+	case !inPlace:
+		return opText[op]
+	case op == OpPow:
+		return "**="
 	}
-	return r, operandError(text, op, a, b)
+	return opText[op] + "="
 }
 
 var unaryText = [...]string{"~", "+", "-", "abs()"}

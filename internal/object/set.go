@@ -46,28 +46,31 @@ func (s *Set) Version() uint64 { return s.tab.Version }
 
 // Has tells whether an item is in the set.
 func (s *Set) Has(t *Thread, v Value) (bool, error) {
-	_, ok, err := s.tab.Get(t, v)
-	return ok, err
+	if i, sure := s.tab.quick(v); sure {
+		return i >= 0, nil
+	}
+	h, err := Hash(t, v)
+	if err != nil {
+		return false, err
+	}
+	i, err := s.tab.find(t, v, h)
+	return i >= 0, err
 }
 
 // Add puts an item in.
 func (s *Set) Add(t *Thread, v Value) error {
-	if v.Ref == nil {
-		i, sure := s.tab.findInt(v.Bits)
-		if sure && i >= 0 {
-			return nil
-		}
-		if sure {
-			return s.tab.insert(t, v, hashInt(int64(v.Bits)), None)
-		}
+	i, sure := s.tab.quick(v)
+	if sure && i >= 0 {
+		return nil
 	}
 	h, err := Hash(t, v)
 	if err != nil {
 		return err
 	}
-	i, err := s.tab.find(t, v, h)
-	if err != nil || i >= 0 {
-		return err
+	if !sure {
+		if i, err = s.tab.find(t, v, h); err != nil || i >= 0 {
+			return err
+		}
 	}
 	return s.tab.insert(t, v, h, None)
 }

@@ -4,7 +4,6 @@ package object
 
 import (
 	"hash/maphash"
-	"math"
 	"sync/atomic"
 	"unsafe"
 
@@ -56,188 +55,6 @@ func StrSize(n int) int64 {
 		return sizeNear + 8
 	}
 	return sizeNear + int64(n+15)&^15
-}
-
-// roomStr makes a str object with n bytes of room for its text. The caller writes the bytes, all of them, and only then calls fill.
-func roomStr(n int) (*Str, []byte) {
-	if uint(n-1) < maxNear {
-		p := unsafe.Pointer(unsafe.SliceData(make([]uint64, uint(n+(sizeNear+7))/8)))
-		return (*Str)(p), unsafe.Slice((*byte)(unsafe.Add(p, sizeNear)), n)
-	}
-	return &(&farStr{}).Str, make([]byte, n)
-}
-
-// fill makes s, fresh from roomStr, the str of the text in its room.
-func (s *Str) fill(room []byte, runes int) *Str {
-	if n := len(room); uint(n-1) < maxNear {
-		s.info = uint32(n | runes<<8)
-		if n == runes {
-			s.info |= infoASCII
-		}
-		// The slot is not one that the collector knows, so it needs no write barrier.
-		*(*uintptr)(unsafe.Pointer(s)) = uintptr(unsafe.Pointer(StrType))
-		return s
-	}
-	s.typ = StrType
-	return s.refer(unsafe.String(unsafe.SliceData(room), len(room)), runes)
-}
-
-// fillCount is fill for a near text whose code points nobody has counted.
-func (s *Str) fillCount(room []byte) *Str {
-	n, high := len(room), uint64(0)
-	for i := 0; i < n; i += 8 {
-		high |= *(*uint64)(unsafe.Add(unsafe.Pointer(s), sizeNear+i))
-	}
-	if high&0x8080808080808080 != 0 {
-		n = pytext.RuneCount(unsafe.String(unsafe.SliceData(room), n))
-	}
-	return s.fill(room, n)
-}
-
-// refer makes s, the head of a farStr, the str of text.
-func (s *Str) refer(text string, runes int) *Str {
-	s.info = infoFar
-	if len(text) == runes {
-		s.info |= infoASCII
-	}
-	f := s.far()
-	f.s, f.runes = text, runes
-	return s
-}
-
-// far is the farStr that a Str with infoFar is part of.
-func (s *Str) far() *farStr { return (*farStr)(unsafe.Pointer(s)) }
-
-// copyStr is the str of a copy of text.
-func copyStr(text string, runes int) *Str {
-	s, room := roomStr(len(text))
-	copy(room, text)
-	return s.fill(room, runes)
-}
-
-// strOfText is the str of text, which is copied only if it is short.
-func strOfText(text string, runes int) *Str {
-	if uint(len(text)-1) < maxNear {
-		return copyStr(text, runes)
-	}
-	o := &farStr{Str: Str{Header: Header{StrType}}}
-	return o.refer(text, runes)
-}
-
-// StrCopy makes a str of a copy of text, charging for it: a part of a longer text must not keep that alive. Short ones are one
-// allocation.
-func StrCopy(t *Thread, text string) (Value, error) {
-	if len(text) <= 1 {
-		return StrOf(t, text)
-	}
-	if err := t.Charge(StrSize(len(text))); err != nil {
-		return Value{}, err
-	}
-	if len(text) <= maxNear {
-		s, room := roomStr(len(text))
-		copy(room, text)
-		return Obj(&s.fillCount(room).Header), nil
-	}
-	return Obj(&copyStr(text, pytext.RuneCount(text)).Header), nil
-}
-
-// ASCIICase is s with the ASCII letters from..to in the other case; ok is false where s has other code points.
-func ASCIICase(t *Thread, s *Str, from, to byte) (v Value, ok bool, err error) {
-	if !s.ASCII() || s.size() == 1 {
-		return Value{}, false, nil
-	}
-	if err := t.Charge(StrSize(s.size())); err != nil {
-		return Value{}, false, err
-	}
-	out, room := roomStr(s.size())
-	for i := range room {
-		c := s.String()[i]
-		if from <= c && c <= to {
-			c ^= 0x20
-		}
-		room[i] = c
-	}
-	return Obj(&out.fill(room, s.Len()).Header), true, nil
-}
-
-// JoinWith is sep.join(items) where all items are str; else bad is the number of the first one that is not.
-func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) {
-	size, runes := 0, 0
-	for i, x := range items {
-		if !IsStr(x) {
-			return Value{}, i, nil
-		}
-		if i&0xffff == 0xffff {
-			if err := t.Poll(0x1000); err != nil {
-				return Value{}, -1, err
-			}
-		}
-		s := ToStr(x)
-		// The same long text may be there often: the sum can be any number.
-		if s.size() > math.MaxInt64/2-size-sep.size() {
-			return Value{}, -1, t.Charge(math.MaxInt64)
-		}
-		size += s.size()
-		runes += s.Len()
-		if i > 0 {
-			size += sep.size()
-			runes += sep.Len()
-		}
-	}
-	if size == 0 {
-		return Obj(&emptyStr.Header), -1, nil
-	}
-	if err := t.Charge(StrSize(size)); err != nil {
-		return Value{}, -1, err
-	}
-	if err := t.Poll(len(items)/8 + size/1024); err != nil {
-		return Value{}, -1, err
-	}
-	out, room := roomStr(size)
-	n := 0
-	for i, x := range items {
-		if i&0xffff == 0xffff {
-			if err := t.Poll(0x1000); err != nil {
-				return Value{}, -1, err
-			}
-		}
-		if i > 0 {
-			n += copy(room[n:], sep.String())
-		}
-		n += copy(room[n:], ToStr(x).String())
-	}
-	return Obj(&out.fill(room, runes).Header), -1, nil
-}
-
-// JoinStrs is the str of parts, all of them str, in a row, charged.
-func JoinStrs(t *Thread, parts []Value) (Value, error) {
-	size, runes := 0, 0
-	for _, v := range parts {
-		s := ToStr(v)
-		// The same long text may be there often: the sum can be any number.
-		if s.size() > math.MaxInt64/2-size {
-			return Value{}, t.Charge(math.MaxInt64)
-		}
-		size += s.size()
-		runes += s.Len()
-	}
-	if size <= 1 {
-		for _, v := range parts {
-			if ToStr(v).String() != "" {
-				return StrOf(t, ToStr(v).String())
-			}
-		}
-		return Obj(&emptyStr.Header), nil
-	}
-	if err := t.Charge(StrSize(size)); err != nil {
-		return Value{}, err
-	}
-	out, room := roomStr(size)
-	n := 0
-	for _, v := range parts {
-		n += copy(room[n:], ToStr(v).String())
-	}
-	return Obj(&out.fill(room, runes).Header), nil
 }
 
 // latin1 are the strs of one code point below 256. They and emptyStr are made before StrType is.
@@ -369,6 +186,9 @@ func (s *Str) Offset(i int) int {
 func (s *Str) Slice(i, j int) string {
 	if i >= j {
 		return ""
+	}
+	if s.ASCII() {
+		return s.String()[i:j]
 	}
 	return s.String()[s.Offset(i):s.Offset(j)]
 }

@@ -169,6 +169,9 @@ type Type struct {
 	Final bool
 	// Unhashable marks a type whose values hash() refuses.
 	Unhashable bool
+	// Quick, if set, makes an instance of exactly this type from positional arguments of the usual kinds; ok is false for any others,
+	// which are for New and Init.
+	Quick func(t *Thread, args []Value) (v Value, ok bool, err error)
 	// abstract makes isinstance true for classes that only look like this one (collections.abc).
 	abstract func(c *Type) bool
 	// Sequence lets sequence patterns of match take values of the type, Mapping mapping patterns.

@@ -121,6 +121,9 @@ func IsSpace(r rune) bool {
 	return 0x2000 <= r && r <= 0x200A
 }
 
+// IsASCIISpace is IsSpace for a byte below 0x80.
+func IsASCIISpace(b byte) bool { return asciiClass[b&0x7F]&asciiSpace != 0 }
+
 // IsUpper reports an upper-case character.
 func IsUpper(r rune) bool {
 	if r < utf8.RuneSelf {

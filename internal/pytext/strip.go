@@ -43,6 +43,17 @@ type CharSet struct {
 // CharSetSize returns an upper bound on the bytes a set of the characters of a string of byteLen bytes allocates.
 func CharSetSize(byteLen int) int { return mulSize(byteLen, 4) }
 
+// Spaces is the set of whitespace.
+var Spaces = func() CharSet {
+	chars := []byte{}
+	for r := rune(0); r <= 0x3000; r++ {
+		if IsSpace(r) {
+			chars = AppendRune(chars, r)
+		}
+	}
+	return NewCharSet(string(chars))
+}()
+
 // NewCharSet returns the set of the code points of chars.
 func NewCharSet(chars string) CharSet {
 	var c CharSet
@@ -73,6 +84,9 @@ func (c *CharSet) Has(r rune) bool {
 	_, ok := slices.BinarySearch(c.others, r)
 	return ok
 }
+
+// HasASCII is Has for a byte below 0x80.
+func (c *CharSet) HasASCII(b byte) bool { return c.ascii[b>>6&1]>>(b&63)&1 != 0 }
 
 // TrimLeft is s.lstrip(chars).
 func (c *CharSet) TrimLeft(s string) string {

@@ -74,6 +74,21 @@ func (vm *VM) callAt(callee object.Value, first, n int, kw []object.Kwarg, ret i
 			vm.stack[first], vm.stack[ret] = self, self
 			return true, vm.callFunc(init, init.Env.(*linked), first, n+1, kw, ret, frameInit)
 		}
+		if c.Quick != nil && kw == nil {
+			stack := vm.stack
+			if v, ok, err := c.Quick(t, stack[first:first+n]); ok || err != nil {
+				t.Meter.Pending = vm.pend
+				stack[ret] = v
+				return false, err
+			}
+		}
+	}
+	if fn := object.TypeOf(callee).PlainMethod(object.SpecialCall); fn != nil {
+		if err := vm.shift(first, n); err != nil {
+			return false, err
+		}
+		vm.stack[first] = callee
+		return true, vm.callFunc(fn, fn.Env.(*linked), first, n+1, kw, ret, frameCall)
 	}
 	stack := vm.stack
 	v, err := object.CallKw(t, callee, stack[first:first+n], kw)
@@ -374,7 +389,7 @@ func (vm *VM) leave(v object.Value) (done bool, err error) {
 	if f.kind == frameInit && !v.IsNone() {
 		return false, object.TypeErrorf("__init__() should return None, not '%s'", object.TypeOf(v).Name)
 	}
-	kind, ret := f.kind, f.ret
+	kind, ret, jump := f.kind, f.ret, f.jump
 	if kind >= frameGen {
 		vm.endGenerator(f.gen)
 	}
@@ -384,6 +399,22 @@ func (vm *VM) leave(v object.Value) (done bool, err error) {
 		vm.yield = false
 		return true, nil
 	case frameCall, frameFrom:
+		vm.stack[ret] = v
+	case frameTruth:
+		vm.t.Meter.Pending = vm.pend
+		b, err := object.Truth(vm.t, v)
+		if err != nil {
+			return false, err
+		}
+		vm.stack[ret] = object.Bool(b == (jump == 0))
+	case frameBinary:
+		if v.IsNotImplemented() {
+			vm.t.Meter.Pending = vm.pend
+			var err error
+			if v, err = vm.endBinary(jump); err != nil {
+				return false, err
+			}
+		}
 		vm.stack[ret] = v
 	}
 	return false, nil

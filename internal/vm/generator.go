@@ -160,6 +160,11 @@ func (vm *VM) resume(g *generator, sent object.Value, throw *object.Exc) (v obje
 		}
 		return object.None, false, nil
 	}
+	if vm.burn() {
+		if err := vm.slowNative(); err != nil {
+			return object.Value{}, false, err
+		}
+	}
 	if err := t.Enter(); err != nil {
 		return object.Value{}, false, err
 	}

@@ -27,6 +27,7 @@ func (vm *VM) run() (object.Value, error) {
 func (vm *VM) loop() (object.Value, error) {
 	vm.pend = vm.t.Meter.Pending
 	var err error
+	var pushed bool // an instruction made a frame, which runs next
 outer:
 	for {
 		f := vm.frame
@@ -103,8 +104,10 @@ outer:
 					setFloat(&regs[i.A()], x.AsFloat()+y.AsFloat())
 					continue
 				}
-				if err = vm.binary(regs, i, object.OpAdd, i.Op() == code.IAdd); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpAdd, i.Op() == code.IAdd); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.Sub, code.ISub:
 				x, y := &regs[i.B()], &regs[i.C()]
@@ -118,8 +121,10 @@ outer:
 					setFloat(&regs[i.A()], x.AsFloat()-y.AsFloat())
 					continue
 				}
-				if err = vm.binary(regs, i, object.OpSub, i.Op() == code.ISub); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpSub, i.Op() == code.ISub); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.Mul, code.IMul:
 				x, y := &regs[i.B()], &regs[i.C()]
@@ -137,8 +142,10 @@ outer:
 					setFloat(&regs[i.A()], x.AsFloat()*y.AsFloat())
 					continue
 				}
-				if err = vm.binary(regs, i, object.OpMul, i.Op() == code.IMul); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpMul, i.Op() == code.IMul); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.Div:
 				x, y := &regs[i.B()], &regs[i.C()]
@@ -146,8 +153,10 @@ outer:
 					setFloat(&regs[i.A()], x.AsFloat()/y.AsFloat())
 					continue
 				}
-				if err = vm.binary(regs, i, object.OpDiv, false); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpDiv, false); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.Mod:
 				x, y := &regs[i.B()], &regs[i.C()]
@@ -161,8 +170,10 @@ outer:
 						continue
 					}
 				}
-				if err = vm.binary(regs, i, object.OpMod, false); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpMod, false); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.FloorDiv:
 				x, y := &regs[i.B()], &regs[i.C()]
@@ -176,8 +187,10 @@ outer:
 						continue
 					}
 				}
-				if err = vm.binary(regs, i, object.OpFloorDiv, false); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpFloorDiv, false); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.And:
 				x, y := &regs[i.B()], &regs[i.C()]
@@ -185,12 +198,16 @@ outer:
 					setInt(&regs[i.A()], int64(x.Bits&y.Bits))
 					continue
 				}
-				if err = vm.binary(regs, i, object.OpAnd, false); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpAnd, false); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.Or:
-				if err = vm.binary(regs, i, object.OpOr, false); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpOr, false); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.Xor:
 				x, y := &regs[i.B()], &regs[i.C()]
@@ -198,8 +215,10 @@ outer:
 					setInt(&regs[i.A()], int64(x.Bits^y.Bits))
 					continue
 				}
-				if err = vm.binary(regs, i, object.OpXor, false); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpXor, false); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.RShift:
 				x, y := &regs[i.B()], &regs[i.C()]
@@ -207,20 +226,28 @@ outer:
 					setInt(&regs[i.A()], int64(x.Bits)>>y.Bits)
 					continue
 				}
-				if err = vm.binary(regs, i, object.OpRShift, false); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpRShift, false); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.LShift:
-				if err = vm.binary(regs, i, object.OpLShift, false); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpLShift, false); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.Pow:
-				if err = vm.binary(regs, i, object.OpPow, false); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpPow, false); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.MatMul:
-				if err = vm.binary(regs, i, object.OpMatMul, false); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.OpMatMul, false); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.AddInt:
 				x := &regs[i.B()]
@@ -234,8 +261,10 @@ outer:
 					setFloat(&regs[i.A()], x.AsFloat()+float64(i.Imm()))
 					continue
 				}
-				if err = vm.binaryInt(regs, i, object.OpAdd); err != nil {
+				if pushed, err = vm.binaryInt(regs, pc, i, object.OpAdd); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.SubInt:
 				x := &regs[i.B()]
@@ -249,8 +278,10 @@ outer:
 					setFloat(&regs[i.A()], x.AsFloat()-float64(i.Imm()))
 					continue
 				}
-				if err = vm.binaryInt(regs, i, object.OpSub); err != nil {
+				if pushed, err = vm.binaryInt(regs, pc, i, object.OpSub); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.MulInt:
 				x := &regs[i.B()]
@@ -263,8 +294,10 @@ outer:
 					setFloat(&regs[i.A()], x.AsFloat()*float64(i.Imm()))
 					continue
 				}
-				if err = vm.binaryInt(regs, i, object.OpMul); err != nil {
+				if pushed, err = vm.binaryInt(regs, pc, i, object.OpMul); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.ModInt:
 				if x := &regs[i.B()]; x.Ref == nil && i.Imm() > 0 {
@@ -275,8 +308,10 @@ outer:
 					setInt(&regs[i.A()], floorMod(int64(x.Bits), int64(i.Imm())))
 					continue
 				}
-				if err = vm.binaryInt(regs, i, object.OpMod); err != nil {
+				if pushed, err = vm.binaryInt(regs, pc, i, object.OpMod); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.FloorDivInt:
 				if x := &regs[i.B()]; x.Ref == nil && i.Imm() > 0 {
@@ -287,12 +322,16 @@ outer:
 					setInt(&regs[i.A()], floorDiv(int64(x.Bits), int64(i.Imm())))
 					continue
 				}
-				if err = vm.binaryInt(regs, i, object.OpFloorDiv); err != nil {
+				if pushed, err = vm.binaryInt(regs, pc, i, object.OpFloorDiv); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.InPlace:
-				if err = vm.binary(regs, i, object.Op(i.Imm()), true); err != nil {
+				if pushed, err = vm.binary(regs, pc, i, object.Op(i.Imm()), true); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.Neg:
 				x := &regs[i.B()]
@@ -410,8 +449,10 @@ outer:
 			case code.IsNot:
 				setBool(&regs[i.A()], !object.Is(regs[i.B()], regs[i.C()]))
 			case code.In, code.NotIn:
-				if err = vm.contains(regs, i); err != nil {
+				if pushed, err = vm.contains(regs, pc, i); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 
 			case code.Jump:
@@ -698,8 +739,7 @@ outer:
 					}
 				}
 				f.pc = int32(pc)
-				var pushed bool
-				if pushed, err = vm.getAttr(c, f, regs, i); err != nil {
+				if pushed, err = vm.getAttr(c, regs, i); err != nil {
 					break inner
 				}
 				if pushed {
@@ -742,8 +782,10 @@ outer:
 						continue
 					}
 				}
-				if err = vm.getItem(regs, i); err != nil {
+				if pushed, err = vm.getItem(regs, pc, i); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.GetItemI:
 				if err = vm.getItemInt(regs, i); err != nil {
@@ -764,14 +806,10 @@ outer:
 						continue
 					}
 				}
-				vm.t.Meter.Pending = vm.pend
-				if v.Ref != nil && v.Ref.Type() == object.DictType {
-					err = object.ToDict(*v).Set(vm.t, *k, regs[i.C()])
-				} else {
-					err = object.SetItem(vm.t, *v, *k, regs[i.C()])
-				}
-				if err != nil {
+				if pushed, err = vm.setItem(regs, pc, i); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 
 			case code.BuildTuple:
@@ -846,7 +884,7 @@ outer:
 					m := vm.t.Meter
 					m.Pending = vm.pend
 					var v object.Value
-					if nat := object.ToNative(callee); nat.Fast != nil && nat.FastArgs == n && nat.Owner == nil {
+					if nat := object.ToNative(callee); nat.FastArgs>>uint(n)&1 != 0 && nat.Owner == nil {
 						v, err = nat.Fast(vm.t, regs[a+1:a+1+n])
 					} else {
 						v, err = object.CallNative(vm.t, nat, regs[a+1:a+1+n], nil)
@@ -857,7 +895,6 @@ outer:
 					}
 					regs[a] = v
 				default:
-					var pushed bool
 					if pushed, err = vm.call(int(f.base)+a, n, nil); err != nil {
 						break inner
 					}
@@ -926,7 +963,7 @@ outer:
 					m.Pending = vm.pend
 					var v object.Value
 					// A method that was found on the type of its self needs no look at it.
-					if nat := object.ToNative(callee); nat.Fast != nil && nat.FastArgs == n && (first == a+1 || nat.Owner == nil) {
+					if nat := object.ToNative(callee); nat.FastArgs>>uint(n)&1 != 0 && (first == a+1 || nat.Owner == nil) {
 						v, err = nat.Fast(vm.t, regs[first:first+n])
 					} else {
 						v, err = object.CallNative(vm.t, nat, regs[first:first+n], nil)
@@ -938,7 +975,6 @@ outer:
 					regs[a] = v
 					continue
 				}
-				var pushed bool
 				if pushed, err = vm.callAt(callee, int(f.base)+first, n, nil, int(f.base)+a); err != nil {
 					break inner
 				}
@@ -951,7 +987,6 @@ outer:
 					break inner
 				}
 				f.pc = int32(pc)
-				var pushed bool
 				if pushed, err = vm.callSlow(c, regs, i, int(f.base)); err != nil {
 					break inner
 				}
@@ -970,8 +1005,10 @@ outer:
 					continue outer
 				}
 				x := *v
+				f.pc = int32(pc)
 				var done bool
 				if done, err = vm.leave(x); err != nil {
+					pc = int(vm.frame.pc)
 					break inner
 				}
 				if done {
@@ -988,8 +1025,10 @@ outer:
 					}
 					continue outer
 				}
+				f.pc = int32(pc)
 				var done bool
 				if done, err = vm.leave(v); err != nil {
+					pc = int(vm.frame.pc)
 					break inner
 				}
 				if done {

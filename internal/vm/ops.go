@@ -12,15 +12,23 @@ import (
 type registers = *[window]object.Value
 
 //go:noinline
-func (vm *VM) binary(regs registers, i code.Ins, op object.Op, inPlace bool) error {
+func (vm *VM) binary(regs registers, pc int, i code.Ins, op object.Op, inPlace bool) (pushed bool, err error) {
 	vm.t.Meter.Pending = vm.pend
 	x, y := regs[i.B()], regs[i.C()]
-	if op == object.OpAdd && x.Ref != nil && y.Ref != nil && x.Ref.Type() == object.StrType && y.Ref.Type() == object.StrType {
-		v, err := object.AddStrs(vm.t, x, y)
-		if err == nil {
-			regs[i.A()] = v
+	if x.Ref != nil {
+		typ := x.Ref.Type()
+		if op == object.OpAdd && typ == object.StrType && y.Ref != nil && y.Ref.Type() == object.StrType {
+			v, err := object.AddStrs(vm.t, x, y)
+			if err == nil {
+				regs[i.A()] = v
+			}
+			return false, err
 		}
-		return err
+		if typ.User {
+			if pushed, err := vm.pushBinary(pc, i, op, x, y, inPlace); pushed || err != nil {
+				return pushed, err
+			}
+		}
 	}
 	// An int and a float meet often.
 	if x.Ref == object.FloatRef && y.Ref == nil && op <= object.OpMul {
@@ -29,7 +37,6 @@ func (vm *VM) binary(regs registers, i code.Ins, op object.Op, inPlace bool) err
 		x = object.Float(float64(x.AsInt()))
 	}
 	var v object.Value
-	var err error
 	if inPlace {
 		v, err = object.InPlace(vm.t, op, x, y)
 	} else {
@@ -38,23 +45,28 @@ func (vm *VM) binary(regs registers, i code.Ins, op object.Op, inPlace bool) err
 	if err == nil {
 		regs[i.A()] = v
 	}
-	return err
+	return false, err
 }
 
 //go:noinline
-func (vm *VM) binaryInt(regs registers, i code.Ins, op object.Op) error {
+func (vm *VM) binaryInt(regs registers, pc int, i code.Ins, op object.Op) (pushed bool, err error) {
 	vm.t.Meter.Pending = vm.pend
+	x, y, inPlace := regs[i.B()], object.Int(int64(i.Imm())), i.C() != 0
+	if x.Ref != nil && x.Ref.Type().User {
+		if pushed, err := vm.pushBinary(pc, i, op, x, y, inPlace); pushed || err != nil {
+			return pushed, err
+		}
+	}
 	var v object.Value
-	var err error
-	if i.C() != 0 {
-		v, err = object.InPlace(vm.t, op, regs[i.B()], object.Int(int64(i.Imm())))
+	if inPlace {
+		v, err = object.InPlace(vm.t, op, x, y)
 	} else {
-		v, err = object.Binary(vm.t, op, regs[i.B()], object.Int(int64(i.Imm())))
+		v, err = object.Binary(vm.t, op, x, y)
 	}
 	if err == nil {
 		regs[i.A()] = v
 	}
-	return err
+	return false, err
 }
 
 //go:noinline
@@ -100,12 +112,11 @@ func (vm *VM) compareTruth(op object.Cmp, x, y object.Value) (bool, error) {
 }
 
 //go:noinline
-func (vm *VM) contains(regs registers, i code.Ins) error {
+func (vm *VM) contains(regs registers, pc int, i code.Ins) (pushed bool, err error) {
 	vm.t.Meter.Pending = vm.pend
 	v := regs[i.C()]
 	var ok bool
-	var err error
-	switch object.TypeOf(v) {
+	switch typ := object.TypeOf(v); typ {
 	case object.SetType:
 		if item := regs[i.B()]; object.IsSet(item) { // looked for as a frozenset
 			ok, err = object.Contains(vm.t, v, item)
@@ -122,12 +133,16 @@ func (vm *VM) contains(regs registers, i code.Ins) error {
 			ok, err = object.Contains(vm.t, v, item)
 		}
 	default:
+		if fn := typ.PlainMethod(object.SpecialContains); fn != nil {
+			vm.frame.pc = int32(pc)
+			return true, vm.pushSpecial(fn, frameTruth, int(vm.frame.base)+int(i.A()), int32(i.Op()-code.In), v, regs[i.B()])
+		}
 		ok, err = object.Contains(vm.t, v, regs[i.B()])
 	}
 	if err == nil {
 		regs[i.A()] = object.Bool(ok == (i.Op() == code.In))
 	}
-	return err
+	return false, err
 }
 
 // cache is the inline cache of an instruction.
@@ -136,19 +151,19 @@ func (vm *VM) cache(c *linked, i code.Ins) *cache {
 }
 
 //go:noinline
-func (vm *VM) getAttr(c *linked, f *frame, regs registers, i code.Ins) (pushed bool, err error) {
+func (vm *VM) getAttr(c *linked, regs registers, i code.Ins) (pushed bool, err error) {
 	vm.t.Meter.Pending = vm.pend
 	v, name := regs[i.B()], c.names[uint16(i.Imm())]
 	if typ := object.TypeOf(v); typ.Layout == object.LayoutInstance {
 		in := object.ToInstance(v)
 		k := vm.cache(c, i)
 		if k.typ == typ && k.epoch == vm.t.Epoch {
-			return true, vm.callGetter(object.ToFunc(k.fn), f, v, i)
+			return true, vm.callGetter(object.ToFunc(k.fn), v, i)
 		}
 		if d, found := typ.Lookup(name.String()); found && object.TypeOf(d) == object.PropertyType && typ.Slots.GetAttr == nil {
 			if get := object.ToProperty(d).Get; object.TypeOf(get) == object.FuncType {
 				*k = cache{typ: typ, epoch: vm.t.Epoch, fn: get}
-				return true, vm.callGetter(object.ToFunc(get), f, v, i)
+				return true, vm.callGetter(object.ToFunc(get), v, i)
 			}
 		}
 		if slot := in.Shape.Slot(name.String()); slot >= 0 {
@@ -164,17 +179,6 @@ func (vm *VM) getAttr(c *linked, f *frame, regs registers, i code.Ins) (pushed b
 		regs[i.A()] = x
 	}
 	return false, err
-}
-
-// callGetter reads a property: a call of its getter, above the registers of the frame f.
-func (vm *VM) callGetter(fn *object.Func, f *frame, self object.Value, i code.Ins) error {
-	base := int(f.base)
-	first := base + f.code.Regs
-	if err := vm.ensure(first, f.code); err != nil {
-		return err
-	}
-	vm.stack[first] = self
-	return vm.callFunc(fn, fn.Env.(*linked), first, 1, nil, base+int(i.A()), frameCall)
 }
 
 //go:noinline
@@ -236,23 +240,38 @@ func (vm *VM) loadMethod(c *linked, regs registers, i code.Ins) error {
 }
 
 //go:noinline
-func (vm *VM) getItem(regs registers, i code.Ins) error {
+func (vm *VM) getItem(regs registers, pc int, i code.Ins) (pushed bool, err error) {
 	vm.t.Meter.Pending = vm.pend
 	v := regs[i.B()]
 	var x object.Value
-	var err error
-	if v.Ref != nil && v.Ref.Type() == object.DictType {
+	if typ := object.TypeOf(v); typ == object.DictType {
 		var ok bool
 		if x, ok, err = object.ToDict(v).Get(vm.t, regs[i.C()]); err == nil && !ok {
 			err = object.KeyError(regs[i.C()])
 		}
+	} else if fn := typ.PlainMethod(object.SpecialGetItem); fn != nil {
+		vm.frame.pc = int32(pc)
+		return true, vm.pushSpecial(fn, frameCall, int(vm.frame.base)+int(i.A()), 0, v, regs[i.C()])
 	} else {
 		x, err = object.GetItem(vm.t, v, regs[i.C()])
 	}
 	if err == nil {
 		regs[i.A()] = x
 	}
-	return err
+	return false, err
+}
+
+//go:noinline
+func (vm *VM) setItem(regs registers, pc int, i code.Ins) (pushed bool, err error) {
+	vm.t.Meter.Pending = vm.pend
+	v := regs[i.A()]
+	if typ := object.TypeOf(v); typ == object.DictType {
+		return false, object.ToDict(v).Set(vm.t, regs[i.B()], regs[i.C()])
+	} else if fn := typ.PlainMethod(object.SpecialSetItem); fn != nil {
+		vm.frame.pc = int32(pc)
+		return true, vm.pushSpecial(fn, frameDrop, 0, 0, v, regs[i.B()], regs[i.C()])
+	}
+	return false, object.SetItem(vm.t, v, regs[i.B()], regs[i.C()])
 }
 
 //go:noinline

@@ -22,19 +22,22 @@ type frame struct {
 	base int32        // first register in the stack
 	pc   int32        // next instruction, valid while the frame is not the one running
 	ret  int32        // where in the stack the result goes
-	jump int32        // frameFor: the caller's instruction to go on at when the generator yields
+	jump int32        // frameTruth, frameBinary: see there; frameFor: the caller's instruction to go on at when the generator yields
 	kind frameKind
 }
 
 type frameKind uint8
 
 const (
-	frameCall  frameKind = iota // called by the frame below: the result goes to ret
-	frameEntry                  // called from Go: the run loop ends
-	frameInit                   // __init__ called by a class call: the result, None, is dropped
-	frameGen                    // a generator resumed from Go: the run loop ends
-	frameFor                    // a generator driven by a for loop of the frame below
-	frameFrom                   // a generator that the generator of the frame below delegates to
+	frameCall   frameKind = iota // called by the frame below: the result goes to ret
+	frameEntry                   // called from Go: the run loop ends
+	frameInit                    // __init__ called by a class call: the result, None, is dropped
+	frameDrop                    // called by an instruction that wants no result
+	frameTruth                   // called for a truth value: its bool goes to ret, turned around if jump is set
+	frameBinary                  // called for the operator in jump, by the instruction before the caller's pc: NotImplemented is not its result
+	frameGen                     // a generator resumed from Go: the run loop ends
+	frameFor                     // a generator driven by a for loop of the frame below
+	frameFrom                    // a generator that the generator of the frame below delegates to
 )
 
 // VM is the machine of one run.
@@ -259,6 +262,11 @@ func (vm *VM) restore(stack []object.Value) {
 
 // CallFunc implements object.Machine: it runs a Python function from Go in a run loop of its own.
 func (vm *VM) CallFunc(t *object.Thread, fn *object.Func, args []object.Value, kw []object.Kwarg) (object.Value, error) {
+	if vm.burn() {
+		if err := vm.slowNative(); err != nil {
+			return object.Value{}, err
+		}
+	}
 	if err := t.Enter(); err != nil {
 		return object.Value{}, err
 	}
@@ -308,6 +316,12 @@ func (vm *VM) slow() error {
 			return err
 		}
 	}
+	return vm.t.Meter.Poll(refill)
+}
+
+// slowNative is slow where native code is running, which may hold arguments above the stack's top.
+func (vm *VM) slowNative() error {
+	vm.fuel += refill
 	return vm.t.Meter.Poll(refill)
 }
 

@@ -3,53 +3,60 @@
 package collections
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"sync"
 
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// newABC makes an abstract class. Its instances are those of classes that derive from it or that look like it.
+// newABC makes an abstract class. Its instances are those of classes that derive from it or that look like it; a class deriving from it
+// has to define the methods.
 func newABC(name string, layout object.Layout, methods string, has func(c *object.Type) bool, bases ...*object.Type) *object.Type {
 	typ := object.NewType(name, layout, bases...)
-	typ.SetMeta(ABCMeta)
 	typ.Module = "collections.abc"
-	required := strings.Fields(methods)
-	for _, b := range bases {
-		required = append(required, abstractOf[b]...)
-	}
-	sort.Strings(required)
-	abstractOf[typ] = required
-	typ.Slots.New = func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (value, error) {
-		return newConcrete(t, cls, required, a, kw)
-	}
+	typ.SetMeta(ABCMeta)
+	abstractOf[typ] = strings.Fields(methods)
+	typ.Slots.New = newConcrete
 	if has != nil {
 		typ.SetAbstract(has)
 	}
 	return typ
 }
 
-// abstractOf lists the methods that a class deriving from an abstract class has to define. It is complete after initialisation.
-var abstractOf = map[*object.Type][]string{}
+// abstractOf lists the methods that an abstract class leaves to others, mixedIn special methods that it defines as slots. Both are
+// complete after initialisation.
+var abstractOf, mixedIn = map[*object.Type][]string{}, map[*object.Type][]string{}
+
+// isAbstract tells a method that nothing in a class's order of resolution defines.
+func isAbstract(c *object.Type, name string) bool {
+	for _, m := range c.MRO {
+		if slices.Contains(abstractOf[m], name) {
+			return true
+		}
+		if _, ok := m.Attrs[name]; ok || slices.Contains(mixedIn[m], name) {
+			return false
+		}
+	}
+	return false
+}
 
 // newConcrete makes an instance unless abstract methods are left.
-func newConcrete(t *thread, cls *object.Type, required []string, a []value, kw []object.Kwarg) (value, error) {
+func newConcrete(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (value, error) {
+	var left []string
 	for _, m := range cls.MRO {
 		if !m.User && m.Layout != object.LayoutInstance && m.Slots.New != nil {
 			return m.Slots.New(t, cls, a, kw)
 		}
-	}
-	var left []string
-	for i, name := range required {
-		if i > 0 && required[i-1] == name {
-			continue
-		}
-		if _, ok := cls.Lookup(name); !ok {
-			left = append(left, name)
+		for _, name := range abstractOf[m] {
+			if isAbstract(cls, name) {
+				left = append(left, name)
+			}
 		}
 	}
 	if len(left) > 0 {
+		slices.Sort(left)
+		left = slices.Compact(left)
 		s := "s"
 		if len(left) == 1 {
 			s = ""
@@ -110,7 +117,17 @@ func disabled(c *object.Type, name string) bool {
 	return ok && v.IsNone()
 }
 
-func isGenerator(c *object.Type) bool { return c.Name == "generator" && !c.User }
+func isGenerator(c *object.Type) bool {
+	if !c.User || !isIterator(c) {
+		return c.Name == "generator" && !c.User
+	}
+	for _, name := range [...]string{"send", "throw", "close"} {
+		if v, ok := c.Lookup(name); !ok || v.IsNone() {
+			return false
+		}
+	}
+	return true
+}
 
 var (
 	hashableType  = newABC("Hashable", object.LayoutInstance, "__hash__", func(c *object.Type) bool { return !c.Unhashable })
@@ -142,39 +159,15 @@ func init() {
 	sequenceType.Sequence, dequeType.Sequence, mappingType.Mapping = true, true, true
 	mutableSequenceType.SetAbstract(isMutableSequence)
 	setType.SetAbstract(isSet)
-	// A class that mixes a protocol in need not define what the mixin has.
-	for _, typ := range []*object.Type{sequenceType, mutableSequenceType, byteStringType} {
-		abstractOf[typ] = without(abstractOf[typ], "__iter__", "__contains__", "__reversed__")
-	}
-	for _, typ := range []*object.Type{mappingType, mutableMappingType} {
-		abstractOf[typ] = without(abstractOf[typ], "__contains__")
-	}
-	abstractOf[iteratorType] = []string{"__next__"}
-	abstractOf[generatorType] = []string{"send", "throw"}
-	for typ, required := range abstractOf {
-		typ.Slots.New = func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (value, error) {
-			return newConcrete(t, cls, required, a, kw)
-		}
-	}
+	mixedIn[iteratorType] = []string{"__iter__"}
+	mixedIn[generatorType] = []string{"__next__"}
+	mixedIn[sequenceType] = []string{"__iter__", "__contains__", "__reversed__"}
+	mixedIn[mappingType] = []string{"__contains__"}
 	initMixins()
 	for _, typ := range abcTypes() {
 		object.InitType(typ)
 		alias(typ)
 	}
-}
-
-func without(names []string, drop ...string) []string {
-	var out []string
-next:
-	for _, n := range names {
-		for _, d := range drop {
-			if n == d {
-				continue next
-			}
-		}
-		out = append(out, n)
-	}
-	return out
 }
 
 // abcTypes lists the classes, bases first.

@@ -353,6 +353,13 @@ func init() {
 		}
 		return object.Call(t, a[0], d.Value())
 	})
+	args.AddPy(typ, "get", "key, default=None", "", func(t *thread, a []value) (value, error) {
+		in, err := object.Contains(t, a[0], a[1])
+		if err != nil || !in {
+			return a[2], err
+		}
+		return object.GetItem(t, a[0], a[1])
+	})
 	args.AddPy(typ, "popitem", "", "Remove and return an item pair from maps[0].", func(t *thread, a []value) (value, error) {
 		m, err := toChain(a[0]).first(t)
 		if err != nil {

@@ -25,6 +25,30 @@ func initMixins() {
 	initViews()
 	args.AddPy(iteratorType, "__iter__", "", "", func(t *thread, a []value) (value, error) { return a[0], nil })
 	iteratorType.Slots.Iter = func(t *thread, v value) (value, error) { return v, nil }
+	initGenerator()
+}
+
+func initGenerator() {
+	typ := generatorType
+	typ.Slots.Next = func(t *thread, v value) (value, bool, error) {
+		x, err := object.CallMethod(t, v, "send", object.None)
+		if err != nil && object.Matches(err, object.StopIterationType) {
+			return value{}, false, nil
+		}
+		return x, err == nil, err
+	}
+	args.AddPy(typ, "send", "value", "Send a value into the generator.", func(t *thread, a []value) (value, error) {
+		return value{}, object.NewExc(object.StopIterationType)
+	})
+	args.AddPy(typ, "close", "", "Raise GeneratorExit inside generator.", func(t *thread, a []value) (value, error) {
+		switch _, err := object.CallMethod(t, a[0], "throw", object.GeneratorExitType.Value()); {
+		case err == nil:
+			return value{}, object.RuntimeErrorf("generator ignored GeneratorExit")
+		case !object.Matches(err, object.GeneratorExitType) && !object.Matches(err, object.StopIterationType):
+			return value{}, err
+		}
+		return object.None, nil
+	})
 }
 
 func initMapping() {
@@ -34,6 +58,7 @@ func initMapping() {
 		return ok, err
 	}
 	typ.Unhashable = true
+	typ.Attrs["__reversed__"] = object.None
 	typ.Slots.Compare = func(t *thread, op object.Cmp, self, other value) (value, error) {
 		if op > object.CmpNe || !isMapping(object.TypeOf(other)) {
 			return object.NotImplemented, nil

@@ -90,9 +90,9 @@ func init() {
 		}
 		return object.Pair(t, k, v)
 	})
-	copied := func(t *thread, a []value) (value, error) { return object.Call(t, object.TypeOf(a[0]).Value(), a[0]) }
-	args.Add(typ, "copy", "", "od.copy() -> a shallow copy of od", copied)
-	args.Add(typ, "__copy__", "", "", copied)
+	args.Add(typ, "copy", "", "od.copy() -> a shallow copy of od", func(t *thread, a []value) (value, error) {
+		return object.Call(t, object.TypeOf(a[0]).Value(), a[0])
+	})
 	args.AddClassMethod(typ, "fromkeys", "iterable, value=None", "Create a new ordered dictionary with keys from iterable and values set to value.", func(t *thread, a []value) (value, error) {
 		out, err := object.Call(t, a[0])
 		if err != nil {

@@ -21,6 +21,12 @@ func registered(t *thread) *registry {
 	return t.State(registryKey{}, func() any { return &registry{} }).(*registry)
 }
 
+// Registrations counts the classes that a run has registered so far.
+func Registrations(t *thread) int64 { return int64(len(registered(t).list)) }
+
+// AbstractClasses lists the classes of collections.abc, bases first.
+func AbstractClasses() []*object.Type { return abcTypes() }
+
 // Visit shows the classes to the census.
 func (r *registry) Visit(visit func(value)) {
 	for _, x := range r.list {
@@ -67,6 +73,13 @@ func init() {
 		return isVirtual(t, object.ToType(v), c)
 	}
 	object.InitType(typ)
+	for _, c := range []*object.Type{chainMapType, userDictType, userListType, userStringType} {
+		c.SetMeta(typ)
+	}
+	// Instances of the classes that CPython writes in Python have attributes of their own, those of OrderedDict too.
+	for _, c := range []*object.Type{chainMapType, userDictType, userListType, userStringType, counterType, orderedDictType} {
+		c.OwnAttrs = true
+	}
 	args.AddPy(typ, "register", "subclass", "Register a virtual subclass of an ABC.", func(t *thread, a []value) (value, error) {
 		if !object.IsType(a[1]) {
 			return value{}, object.TypeErrorf("Can only register classes")

@@ -25,6 +25,17 @@ func asPlain(v value) value {
 	return v
 }
 
+// copyAttrs gives an object the attributes of another.
+func copyAttrs(t *thread, from, to value) error {
+	names, vals := object.OwnAttrs(from)
+	for i, n := range names {
+		if err := object.SetOwnAttr(t, to, object.NewStrObj(n), vals[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func init() {
 	typ := userDictType
 	typ.Module = "collections"
@@ -130,16 +141,19 @@ func init() {
 		if err != nil {
 			return value{}, err
 		}
-		names, vals := object.OwnAttrs(a[0])
-		for i, n := range names {
-			if err := object.SetOwnAttr(t, out, object.NewStrObj(n), vals[i]); err != nil {
-				return value{}, err
-			}
-		}
 		object.As[userDict](out).data = d
-		return out, nil
+		return out, copyAttrs(t, a[0], out)
 	}
-	args.AddPy(typ, "copy", "", "", copied)
+	args.AddPy(typ, "copy", "", "", func(t *thread, a []value) (value, error) {
+		if object.TypeOf(a[0]) != typ {
+			return copied(t, a)
+		}
+		d, err := copyOf(t, userData(a[0]))
+		if err != nil {
+			return value{}, err
+		}
+		return object.Call(t, typ.Value(), d)
+	})
 	args.AddPy(typ, "__copy__", "", "", copied)
 	args.AddPyClassMethod(typ, "fromkeys", "iterable, value=None", "", func(t *thread, a []value) (value, error) {
 		out, err := object.Call(t, a[0])

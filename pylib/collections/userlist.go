@@ -174,9 +174,19 @@ func init() {
 		}
 		return object.CallKw(t, fn, object.ToTuple(a[1]).Items, kw)
 	})
-	copied := func(t *thread, a []value) (value, error) {
+	args.AddPy(typ, "copy", "", "", func(t *thread, a []value) (value, error) {
 		return object.Call(t, object.TypeOf(a[0]).Value(), a[0])
-	}
-	args.AddPy(typ, "copy", "", "", copied)
-	args.AddPy(typ, "__copy__", "", "", copied)
+	})
+	args.AddPy(typ, "__copy__", "", "", func(t *thread, a []value) (value, error) {
+		items, err := object.ToSlice(t, listData(a[0]))
+		if err != nil {
+			return value{}, err
+		}
+		out, err := typ.Slots.New(t, object.TypeOf(a[0]), nil, nil)
+		if err != nil {
+			return value{}, err
+		}
+		object.As[userList](out).data = object.ListOf(items).Value()
+		return out, copyAttrs(t, a[0], out)
+	})
 }

@@ -36,11 +36,18 @@ func init() {
 			if p.name == nil {
 				return value{}, object.TypeErrorf("Cannot use cached_property instance without calling __set_name__ on it.")
 			}
+			if !object.KeepsAttrs(obj, p.name.String()) {
+				return value{}, object.TypeErrorf("No '__dict__' attribute on '%s' instance to cache '%s' property.", object.TypeOf(obj).ShortName(), p.name.String())
+			}
+			// A subclass with a __set__ comes here in spite of the cached value.
+			if v, ok := object.OwnAttr(obj, p.name.String()); ok {
+				return v, nil
+			}
 			v, err := object.Call(t, p.fn, obj)
 			if err != nil {
 				return value{}, err
 			}
-			return v, object.SetOwnAttr(t, obj, p.name, v)
+			return v, object.KeepAttr(t, obj, p.name, v)
 		},
 		Visit: func(v value, visit func(value)) int64 {
 			p := object.As[cachedProperty](v)
@@ -51,6 +58,19 @@ func init() {
 	object.InitType(typ)
 	classGetItem(typ)
 	typ.Attrs["func"] = object.NewGetSet("func", func(t *thread, self value) (value, error) { return object.As[cachedProperty](self).fn, nil }, nil)
+	typ.Attrs["attrname"] = object.NewGetSet("attrname", func(t *thread, self value) (value, error) {
+		if name := object.As[cachedProperty](self).name; name != nil {
+			return name.Value(), nil
+		}
+		return object.None, nil
+	}, nil)
+	typ.Attrs["__doc__"] = object.NewGetSet("__doc__", func(t *thread, self value) (value, error) {
+		doc, ok, err := object.FindAttr(t, object.As[cachedProperty](self).fn, object.NewStrObj("__doc__"))
+		if err == nil && !ok {
+			doc = object.None
+		}
+		return doc, err
+	}, nil)
 	args.AddPy(typ, "__set_name__", "owner, name", "", func(t *thread, a []value) (value, error) {
 		p := object.As[cachedProperty](a[0])
 		name := object.ToStr(a[2])

@@ -5,13 +5,16 @@ package functools
 import (
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/pylib/typing"
 )
 
 // dispatcher is a function that chooses its implementation by the class of the first argument.
 type dispatcher struct {
 	object.Object
 	fallback value
-	registry *object.Dict // class → function, in the order of registration
+	registry *object.Dict           // class → function, in the order of registration
+	found    map[*object.Type]value // what dispatch found for a class; it stands for the registrations now
+	abstract int64                  // registrations of abstract classes when found was begun
 }
 
 var dispatcherType = object.NewType("function", object.LayoutObject)
@@ -34,68 +37,23 @@ func newDispatcher(t *thread, fn value) (value, error) {
 	return updateWrapper(t, object.Obj(&g.Header), fn, object.Unbound, object.Unbound)
 }
 
-// find gives the implementation for a class: that of the nearest class in its order of resolution, else of an abstract class that it
-// counts as an instance of; of several such classes the most special one.
-func (g *dispatcher) find(t *thread, c *object.Type) (value, error) {
-	for _, m := range c.MRO {
-		if m == object.ObjectType {
-			break
-		}
-		if fn, ok, err := g.registry.Get(t, m.Value()); err != nil || ok {
-			return fn, err
-		}
-	}
-	var best *object.Type
-	fn := g.fallback
-	for pos := 0; ; {
-		k, v, next, ok := g.registry.Next(pos)
-		if !ok {
-			break
-		}
-		pos = next
-		if !object.IsType(k) || object.ToType(k) == object.ObjectType {
-			if object.IsType(k) && best == nil {
-				fn = v
-			}
-			continue
-		}
-		is, err := object.IsSubclass(t, c, k)
-		if err != nil {
-			return value{}, err
-		}
-		if !is {
-			continue
-		}
-		switch abc := object.ToType(k); {
-		case best == nil:
-			best, fn = abc, v
-		case abc.IsSubtype(best):
-			best, fn = abc, v
-		case !best.IsSubtype(abc):
-			return value{}, object.RuntimeErrorf("Ambiguous dispatch: <class '%s'> or <class '%s'>", best.FullName(), abc.FullName())
-		}
-	}
-	return fn, nil
-}
-
 // classes gives the classes that a registration is for: a class, or those of a union; ok is false for other values.
 func classes(v value) (list []*object.Type, ok bool) {
-	switch {
-	case object.IsType(v):
+	if object.IsType(v) {
 		return []*object.Type{object.ToType(v)}, true
-	case object.TypeOf(v) == object.UnionType:
-		for _, a := range object.As[object.Union](v).Args {
-			if !object.IsType(a) {
-				return nil, false
-			}
-			list = append(list, object.ToType(a))
-		}
-		return list, true
 	}
-	return nil, false
+	members, ok := typing.UnionArgs(v)
+	for _, a := range members {
+		if !object.IsType(a) {
+			return nil, false
+		}
+		list = append(list, object.ToType(a))
+	}
+	return list, ok
 }
 
 func (g *dispatcher) add(t *thread, cs []*object.Type, fn value) (value, error) {
+	g.found = nil
 	for _, c := range cs {
 		if err := g.registry.Set(t, c.Value(), fn); err != nil {
 			return value{}, err
@@ -123,9 +81,6 @@ func (g *dispatcher) register(t *thread, self, cls, fn value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	if hint.IsNone() {
-		hint = object.NoneType.Value()
-	}
 	if hint.IsUnbound() {
 		text, err := object.Repr(t, cls)
 		if err != nil {
@@ -138,6 +93,9 @@ func (g *dispatcher) register(t *thread, self, cls, fn value) (value, error) {
 		if err != nil {
 			return value{}, err
 		}
+		if _, union := typing.UnionArgs(hint); union {
+			return value{}, object.TypeErrorf("Invalid annotation for '%s'. %s not all arguments are classes.", name, text)
+		}
 		return value{}, object.TypeErrorf("Invalid annotation for '%s'. %s is not a class.", name, text)
 	}
 	return g.add(t, cs, cls)
@@ -145,11 +103,23 @@ func (g *dispatcher) register(t *thread, self, cls, fn value) (value, error) {
 
 // annotation is the first annotation of a function, Unbound where it has none.
 func annotation(t *thread, fn value) (hint value, name string, err error) {
-	notes, ok, err := object.FindAttr(t, fn, object.NewStrObj("__annotations__"))
-	if err != nil || !ok || !object.IsDict(notes) {
-		return object.Unbound, "", err
+	for range 10 { // a class method of a static method of …
+		if typ := object.TypeOf(fn); typ != object.ClassMethodType && typ != object.StaticMethodType {
+			break
+		}
+		fn = object.ToWrapper(fn).Fn
 	}
-	k, v, _, ok := object.ToDict(notes).Next(0)
+	var hints *object.Dict
+	if object.TypeOf(fn) == object.FuncType {
+		if hints, err = typing.HintsOf(t, fn); err != nil {
+			return value{}, "", err
+		}
+	} else if d, ok, err := object.FindAttr(t, fn, object.NewStrObj("__annotations__")); err != nil || !ok || !object.IsDict(d) {
+		return object.Unbound, "", err
+	} else {
+		hints = object.ToDict(d)
+	}
+	k, v, _, ok := hints.Next(0)
 	if !ok {
 		return object.Unbound, "", nil
 	}
@@ -182,7 +152,11 @@ func init() {
 			g := toDispatcher(v)
 			visit(g.fallback)
 			visit(g.registry.Value())
-			return 96 + g.VisitAttrs(visit)
+			for c, fn := range g.found {
+				visit(c.Value())
+				visit(fn)
+			}
+			return 96 + 64*int64(len(g.found)) + g.VisitAttrs(visit)
 		},
 	}
 	object.InitType(typ)
@@ -245,31 +219,12 @@ func initDispatchMethod() {
 			return object.Obj(&m.Header), nil
 		}),
 		DescrGet: func(t *thread, descr, obj value, owner *object.Type) (value, error) {
-			m := object.As[dispatchMethod](descr)
-			if err := t.Charge(160); err != nil {
+			if err := t.Charge(96); err != nil {
 				return value{}, err
 			}
-			held, err := object.NewTuple(t, []value{descr, orNone(obj)})
-			if err != nil {
-				return value{}, err
-			}
-			n := object.NewNative("_method", "", func(t *thread, a []value, kw []object.Kwarg) (value, error) {
-				if len(a) == 0 {
-					return value{}, object.TypeErrorf("%s requires at least 1 positional argument", nameOf(t, m.dispatch))
-				}
-				fn, err := toDispatcher(m.dispatch).find(t, object.TypeOf(a[0]))
-				if err != nil {
-					return value{}, err
-				}
-				if get := object.TypeOf(fn).Slots.DescrGet; get != nil {
-					if fn, err = get(t, fn, obj, owner); err != nil {
-						return value{}, err
-					}
-				}
-				return object.CallKw(t, fn, a, kw)
-			})
-			n.Self = held
-			return n.Value(), nil
+			m := &dispatchCall{method: descr, obj: obj, owner: owner}
+			m.Header = object.HeaderOf(dispatchCallType)
+			return object.Obj(&m.Header), nil
 		},
 		Visit: func(v value, visit func(value)) int64 {
 			m := object.As[dispatchMethod](v)
@@ -279,15 +234,57 @@ func initDispatchMethod() {
 		},
 	}
 	object.InitType(typ)
+	initDispatchCall()
 	args.AddPy(typ, "register", "cls, method=None", "", func(t *thread, a []value) (value, error) {
 		d := object.As[dispatchMethod](a[0]).dispatch
 		return toDispatcher(d).register(t, d, a[1], a[2])
 	})
 }
 
-func orNone(v value) value {
-	if v.IsUnbound() {
-		return object.None
+// dispatchCall is a singledispatchmethod as an attribute of an object or a class.
+type dispatchCall struct {
+	object.Header
+	method, obj value // obj is Unbound for an attribute of the class
+	owner       *object.Type
+}
+
+var dispatchCallType = object.NewType("function", object.LayoutOther)
+
+func initDispatchCall() {
+	typ := dispatchCallType
+	typ.Final = true
+	of := func(v value) *dispatchMethod { return object.As[dispatchMethod](object.As[dispatchCall](v).method) }
+	typ.Slots = object.Slots{
+		Call: func(t *thread, v value, a []value, kw []object.Kwarg) (value, error) {
+			c, m := object.As[dispatchCall](v), of(v)
+			if len(a) == 0 {
+				return value{}, object.TypeErrorf("%s requires at least 1 positional argument", nameOf(t, m.dispatch))
+			}
+			fn, err := toDispatcher(m.dispatch).find(t, object.TypeOf(a[0]))
+			if err != nil {
+				return value{}, err
+			}
+			if get := object.TypeOf(fn).Slots.DescrGet; get != nil {
+				if fn, err = get(t, fn, c.obj, c.owner); err != nil {
+					return value{}, err
+				}
+			}
+			return object.CallKw(t, fn, a, kw)
+		},
+		Repr: func(t *thread, v value) (string, error) { return "<function " + nameOf(t, of(v).dispatch) + ">", nil },
+		// It looks like the function, and new implementations can be registered with it.
+		GetAttr: func(t *thread, v value, name *object.Str) (value, bool, error) {
+			if name.String() == "register" {
+				return object.FindAttr(t, object.As[dispatchCall](v).method, name)
+			}
+			return object.FindAttr(t, of(v).dispatch, name)
+		},
+		Visit: func(v value, visit func(value)) int64 {
+			c := object.As[dispatchCall](v)
+			visit(c.method)
+			visit(c.obj)
+			return 96
+		},
 	}
-	return v
+	object.InitType(typ)
 }

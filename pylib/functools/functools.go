@@ -172,12 +172,21 @@ func init() {
 }
 
 func cmpToKey(t *thread, a []value) (value, error) {
+	held, err := object.NewTuple(t, a[:1])
+	if err != nil {
+		return value{}, err
+	}
+	if err := t.Charge(160); err != nil {
+		return value{}, err
+	}
 	cmp := a[0]
-	return native1(t, "K", func(t *thread, obj value) (value, error) {
+	f := args.Func("K", "obj", "", func(t *thread, a []value) (value, error) {
 		if err := t.Charge(48); err != nil {
 			return value{}, err
 		}
-		k := &keyObject{object.HeaderOf(keyType), cmp, obj}
+		k := &keyObject{object.HeaderOf(keyType), cmp, a[0]}
 		return object.Obj(&k.Header), nil
-	}, cmp)
+	})
+	f.Self = held
+	return f.Value(), nil
 }

@@ -155,7 +155,7 @@ func init() {
 			defer t.LeaveRepr(v)
 			p := toPartial(v)
 			x := object.NewText(t)
-			if err := x.Write(object.TypeOf(v).FullName() + "("); err != nil {
+			if err := x.Write(object.TypeOf(v).Name + "("); err != nil {
 				return "", err
 			}
 			if err := reprCall(t, x, p.fn, p.args, p.kw); err != nil {
@@ -223,7 +223,24 @@ func initPartialMethod() {
 			if err := t.Charge(112 + int64(len(a))*16); err != nil {
 				return value{}, err
 			}
-			p := &partial{fn: a[0], args: append([]value(nil), a[1:]...), kw: d}
+			fn, given := a[0], a[1:]
+			// One of another partialmethod is made flat: the arguments of the inner one come first.
+			if object.TypeOf(fn).IsSubtype(partialMethodType) {
+				inner := toPartial(fn)
+				fn = inner.fn
+				if err := t.Charge(int64(len(inner.args)) * 16); err != nil {
+					return value{}, err
+				}
+				given = append(inner.args[:len(inner.args):len(inner.args)], given...)
+				own := d
+				if d, err = inner.kw.Copy(t); err != nil {
+					return value{}, err
+				}
+				if err := d.Update(t, own); err != nil {
+					return value{}, err
+				}
+			}
+			p := &partial{fn: fn, args: append([]value(nil), given...), kw: d}
 			p.Header = object.HeaderOf(cls)
 			return object.Obj(&p.Header), nil
 		},

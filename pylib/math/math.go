@@ -159,7 +159,10 @@ func defineFloats(def define) {
 			return value{}, err
 		}
 		if a[2].IsNone() {
-			return object.Float(stepTowards(x, y, 1)), nil
+			if x == y {
+				return object.Float(y), nil // of zeros, the one with the sign of y
+			}
+			return object.Float(math.Nextafter(x, y)), nil
 		}
 		n, err := object.Index(t, a[2])
 		if err != nil {
@@ -279,10 +282,15 @@ func defineFloats(def define) {
 		if err != nil {
 			return value{}, err
 		}
-		if !ok {
-			return value{}, object.TypeErrorf("type %s doesn't define __trunc__ method", object.TypeOf(a[0]).Name)
+		switch {
+		case ok:
+			return object.Call(t, fn)
+		case object.IsFloatLike(a[0]):
+			return object.FloatToInt(object.FloatOf(a[0]))
+		case object.IsIntLike(a[0]):
+			return object.PlainInt(a[0]), nil
 		}
-		return object.Call(t, fn)
+		return value{}, object.TypeErrorf("type %s doesn't define __trunc__ method", object.TypeOf(a[0]).Name)
 	})
 }
 
@@ -308,6 +316,8 @@ func rounding(def define, name, special, doc string, f func(float64) float64) {
 			return value{}, err
 		} else if ok {
 			return object.Call(t, fn)
+		} else if object.IsIntLike(v) {
+			return object.PlainInt(v), nil
 		}
 		x, err := object.ToFloat(t, v)
 		if err != nil {

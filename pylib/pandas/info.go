@@ -45,7 +45,7 @@ func info(t *object.Thread, v object.Value, _ []object.Value) (object.Value, err
 		rows = append(rows, []string{strconv.Itoa(i), textOf(t, l), strconv.Itoa(n) + " non-null", c.DType()})
 	}
 	widths := []int{len(strconv.Itoa(len(f.Cols))), 6, 14, 5}
-	widths[0] = max(widths[0], 1)
+	widths[0] = max(widths[0], 2)
 	for _, r := range rows {
 		for k, s := range r {
 			widths[k] = max(widths[k], len([]rune(s)))
@@ -67,7 +67,6 @@ func info(t *object.Thread, v object.Value, _ []object.Value) (object.Value, err
 	for k := range dashes {
 		dashes[k] = strings.Repeat("-", len(rows[0][k]))
 	}
-	dashes[0] = "---"[:3]
 	b.WriteString("---  " + dashes[1] + strings.Repeat(" ", widths[1]-6) + "  " + dashes[2] + strings.Repeat(" ", widths[2]-14) + "  " + dashes[3] + strings.Repeat(" ", widths[3]-5) + "\n")
 	for _, r := range rows[1:] {
 		line(r)

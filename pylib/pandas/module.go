@@ -30,6 +30,8 @@ func init() {
 	initScalars()
 	initOptions()
 	initCategorical()
+	initQuery()
+	initJSON()
 	initInterval()
 	grouperType.Module = "pandas"
 	grouperType.Slots.Visit = func(v object.Value, visit func(object.Value)) int64 {

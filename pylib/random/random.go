@@ -159,7 +159,7 @@ func moduleFunc(method *object.Native) *object.Native {
 	}
 	f := object.NewNative(method.Name, method.Doc, bound)
 	if method.Fast != nil {
-		f.Fast, f.FastArgs = func(t *thread, a []value) (value, error) { return bound(t, a, nil) }, method.FastArgs-1
+		f.Fast, f.FastArgs = func(t *thread, a []value) (value, error) { return bound(t, a, nil) }, method.FastArgs>>1
 	}
 	return f
 }

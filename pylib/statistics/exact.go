@@ -8,25 +8,23 @@ import (
 	"time"
 
 	"github.com/alkimi/pyexec/internal/object"
+	pydecimal "github.com/alkimi/pyexec/pylib/decimal"
+	"github.com/alkimi/pyexec/pylib/fractions"
 )
 
-// total sums numbers exactly. Floats are multiples of 2**-1074, so they are summed as ints in that unit, their squares in the square
-// of it; other kinds of numbers come as fractions.
+// total sums numbers exactly: small ints and floats in numbers of fixed size, large ints as such, other kinds of numbers as fractions.
 type total struct {
 	typ     *object.Type // the type that the result has
 	last    *object.Type // the type of the item before
 	n       int
 	squares bool
 
-	ints, intSquares     big.Int
-	floats, floatSquares big.Int
-	other, otherSquares  *big.Rat
-	special              value // sum of the infinities and NaNs, Unbound without any
-
-	scratch big.Int
+	ints, intSquares    wide
+	large, largeSquares big.Int
+	floats              *floatSums // nil without any
+	other, otherSquares *big.Rat
+	special             value // sum of the infinities and NaNs, Unbound without any
 }
-
-const unit = 1074
 
 func newTotal(squares bool) *total {
 	return &total{typ: object.IntType, squares: squares, special: object.Unbound}
@@ -48,9 +46,16 @@ func coerce(a, b *object.Type) (*object.Type, error) {
 		return b, nil
 	case isInt(b):
 		return a, nil
+	case a.IsSubtype(fractionType()) && b.IsSubtype(object.FloatType):
+		return b, nil
+	case a.IsSubtype(object.FloatType) && b.IsSubtype(fractionType()):
+		return a, nil
 	}
 	return nil, object.TypeErrorf("don't know how to coerce %s and %s", a.ShortName(), b.ShortName())
 }
+
+// fractionType is the class Fraction.
+func fractionType() *object.Type { return object.ToType(fractions.Module().Attrs["Fraction"]) }
 
 // add takes in one number.
 func (s *total) add(t *thread, v value) error {
@@ -58,7 +63,7 @@ func (s *total) add(t *thread, v value) error {
 	var err error
 	switch {
 	case object.IsFloatLike(v):
-		s.addFloat(v)
+		err = s.addFloat(t, object.FloatOf(v))
 	case object.IsIntLike(v):
 		err = s.addInt(t, v)
 	default:
@@ -81,8 +86,7 @@ func (s *total) addSpecial(t *thread, v value) error {
 	return err
 }
 
-func (s *total) addFloat(v value) {
-	f := object.FloatOf(v)
+func (s *total) addFloat(t *thread, f float64) error {
 	if math.IsInf(f, 0) || math.IsNaN(f) {
 		if s.special.IsUnbound() {
 			s.special = object.Float(0)
@@ -92,49 +96,42 @@ func (s *total) addFloat(v value) {
 		} else {
 			s.special = object.Float(f)
 		}
-		return
+		return nil
 	}
-	b := math.Float64bits(f)
-	m, e := int64(b&(1<<52-1)), uint(b>>52&0x7ff)
-	if e == 0 {
-		e = 1
-	} else {
-		m |= 1 << 52
+	if s.floats == nil {
+		if err := t.Charge(sizeFloatSums); err != nil {
+			return err
+		}
+		s.floats = &floatSums{low: 2047}
 	}
-	z := &s.scratch
-	if s.squares {
-		z.SetInt64(m)
-		z.Mul(z, z)
-		z.Lsh(z, 2*(e-1))
-		s.floatSquares.Add(&s.floatSquares, z)
-	}
-	if f < 0 {
-		m = -m
-	}
-	z.SetInt64(m)
-	z.Lsh(z, e-1)
-	s.floats.Add(&s.floats, z)
+	s.floats.add(f, s.squares)
+	return nil
 }
 
 func (s *total) addInt(t *thread, v value) error {
 	n := object.PlainInt(v)
+	if n.IsInt() {
+		x := n.AsInt()
+		s.ints.add(x)
+		if s.squares {
+			s.intSquares.addSquare(uint64(max(x, -x)))
+		}
+		return nil
+	}
 	b := object.BigOf(n)
-	if !n.IsInt() {
-		l := b.BitLen()
-		if err := t.Charge(int64(l) / 2); err != nil {
+	l := b.BitLen()
+	if err := t.Charge(int64(l) / 2); err != nil {
+		return err
+	}
+	if s.squares {
+		if err := t.Meter.Foresee(object.MulCost(l, l)); err != nil {
 			return err
 		}
-		if s.squares {
-			if err := t.Meter.Foresee(time.Duration(math.Pow(float64(l)/64+1, 1.585) * 2)); err != nil {
-				return err
-			}
-		}
-		t.Meter.Release(int64(l) / 4)
 	}
-	s.ints.Add(&s.ints, b)
+	t.Meter.Release(int64(l) / 4)
+	s.large.Add(&s.large, b)
 	if s.squares {
-		s.scratch.Mul(b, b)
-		s.intSquares.Add(&s.intSquares, &s.scratch)
+		s.largeSquares.Add(&s.largeSquares, new(big.Int).Mul(b, b))
 	}
 	return nil
 }
@@ -205,26 +202,36 @@ func ratio(t *thread, v value) (r *big.Rat, finite bool, err error) {
 }
 
 // sum is the exact sum of what was added.
-func (s *total) sum() *big.Rat { return s.join(&s.ints, &s.floats, s.other, unit) }
+func (s *total) sum() *big.Rat {
+	r := new(big.Rat).SetInt(new(big.Int).Add(&s.large, s.ints.big()))
+	if s.floats != nil {
+		r.Add(r, s.floats.total())
+	}
+	if s.other != nil {
+		r.Add(r, s.other)
+	}
+	return r
+}
 
 // sumOfSquares is the exact sum of the squares.
 func (s *total) sumOfSquares() *big.Rat {
-	return s.join(&s.intSquares, &s.floatSquares, s.otherSquares, 2*unit)
-}
-
-func (s *total) join(ints, floats *big.Int, other *big.Rat, scale uint) *big.Rat {
-	r := new(big.Rat).SetInt(ints)
-	if floats.Sign() != 0 {
-		r.Add(r, new(big.Rat).SetFrac(floats, new(big.Int).Lsh(big.NewInt(1), scale)))
+	r := new(big.Rat).SetInt(new(big.Int).Add(&s.largeSquares, s.intSquares.big()))
+	if s.floats != nil {
+		r.Add(r, s.floats.totalOfSquares())
 	}
-	if other != nil {
-		r.Add(r, other)
+	if s.otherSquares != nil {
+		r.Add(r, s.otherSquares)
 	}
 	return r
 }
 
 // addAll takes in the items of an iterable.
 func (s *total) addAll(t *thread, data value) error {
+	if object.TypeOf(data) == object.ListType {
+		if items, ok := object.ToList(data).FloatItems(); ok && len(items) > 0 {
+			return s.addFloats(t, items)
+		}
+	}
 	return object.Iterate(t, data, func(v value) error {
 		// Exact sums are dearer than the items that Iterate counts.
 		if s.n&255 == 255 {
@@ -234,6 +241,24 @@ func (s *total) addAll(t *thread, data value) error {
 		}
 		return s.add(t, v)
 	})
+}
+
+// addFloats takes in the items of a list of floats.
+func (s *total) addFloats(t *thread, items []float64) (err error) {
+	s.n += len(items)
+	for i, f := range items {
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return err
+			}
+		}
+		if err := s.addFloat(t, f); err != nil {
+			return err
+		}
+	}
+	s.last = object.FloatType
+	s.typ, err = coerce(s.typ, object.FloatType)
+	return err
 }
 
 // convert is a fraction as a number of the type that the data had; ints that do not come out even become floats.
@@ -258,17 +283,38 @@ func convert(t *thread, r *big.Rat, typ *object.Type) (value, error) {
 		}
 		return object.Call(t, typ.Value(), object.Float(f))
 	}
-	num, err := object.Call(t, typ.Value(), object.BigInt(new(big.Int).Set(r.Num())))
-	if err != nil {
-		return value{}, err
+	num, den := object.BigInt(new(big.Int).Set(r.Num())), object.BigInt(new(big.Int).Set(r.Denom()))
+	if !typ.IsSubtype(pydecimal.DecimalType) {
+		f, err := object.Call(t, fractionType().Value(), num, den)
+		if err != nil || typ == fractionType() {
+			return f, err
+		}
+		return object.Call(t, typ.Value(), f)
 	}
-	return object.Binary(t, object.OpDiv, num, object.BigInt(new(big.Int).Set(r.Denom())))
+	var parts [2]value
+	for i, v := range [...]value{num, den} {
+		d, err := object.Call(t, typ.Value(), v)
+		if err != nil {
+			return value{}, err
+		}
+		parts[i] = d
+	}
+	return object.Binary(t, object.OpDiv, parts[0], parts[1])
+}
+
+// convertSpecial is an infinity or NaN, divided by n, as a number of the type that the data had.
+func convertSpecial(t *thread, special value, n int, typ *object.Type) (value, error) {
+	v, err := object.Binary(t, object.OpDiv, special, object.Int(int64(n)))
+	if err != nil || object.TypeOf(v) == typ || typ.IsSubtype(object.IntType) {
+		return v, err
+	}
+	return object.Call(t, typ.Value(), v)
 }
 
 // sqrtFloat is the square root of a fraction that is not negative, rounded once.
-func sqrtFloat(r *big.Rat) float64 {
+func sqrtFloat(r *big.Rat) (float64, error) {
 	if r.Sign() == 0 {
-		return 0
+		return 0, nil
 	}
 	// The root of an int with more than 2*64 bits, with a last bit that says whether something was cut off, rounds as the true root.
 	shift := r.Num().BitLen() - r.Denom().BitLen() - 2*70
@@ -289,7 +335,10 @@ func sqrtFloat(r *big.Rat) float64 {
 	f := new(big.Float).SetPrec(uint(root.BitLen())).SetInt(root)
 	f.SetMantExp(f, shift/2-1)
 	x, _ := f.Float64()
-	return x
+	if math.IsInf(x, 0) {
+		return 0, object.OverflowErrorf("integer division result too large for a float")
+	}
+	return x, nil
 }
 
 func fraction(n int) *big.Rat { return big.NewRat(int64(n), 1) }

@@ -6,6 +6,7 @@ import (
 	"math/big"
 
 	"github.com/alkimi/pyexec/internal/object"
+	pydecimal "github.com/alkimi/pyexec/pylib/decimal"
 )
 
 func mean(t *thread, a []value) (value, error) {
@@ -16,75 +17,65 @@ func mean(t *thread, a []value) (value, error) {
 	if s.n < 1 {
 		return value{}, failf("mean requires at least one data point")
 	}
-	n := object.Int(int64(s.n))
 	if !s.special.IsUnbound() {
-		v, err := object.Binary(t, object.OpDiv, s.special, n)
-		if err != nil || object.TypeOf(v) == s.typ || s.typ.IsSubtype(object.IntType) {
-			return v, err
-		}
-		return object.Call(t, s.typ.Value(), v)
+		return convertSpecial(t, s.special, s.n, s.typ)
 	}
 	r := s.sum()
 	return convert(t, r.Quo(r, big.NewRat(int64(s.n), 1)), s.typ)
 }
 
 func fmean(t *thread, a []value) (value, error) {
-	items, err := object.ToSlice(t, a[0])
-	if err != nil {
-		return value{}, err
-	}
-	n := len(items)
 	if a[1].IsNone() {
-		sum, err := mathCall(t, "fsum", list(items))
+		return meanOfFloats(t, a[0])
+	}
+	weights := a[1]
+	if !object.IsList(weights) && !object.IsTuple(weights) {
+		items, err := object.ToSlice(t, weights)
 		if err != nil {
 			return value{}, err
 		}
-		if n == 0 {
-			return value{}, failf("fmean requires at least one data point")
+		weights = list(items)
+		defer t.Drop(t.Hold(weights))
+	}
+	num, err := mathValue(t, "sumprod", a[0], weights)
+	if err != nil {
+		if object.Matches(err, object.ValueErrorType) {
+			err = failf("data and weights must be the same length")
 		}
-		return object.Float(sum / float64(n)), nil
-	}
-	weights, err := object.ToSlice(t, a[1])
-	if err != nil {
 		return value{}, err
 	}
-	if len(weights) != n {
-		return value{}, failf("data and weights must be the same length")
-	}
-	num, err := sumOf(t, object.OpMul, items, weights)
-	if err != nil {
-		return value{}, err
-	}
-	den, err := mathCall(t, "fsum", list(weights))
+	den, err := mathCall(t, "fsum", weights)
 	if err != nil {
 		return value{}, err
 	}
 	if den == 0 {
 		return value{}, failf("sum of weights must be non-zero")
 	}
-	return object.Float(num / den), nil
+	return object.Binary(t, object.OpDiv, num, object.Float(den))
 }
 
-// sumOf is fsum(x op y for x, y in zip(xs, ys)).
-func sumOf(t *thread, op object.Op, xs, ys []value) (float64, error) {
-	if err := t.Charge(int64(len(xs)) * 16); err != nil {
-		return 0, err
-	}
-	defer t.Meter.Release(int64(len(xs)) * 16)
-	out := make([]value, len(xs))
-	for i := range xs {
-		if i&1023 == 1023 {
-			if err := t.Poll(1024); err != nil {
-				return 0, err
-			}
-		}
-		v, err := object.Binary(t, op, xs[i], ys[i])
+// meanOfFloats is fsum(data) divided by the number of items.
+func meanOfFloats(t *thread, data value) (value, error) {
+	if !object.IsList(data) && !object.IsTuple(data) {
+		items, err := object.ToSlice(t, data)
 		if err != nil {
-			return 0, err
+			return value{}, err
 		}
-		out[i] = v
+		data = list(items)
+		defer t.Drop(t.Hold(data))
 	}
-	return mathCall(t, "fsum", list(out))
+	sum, err := mathCall(t, "fsum", data)
+	if err != nil {
+		return value{}, err
+	}
+	n, err := object.Len(t, data)
+	if err != nil {
+		return value{}, err
+	}
+	if n == 0 {
+		return value{}, failf("fmean requires at least one data point")
+	}
+	return object.Float(sum / float64(n)), nil
 }
 
 func geometricMean(t *thread, a []value) (value, error) {
@@ -139,7 +130,7 @@ func harmonicMean(t *thread, a []value) (value, error) {
 	}
 	if n == 1 && a[1].IsNone() {
 		x := items[0]
-		if !object.IsIntLike(x) && !object.IsFloatLike(x) && object.TypeOf(x).ShortName() != "Decimal" {
+		if !object.IsIntLike(x) && !object.IsFloatLike(x) && !pydecimal.IsDecimal(x) && !object.TypeOf(x).IsSubtype(fractionType()) {
 			return value{}, object.TypeErrorf("unsupported type")
 		}
 		return x, noNegative(t, x)
@@ -252,26 +243,23 @@ func spread(name string, free int, root bool) func(t *thread, a []value) (value,
 		}
 		n := s.n - free
 		if !s.special.IsUnbound() {
-			v, err := object.Binary(t, object.OpDiv, s.special, object.Int(int64(n)))
-			if err == nil && root {
-				return value{}, object.AttributeErrorf("'%s' object has no attribute 'numerator'", object.TypeOf(v).Name)
+			if !root {
+				return convertSpecial(t, s.special, n, s.typ)
 			}
-			return v, err
+			v, err := object.Binary(t, object.OpDiv, s.special, object.Int(int64(n)))
+			if err != nil {
+				return value{}, err
+			}
+			return value{}, object.AttributeErrorf("'%s' object has no attribute 'numerator'", object.TypeOf(v).Name)
 		}
 		ss.Quo(ss, big.NewRat(int64(n), 1))
-		if !root {
+		switch {
+		case !root:
 			return convert(t, ss, s.typ)
+		case s.typ.IsSubtype(pydecimal.DecimalType):
+			return sqrtDecimal(t, ss)
 		}
-		if s.typ.IsSubtype(object.IntType) || s.typ.IsSubtype(object.FloatType) {
-			return object.Float(sqrtFloat(ss)), nil
-		}
-		v, err := convert(t, ss, s.typ)
-		if err != nil {
-			return value{}, err
-		}
-		if _, ok := s.typ.Lookup("sqrt"); ok {
-			return object.CallMethod(t, v, "sqrt")
-		}
-		return object.Float(sqrtFloat(ss)), nil
+		x, err := sqrtFloat(ss)
+		return object.Float(x), err
 	}
 }

@@ -300,7 +300,11 @@ func normalMethods(typ *object.Type) {
 		if !s.special.IsUnbound() {
 			return value{}, object.AttributeErrorf("'float' object has no attribute 'numerator'")
 		}
-		return object.Call(t, a[0], object.Float(quotient(s.sum(), s.n)), object.Float(sqrtFloat(ss.Quo(ss, fraction(s.n-1)))))
+		sigma, err := sqrtFloat(ss.Quo(ss, fraction(s.n-1)))
+		if err != nil {
+			return value{}, err
+		}
+		return object.Call(t, a[0], object.Float(quotient(s.sum(), s.n)), object.Float(sigma))
 	})
 	args.AddPy(typ, "samples", "n, *, seed=None", "", func(t *thread, a []value) (value, error) {
 		return value{}, object.Raise(object.NotImplementedErrorType, "NormalDist.samples is not supported; use numpy's random generators")

@@ -68,15 +68,27 @@ func medianGrouped(t *thread, a []value) (value, error) {
 	if failed != nil {
 		return value{}, failed
 	}
-	interval, err := object.ToFloat(t, a[1])
+	interval, err := asFloat(t, a[1])
 	if err != nil {
 		return value{}, err
 	}
-	x, err := object.ToFloat(t, mid)
+	x, err := asFloat(t, mid)
 	if err != nil {
 		return value{}, err
 	}
 	return object.Float(x - interval/2 + interval*(float64(n)/2-float64(i))/float64(j-i)), nil
+}
+
+// asFloat is float(v); a text that is no number is a TypeError here.
+func asFloat(t *thread, v value) (float64, error) {
+	f, err := object.Call(t, object.FloatType.Value(), v)
+	if err != nil {
+		if object.Matches(err, object.ValueErrorType) {
+			err = object.TypeErrorf("Value cannot be converted to a float")
+		}
+		return 0, err
+	}
+	return object.FloatOf(f), nil
 }
 
 // counts counts the items; the keys stand in the order in which they came.

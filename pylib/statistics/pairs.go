@@ -10,27 +10,36 @@ import (
 
 // bothSeries gives two series of equal length, with at least two items.
 func bothSeries(t *thread, a []value, name string) (x, y []value, err error) {
+	var n [2]int
+	for i := range n {
+		if n[i], err = object.Len(t, a[i]); err != nil {
+			return nil, nil, err
+		}
+	}
+	if n[0] != n[1] {
+		return nil, nil, failf("%s requires that both inputs have same number of data points", name)
+	}
+	if n[0] < 2 {
+		return nil, nil, failf("%s requires at least two data points", name)
+	}
 	if x, err = object.ToSlice(t, a[0]); err != nil {
 		return nil, nil, err
 	}
 	if y, err = object.ToSlice(t, a[1]); err != nil {
 		return nil, nil, err
 	}
-	if len(x) != len(y) {
-		return nil, nil, failf("%s requires that both inputs have same number of data points", name)
-	}
-	if len(x) < 2 {
-		return nil, nil, failf("%s requires at least two data points", name)
+	if len(x) != n[0] || len(y) != n[0] {
+		return nil, nil, object.ValueErrorf("Inputs are not the same length")
 	}
 	return x, y, nil
 }
 
 // centred takes its mean off a series and gives the mean.
 func centred(t *thread, xs []value) ([]value, float64, error) {
-	if err := t.Charge(int64(len(xs)) * 32); err != nil {
+	if err := t.Charge(int64(len(xs)) * 16); err != nil {
 		return nil, 0, err
 	}
-	sum, err := mathCall(t, "fsum", list(append([]value(nil), xs...)))
+	sum, err := mathCall(t, "fsum", list(xs))
 	if err != nil {
 		return nil, 0, err
 	}
@@ -42,11 +51,27 @@ func centred(t *thread, xs []value) ([]value, float64, error) {
 				return nil, 0, err
 			}
 		}
-		if out[i], err = object.Binary(t, object.OpSub, x, object.Float(bar)); err != nil {
+		if x.IsFloat() {
+			out[i] = object.Float(x.AsFloat() - bar)
+		} else if out[i], err = object.Binary(t, object.OpSub, x, object.Float(bar)); err != nil {
 			return nil, 0, err
 		}
 	}
 	return out, bar, nil
+}
+
+// sumprod is math.sumprod of two series.
+func sumprod(t *thread, x, y []value) (value, error) {
+	return mathValue(t, "sumprod", list(x), list(y))
+}
+
+// divide is a/b, or what a mistake of the data is called where b is zero.
+func divide(t *thread, a, b value, mistake string) (value, error) {
+	v, err := object.Binary(t, object.OpDiv, a, b)
+	if err != nil && object.Matches(err, object.ZeroDivisionErrorType) {
+		err = failf("%s", mistake)
+	}
+	return v, err
 }
 
 func covariance(t *thread, a []value) (value, error) {
@@ -61,8 +86,11 @@ func covariance(t *thread, a []value) (value, error) {
 	if y, _, err = centred(t, y); err != nil {
 		return value{}, err
 	}
-	sxy, err := sumOf(t, object.OpMul, x, y)
-	return object.Float(sxy / float64(n-1)), err
+	sxy, err := sumprod(t, x, y)
+	if err != nil {
+		return value{}, err
+	}
+	return object.Binary(t, object.OpDiv, sxy, object.Int(int64(n-1)))
 }
 
 func correlation(t *thread, a []value) (value, error) {
@@ -70,48 +98,48 @@ func correlation(t *thread, a []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
+	if _, err := object.Hash(t, a[2]); err != nil {
+		return value{}, err
+	}
 	method := ""
 	if object.IsStr(a[2]) {
 		method = object.ToStr(a[2]).String()
 	}
-	switch method {
-	case "linear":
-	case "ranked":
-		for _, s := range []*[]value{&x, &y} {
-			if *s, err = ranks(t, *s); err != nil {
+	for _, s := range []*[]value{&x, &y} {
+		switch method {
+		case "linear":
+			*s, _, err = centred(t, *s)
+		case "ranked":
+			*s, err = ranks(t, *s)
+		default:
+			text, err := object.Repr(t, a[2])
+			if err != nil {
 				return value{}, err
 			}
+			return value{}, object.ValueErrorf("Unknown method: %s", text)
 		}
-	default:
-		text, err := object.Repr(t, a[2])
 		if err != nil {
 			return value{}, err
 		}
-		return value{}, object.ValueErrorf("Unknown method: %s", text)
 	}
-	if x, _, err = centred(t, x); err != nil {
-		return value{}, err
-	}
-	if y, _, err = centred(t, y); err != nil {
-		return value{}, err
-	}
-	var s [3]float64
+	var s [3]value
 	for i, p := range [...][2][]value{{x, y}, {x, x}, {y, y}} {
-		if s[i], err = sumOf(t, object.OpMul, p[0], p[1]); err != nil {
+		if s[i], err = sumprod(t, p[0], p[1]); err != nil {
 			return value{}, err
 		}
 	}
-	root, err := mathCall(t, "sqrt", object.Float(s[1]*s[2]))
+	spread, err := object.Binary(t, object.OpMul, s[1], s[2])
 	if err != nil {
 		return value{}, err
 	}
-	if root == 0 {
-		return value{}, failf("at least one of the inputs is constant")
+	root, err := mathValue(t, "sqrt", spread)
+	if err != nil {
+		return value{}, err
 	}
-	return object.Float(s[0] / root), nil
+	return divide(t, s[0], root, "at least one of the inputs is constant")
 }
 
-// ranks replaces items by their places in the order; equal items share the mean of theirs.
+// ranks replaces items by their places in the order, counted from the middle; equal items share the mean of theirs.
 func ranks(t *thread, xs []value) ([]value, error) {
 	n := len(xs)
 	if err := t.Charge(int64(n) * 24); err != nil {
@@ -156,7 +184,7 @@ func ranks(t *thread, xs []value) ([]value, error) {
 				break
 			}
 		}
-		rank := float64(i+j+1) / 2
+		rank := float64(i+j-n) / 2
 		for ; i < j; i++ {
 			out[order[i]] = object.Float(rank)
 		}
@@ -182,24 +210,33 @@ func linearRegression(t *thread, a []value) (value, error) {
 			return value{}, err
 		}
 	}
-	sxy, err := sumOf(t, object.OpMul, x, y)
+	sxy, err := sumprod(t, x, y)
 	if err != nil {
 		return value{}, err
 	}
-	sxx, err := sumOf(t, object.OpMul, x, x)
+	if sxy, err = object.Binary(t, object.OpAdd, sxy, object.Float(0)); err != nil {
+		return value{}, err
+	}
+	sxx, err := sumprod(t, x, x)
 	if err != nil {
 		return value{}, err
 	}
-	if sxx == 0 {
-		return value{}, failf("x is constant")
+	slope, err := divide(t, sxy, sxx, "x is constant")
+	if err != nil {
+		return value{}, err
 	}
-	slope := sxy / sxx
-	intercept := 0.0
+	intercept := object.Float(0)
 	if !proportional {
-		intercept = ybar - slope*xbar
+		rise, err := object.Binary(t, object.OpMul, slope, object.Float(xbar))
+		if err != nil {
+			return value{}, err
+		}
+		if intercept, err = object.Binary(t, object.OpSub, object.Float(ybar), rise); err != nil {
+			return value{}, err
+		}
 	}
 	if err := t.Charge(80); err != nil {
 		return value{}, err
 	}
-	return object.NewTupleOfType(regressionType, []value{object.Float(slope), object.Float(intercept)}), nil
+	return object.NewTupleOfType(regressionType, []value{slope, intercept}), nil
 }

@@ -68,9 +68,14 @@ func call(t *thread, table map[string]value, name string, a ...value) (value, er
 	return object.Call(t, table[name], a...)
 }
 
+// mathValue calls a function of math.
+func mathValue(t *thread, name string, a ...value) (value, error) {
+	return call(t, pymath.Module().Attrs, name, a...)
+}
+
 // mathCall calls a function of math and gives its result as a float.
 func mathCall(t *thread, name string, a ...value) (float64, error) {
-	v, err := call(t, pymath.Module().Attrs, name, a...)
+	v, err := mathValue(t, name, a...)
 	if err != nil {
 		return 0, err
 	}

@@ -405,6 +405,26 @@ func getOrigin(t *thread, a []value) (value, error) {
 	return object.None, nil
 }
 
+// HintsOf is get_type_hints(obj), for other modules.
+func HintsOf(t *thread, obj value) (*object.Dict, error) {
+	v, err := getTypeHints(t, []value{obj, object.None, object.None, object.False})
+	if err != nil {
+		return nil, err
+	}
+	return object.ToDict(v), nil
+}
+
+// UnionArgs gives the members of a union of types; ok is false for other values.
+func UnionArgs(v value) (list []value, ok bool) {
+	switch {
+	case object.TypeOf(v) == object.UnionType:
+		return object.ToUnion(v).Args, true
+	case object.TypeOf(v) == aliasType && toAlias(v).form == unionF:
+		return toAlias(v).args, true
+	}
+	return nil, false
+}
+
 // getArgs is get_args(tp).
 func getArgs(t *thread, a []value) (value, error) {
 	var list []value

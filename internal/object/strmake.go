@@ -1,0 +1,246 @@
+// This file defines the making of strs from pieces: parts, joined texts, texts in the other case.
+
+package object
+
+import (
+	enc "encoding/binary"
+	"math"
+	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+// roomStr makes a str object with n bytes of room for its text. The caller writes the bytes, all of them, and only then calls fill.
+func roomStr(n int) (*Str, []byte) {
+	if uint(n-1) < maxNear {
+		p := unsafe.Pointer(unsafe.SliceData(make([]uint64, uint(n+(sizeNear+7))/8)))
+		return (*Str)(p), unsafe.Slice((*byte)(unsafe.Add(p, sizeNear)), n)
+	}
+	return &(&farStr{}).Str, make([]byte, n)
+}
+
+// fill makes s, fresh from roomStr, the str of the text in its room.
+func (s *Str) fill(room []byte, runes int) *Str {
+	if n := len(room); uint(n-1) < maxNear {
+		s.info = uint32(n | runes<<8)
+		if n == runes {
+			s.info |= infoASCII
+		}
+		// The slot is not one that the collector knows, so it needs no write barrier.
+		*(*uintptr)(unsafe.Pointer(s)) = uintptr(unsafe.Pointer(StrType))
+		return s
+	}
+	s.typ = StrType
+	return s.refer(unsafe.String(unsafe.SliceData(room), len(room)), runes)
+}
+
+// fillCount is fill for a near text whose code points nobody has counted.
+func (s *Str) fillCount(room []byte) *Str {
+	n, high := len(room), uint64(0)
+	for i := 0; i < n; i += 8 {
+		high |= *(*uint64)(unsafe.Add(unsafe.Pointer(s), sizeNear+i))
+	}
+	if high&0x8080808080808080 != 0 {
+		n = pytext.RuneCount(unsafe.String(unsafe.SliceData(room), n))
+	}
+	return s.fill(room, n)
+}
+
+// refer makes s, the head of a farStr, the str of text.
+func (s *Str) refer(text string, runes int) *Str {
+	s.info = infoFar
+	if len(text) == runes {
+		s.info |= infoASCII
+	}
+	f := s.far()
+	f.s, f.runes = text, runes
+	return s
+}
+
+// far is the farStr that a Str with infoFar is part of.
+func (s *Str) far() *farStr { return (*farStr)(unsafe.Pointer(s)) }
+
+// copyStr is the str of a copy of text.
+func copyStr(text string, runes int) *Str {
+	s, room := roomStr(len(text))
+	copy(room, text)
+	return s.fill(room, runes)
+}
+
+// strOfText is the str of text, which is copied only if it is short.
+func strOfText(text string, runes int) *Str {
+	if uint(len(text)-1) < maxNear {
+		return copyStr(text, runes)
+	}
+	o := &farStr{Str: Str{Header: Header{StrType}}}
+	return o.refer(text, runes)
+}
+
+// StrCopy makes a str of a copy of text, charging for it: a part of a longer text must not keep that alive. Short ones are one
+// allocation.
+func StrCopy(t *Thread, text string) (Value, error) {
+	if len(text) <= 1 {
+		return StrOf(t, text)
+	}
+	if err := t.Charge(StrSize(len(text))); err != nil {
+		return Value{}, err
+	}
+	if len(text) <= maxNear {
+		s, room := roomStr(len(text))
+		copy(room, text)
+		return Obj(&s.fillCount(room).Header), nil
+	}
+	return Obj(&copyStr(text, pytext.RuneCount(text)).Header), nil
+}
+
+// StrPart is the str of the bytes from i to j of the text of s, charged; both are where code points begin. It copies: a part of a longer
+// text must not keep that alive.
+func StrPart(t *Thread, s *Str, i, j int) (Value, error) {
+	text := s.String()[i:j]
+	n := len(text)
+	if n <= 1 || !s.ASCII() {
+		return StrCopy(t, text)
+	}
+	if err := t.Charge(StrSize(n)); err != nil {
+		return Value{}, err
+	}
+	return Obj(&copyStr(text, n).Header), nil
+}
+
+// StrRoom is a str with room for n bytes of text, charged: the caller writes all of them and then calls Filled.
+func StrRoom(t *Thread, n int) (*Str, []byte, error) {
+	if err := t.Charge(StrSize(n)); err != nil {
+		return nil, nil, err
+	}
+	s, room := roomStr(n)
+	return s, room, nil
+}
+
+// Filled makes s, fresh from StrRoom, the str of the text in its room, which has so many code points.
+func (s *Str) Filled(room []byte, runes int) Value { return Obj(&s.fill(room, runes).Header) }
+
+// ASCIIUpper and ASCIILower are s.upper() and s.lower() for an s of ASCII text.
+func ASCIIUpper(t *Thread, s *Str) (Value, error) { return otherCase(t, s, 'a') }
+
+// ASCIILower is the other one, see there.
+func ASCIILower(t *Thread, s *Str) (Value, error) { return otherCase(t, s, 'A') }
+
+// otherCase is s with the letters of one case, the first of which is a, in the other.
+func otherCase(t *Thread, s *Str, a byte) (Value, error) {
+	text := s.String()
+	if len(text) <= 1 {
+		if text != "" && text[0]-a < 26 {
+			return Obj(&latin1[text[0]^0x20].Header), nil
+		}
+		return StrOf(t, text)
+	}
+	out, room, err := StrRoom(t, len(text))
+	if err != nil {
+		return Value{}, err
+	}
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	// A byte's high bit is set by these sums where it is not below the first letter, and where it is above the last.
+	from, behind := uint64(0x80-a)*ones, uint64(0x80-a-26)*ones
+	bytes, i := unsafe.Slice(unsafe.StringData(text), len(text)), 0
+	for ; i+8 <= len(text); i += 8 {
+		w := enc.LittleEndian.Uint64(bytes[i:])
+		enc.LittleEndian.PutUint64(room[i:], w^((w+from)&^(w+behind)&high)>>2)
+	}
+	for ; i < len(text); i++ {
+		c := text[i]
+		if c-a < 26 {
+			c ^= 0x20
+		}
+		room[i] = c
+	}
+	return out.Filled(room, len(text)), nil
+}
+
+// JoinWith is sep.join(items) where all items are str; else bad is the number of the first one that is not.
+func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) {
+	size, runes := 0, 0
+	for i, x := range items {
+		if x.Ref == nil || x.Ref.typ != StrType && !IsStr(x) {
+			return Value{}, i, nil
+		}
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x1000); err != nil {
+				return Value{}, -1, err
+			}
+		}
+		s := (*Str)(ptr(x))
+		n := s.size()
+		// The same long text may be there often: the sum can be any number.
+		if n > math.MaxInt64/4-size {
+			return Value{}, -1, t.Charge(math.MaxInt64)
+		}
+		size += n
+		runes += s.Len()
+	}
+	if between := len(items) - 1; between > 0 {
+		if sep.size() > (math.MaxInt64/4-size)/between {
+			return Value{}, -1, t.Charge(math.MaxInt64)
+		}
+		size += between * sep.size()
+		runes += between * sep.Len()
+	}
+	if size == 0 {
+		return Obj(&emptyStr.Header), -1, nil
+	}
+	if err := t.Charge(StrSize(size)); err != nil {
+		return Value{}, -1, err
+	}
+	if err := t.Poll(len(items)/8 + size/1024); err != nil {
+		return Value{}, -1, err
+	}
+	out, room := roomStr(size)
+	n, between := 0, sep.String()
+	for i, x := range items {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x1000); err != nil {
+				return Value{}, -1, err
+			}
+		}
+		if i > 0 {
+			if len(between) == 1 {
+				room[n] = between[0]
+				n++
+			} else {
+				n += copy(room[n:], between)
+			}
+		}
+		n += copy(room[n:], (*Str)(ptr(x)).String())
+	}
+	return Obj(&out.fill(room, runes).Header), -1, nil
+}
+
+// JoinStrs is the str of parts, all of them str, in a row, charged.
+func JoinStrs(t *Thread, parts []Value) (Value, error) {
+	size, runes := 0, 0
+	for _, v := range parts {
+		s := ToStr(v)
+		// The same long text may be there often: the sum can be any number.
+		if s.size() > math.MaxInt64/2-size {
+			return Value{}, t.Charge(math.MaxInt64)
+		}
+		size += s.size()
+		runes += s.Len()
+	}
+	if size <= 1 {
+		for _, v := range parts {
+			if ToStr(v).String() != "" {
+				return StrOf(t, ToStr(v).String())
+			}
+		}
+		return Obj(&emptyStr.Header), nil
+	}
+	if err := t.Charge(StrSize(size)); err != nil {
+		return Value{}, err
+	}
+	out, room := roomStr(size)
+	n := 0
+	for _, v := range parts {
+		n += copy(room[n:], ToStr(v).String())
+	}
+	return Obj(&out.fill(room, runes).Header), nil
+}
