@@ -7,18 +7,6 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// strOf is str(v).
-func strOf(t *object.Thread, v object.Value) (object.Value, error) {
-	if object.TypeOf(v) == object.StrType {
-		return v, nil
-	}
-	s, err := object.ToString(t, v)
-	if err != nil {
-		return object.Value{}, err
-	}
-	return object.StrOf(t, s)
-}
-
 func newStr(t *object.Thread, a []object.Value) (object.Value, error) {
 	enc, err := strNamedArg("str", "encoding", "utf-8", a[1])
 	if err != nil {
@@ -32,7 +20,7 @@ func newStr(t *object.Thread, a []object.Value) (object.Value, error) {
 	case a[0].IsUnbound():
 		return object.NewStr(""), nil
 	case a[1].IsUnbound() && a[2].IsUnbound():
-		return strOf(t, a[0])
+		return object.StrFrom(t, a[0])
 	case object.IsBytes(a[0]):
 		return decodeBytes(t, object.ToBytes(a[0]).B, enc, errors)
 	case object.IsStr(a[0]):
@@ -60,5 +48,12 @@ func subclassed(name, signature string, one func(t *object.Thread, v object.Valu
 }
 
 func init() {
-	object.StrType.Slots.New = subclassed("str", "object=?, encoding=?, errors=?", strOf, newStr)
+	object.StrType.Quick = func(t *object.Thread, a []object.Value) (v object.Value, ok bool, err error) {
+		if len(a) != 1 || !a[0].IsInt() && !a[0].IsFloat() && object.TypeOf(a[0]) != object.StrType {
+			return v, false, nil
+		}
+		v, err = object.StrFrom(t, a[0])
+		return v, err == nil, err
+	}
+	object.StrType.Slots.New = subclassed("str", "object=?, encoding=?, errors=?", object.StrFrom, newStr)
 }

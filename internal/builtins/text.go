@@ -11,11 +11,7 @@ import (
 )
 
 func repr(t *object.Thread, a []object.Value) (object.Value, error) {
-	s, err := object.Repr(t, a[0])
-	if err != nil {
-		return object.Value{}, err
-	}
-	return object.StrOf(t, s)
+	return object.ReprFrom(t, a[0])
 }
 
 func ascii(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -37,11 +33,7 @@ func format(t *object.Thread, a []object.Value) (object.Value, error) {
 		}
 		return object.Value{}, object.TypeErrorf("format() argument 2 must be str, not %s", name)
 	}
-	s, err := object.Format(t, a[0], object.ToStr(a[1]).String())
-	if err != nil {
-		return object.Value{}, err
-	}
-	return object.StrOf(t, s)
+	return object.FormatFrom(t, a[0], object.ToStr(a[1]).String())
 }
 
 func ord(t *object.Thread, a []object.Value) (object.Value, error) {

@@ -140,7 +140,7 @@ const (
 	BuildList   // R[a] = list of R[b..b+imm); c=1: an empty list that gets an item a round of the loop with the state R[b..]
 	BuildSet    // R[a] = set of R[b..b+imm)
 	BuildDict   // R[a] = dict of imm pairs key, value from R[b] on
-	BuildString // R[a] = R[b..b+imm) joined; all are str
+	BuildString // R[a] = R[b..b+imm) joined: strs, and plain ints and floats as their texts
 	ListAppend  // R[a].append(R[b])
 	ListExtend  // R[a].extend(R[b])
 	SetAdd      // R[a].add(R[b])
@@ -148,7 +148,7 @@ const (
 	DictSet     // R[a][R[b]] = R[c] in a display
 	DictUpdate  // R[a].update(R[b]) for **R[b] in a display
 	ListToTuple // R[a] = tuple(R[b]), b a list made by us
-	Format      // R[a] = format(R[b], spec R[c]); imm: conversion byte | 256 if there is a spec
+	Format      // R[a] = format(R[b], spec R[c]); imm: conversion byte | 256 if there is a spec | 512 if a BuildString reads it
 	Unpack      // R[b..b+imm) = items of R[a], exactly
 	UnpackStar  // R[b..] = items of R[a]: imm&0xffff before, list (none if c), imm>>16 after
 

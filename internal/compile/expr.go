@@ -245,7 +245,7 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 	case *syntax.JoinedStr:
 		return f.joined(e, dst)
 	case *syntax.FormattedValue:
-		return f.formatted(e, dst)
+		return f.formatted(e, dst, 0)
 	case *syntax.Lambda:
 		return f.lambda(e, dst)
 	case *syntax.ListComp:
@@ -282,7 +282,7 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 func (f *fn) joined(e *syntax.JoinedStr, dst int) int {
 	if len(e.Values) == 1 {
 		if v, ok := e.Values[0].(*syntax.FormattedValue); ok {
-			return f.formatted(v, dst)
+			return f.formatted(v, dst, 0)
 		}
 	}
 	if len(e.Values) == 0 {
@@ -303,6 +303,10 @@ func (f *fn) joined(e *syntax.JoinedStr, dst int) int {
 			f.emit(code.Move, base, d, 0, 0, e.Pos())
 		}
 		for i, v := range e.Values[at : at+n] {
+			if fv, ok := v.(*syntax.FormattedValue); ok {
+				f.formatted(fv, base+extra+i, 512)
+				continue
+			}
 			f.into(v, base+extra+i)
 		}
 		f.emit(code.BuildString, d, base, 0, n+extra, e.Pos())
@@ -312,10 +316,11 @@ func (f *fn) joined(e *syntax.JoinedStr, dst int) int {
 	return d
 }
 
-func (f *fn) formatted(e *syntax.FormattedValue, dst int) int {
+// formatted compiles a replacement field; flags are those of the instruction.
+func (f *fn) formatted(e *syntax.FormattedValue, dst, flags int) int {
 	mark := f.next
 	v := f.stable(e.Value)
-	imm, spec := int(e.Conversion), 0
+	imm, spec := int(e.Conversion)|flags, 0
 	if e.FormatSpec != nil && len(e.FormatSpec.Values) > 0 {
 		spec = f.expr(e.FormatSpec, -1)
 		imm |= 256

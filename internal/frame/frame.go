@@ -22,6 +22,8 @@ type Frame struct {
 	Index   *Index
 	Columns *Index
 	Cols    []*column.Column
+	// Key is the key of the group whose rows these are, for functions that groups are given to; else no object.
+	Key object.Value
 }
 
 // NewSeries makes a Series.
@@ -34,7 +36,7 @@ func (s *Series) Copy() *Series { return NewSeries(s.Index, s.Name, s.Col) }
 
 // NewFrame makes a DataFrame. columns has a label for each of cols.
 func NewFrame(x, columns *Index, cols []*column.Column) *Frame {
-	return &Frame{object.HeaderOf(DataFrameType), x, columns, cols}
+	return &Frame{Header: object.HeaderOf(DataFrameType), Index: x, Columns: columns, Cols: cols, Key: object.Unbound}
 }
 
 // Value is the series as a Python value.
@@ -223,5 +225,6 @@ func (f *Frame) Visit(visit func(object.Value)) int64 {
 	for _, c := range f.Cols {
 		visit(c.Value())
 	}
-	return 96 + 8*int64(cap(f.Cols))
+	visit(f.Key)
+	return 112 + 8*int64(cap(f.Cols))
 }

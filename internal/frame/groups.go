@@ -145,15 +145,28 @@ func (g *Groups) renumber(t *object.Thread, order []int32) error {
 // Len is the number of groups.
 func (g *Groups) Len() int { return len(g.First) }
 
-// Rows are the rows of a group, in order.
-func (g *Groups) Rows(t *object.Thread, group int) ([]int32, error) {
+// Order is the rows sorted by group, in their order within a group: those of group k are rows[offsets[k]:offsets[k+1]].
+func (g *Groups) Order(t *object.Thread) (rows, offsets []int32, err error) {
 	if g.offs == nil {
-		var err error
 		if g.rows, g.offs, err = kernel.GroupRows(t.Meter, g.Codes, g.Len()); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
-	return g.rows[g.offs[group]:g.offs[group+1]], nil
+	return g.rows, g.offs, nil
+}
+
+// Rows are the rows of a group, in order.
+func (g *Groups) Rows(t *object.Thread, group int) ([]int32, error) {
+	rows, offs, err := g.Order(t)
+	if err != nil {
+		return nil, err
+	}
+	return rows[offs[group]:offs[group+1]], nil
+}
+
+// Bytes is the memory that the partition itself takes.
+func (g *Groups) Bytes() int64 {
+	return int64(cap(g.Codes)+cap(g.First)+cap(g.rows)+cap(g.offs)) * 4
 }
 
 // Spread gives every row the cell of its group; rows of no group get a missing one.

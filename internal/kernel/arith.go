@@ -29,13 +29,10 @@ func Floats(m *budget.Meter, op Arith, a, b []float64, n int) ([]float64, error)
 		return nil, err
 	}
 	f := floatOp(op)
-	err = Blocks(m, n, func(lo, hi int) {
+	err = Each(m, n, func(lo, hi int) {
 		switch {
 		case len(a) == 1 && n != 1:
-			x := a[0]
-			for i := lo; i < hi; i++ {
-				out[i] = f(x, b[i])
-			}
+			floatsOfOne(op, f, out[lo:hi], a[0], b[lo:hi])
 		case len(b) == 1 && n != 1:
 			floatsByOne(op, f, out[lo:hi], a[lo:hi], b[0])
 		default:
@@ -43,6 +40,26 @@ func Floats(m *budget.Meter, op Arith, a, b []float64, n int) ([]float64, error)
 		}
 	})
 	return out, err
+}
+
+func floatsOfOne(op Arith, f func(x, y float64) float64, out []float64, x float64, b []float64) {
+	b = b[:len(out)]
+	switch op {
+	case Add, Mul: // the order does not matter, not even for NaN, whose bits scripts cannot see
+		floatsByOne(op, f, out, b, x)
+	case Sub:
+		for i := range out {
+			out[i] = x - b[i]
+		}
+	case Div:
+		for i := range out {
+			out[i] = x / b[i]
+		}
+	default:
+		for i := range out {
+			out[i] = f(x, b[i])
+		}
+	}
 }
 
 func floatsByOne(op Arith, f func(x, y float64) float64, out, a []float64, y float64) {
@@ -160,41 +177,56 @@ func Ints(m *budget.Meter, op Arith, a, b []int64, n int) ([]int64, error) {
 	if err != nil {
 		return nil, err
 	}
-	at := func(s []int64, i int) int64 {
-		if len(s) == 1 {
-			return s[0]
+	err = Each(m, n, func(lo, hi int) {
+		o := out[lo:hi]
+		// A slice of one item is walked with a step of 0.
+		x, sx := a, 0
+		if len(a) != 1 || n == 1 {
+			x, sx = a[lo:hi], 1
 		}
-		return s[i]
-	}
-	err = Blocks(m, n, func(lo, hi int) {
-		switch op {
-		case Add:
-			for i := lo; i < hi; i++ {
-				out[i] = at(a, i) + at(b, i)
-			}
-		case Sub:
-			for i := lo; i < hi; i++ {
-				out[i] = at(a, i) - at(b, i)
-			}
-		case Mul:
-			for i := lo; i < hi; i++ {
-				out[i] = at(a, i) * at(b, i)
-			}
-		case FloorDiv:
-			for i := lo; i < hi; i++ {
-				out[i], _ = floorDivMod(at(a, i), at(b, i))
-			}
-		case Mod:
-			for i := lo; i < hi; i++ {
-				_, out[i] = floorDivMod(at(a, i), at(b, i))
-			}
-		case Pow:
-			for i := lo; i < hi; i++ {
-				out[i] = powInt(at(a, i), at(b, i))
-			}
+		y, sy := b, 0
+		if len(b) != 1 || n == 1 {
+			y, sy = b[lo:hi], 1
 		}
+		intsBlock(op, o, x, y, sx, sy)
 	})
 	return out, err
+}
+
+func intsBlock(op Arith, out, x, y []int64, sx, sy int) {
+	i, j := 0, 0
+	switch op {
+	case Add:
+		for k := range out {
+			out[k] = x[i] + y[j]
+			i, j = i+sx, j+sy
+		}
+	case Sub:
+		for k := range out {
+			out[k] = x[i] - y[j]
+			i, j = i+sx, j+sy
+		}
+	case Mul:
+		for k := range out {
+			out[k] = x[i] * y[j]
+			i, j = i+sx, j+sy
+		}
+	case FloorDiv:
+		for k := range out {
+			out[k], _ = floorDivMod(x[i], y[j])
+			i, j = i+sx, j+sy
+		}
+	case Mod:
+		for k := range out {
+			_, out[k] = floorDivMod(x[i], y[j])
+			i, j = i+sx, j+sy
+		}
+	case Pow:
+		for k := range out {
+			out[k] = powInt(x[i], y[j])
+			i, j = i+sx, j+sy
+		}
+	}
 }
 
 func floorDivMod(x, y int64) (q, r int64) {

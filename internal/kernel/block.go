@@ -28,7 +28,9 @@ func Make[T any](m *budget.Meter, n int) ([]T, error) {
 			return nil, err
 		}
 	}
-	return make([]T, n), nil
+	out := make([]T, n)
+	advise(out)
+	return out, nil
 }
 
 // Drop takes back the charge for a scratch slice that is no longer used.
@@ -58,25 +60,39 @@ func Blocks(m *budget.Meter, n int, f func(lo, hi int)) error {
 	return nil
 }
 
+// Each is Blocks on as many goroutines as the meter allows: f must not touch the meter and must write only what belongs to its rows.
+func Each(m *budget.Meter, n int, f func(lo, hi int)) error {
+	if n > chunk && m.Workers() > 1 {
+		return EachChunk(m, n, func(_, lo, hi int) { f(lo, hi) })
+	}
+	return Blocks(m, n, f)
+}
+
 // Chunks is the number of chunks of n rows.
 func Chunks(n int) int { return (n + chunk - 1) / chunk }
 
 // EachChunk calls f for every chunk of n rows, on as many goroutines as the meter allows; c numbers the chunks. f must not touch the meter
 // and must write only what belongs to its chunk.
 func EachChunk(m *budget.Meter, n int, f func(c, lo, hi int)) error {
-	count := Chunks(n)
-	workers := m.Workers()
-	if workers <= 1 || count <= 1 {
+	return each(m, Chunks(n), func(c int) int {
+		lo, hi := c*chunk, min((c+1)*chunk, n)
+		f(c, lo, hi)
+		return hi - lo
+	})
+}
+
+// each calls f for the pieces of some work, in any order; f gives the number of rows that a piece has.
+func each(m *budget.Meter, count int, f func(piece int) (rows int)) error {
+	workers := min(m.Workers(), count)
+	if workers <= 1 {
 		for c := range count {
-			lo, hi := c*chunk, min((c+1)*chunk, n)
-			f(c, lo, hi)
-			if err := poll(m, hi-lo); err != nil {
+			if err := poll(m, f(c)); err != nil {
 				return err
 			}
 		}
 		return nil
 	}
-	var next atomic.Int64
+	var next, rows atomic.Int64
 	var failed atomic.Pointer[error]
 	work := func() {
 		defer func() {
@@ -90,11 +106,11 @@ func EachChunk(m *budget.Meter, n int, f func(c, lo, hi int)) error {
 			if c >= count || failed.Load() != nil {
 				return
 			}
-			f(c, c*chunk, min((c+1)*chunk, n))
+			rows.Add(int64(f(c)))
 		}
 	}
 	var wg sync.WaitGroup
-	for range min(workers, count) - 1 {
+	for range workers - 1 {
 		wg.Go(work)
 	}
 	work()
@@ -102,5 +118,5 @@ func EachChunk(m *budget.Meter, n int, f func(c, lo, hi int)) error {
 	if e := failed.Load(); e != nil {
 		return *e
 	}
-	return poll(m, n)
+	return poll(m, int(rows.Load()))
 }

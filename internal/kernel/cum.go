@@ -89,28 +89,38 @@ func CumulateInts(m *budget.Meter, how Running, v []int64) ([]int64, error) {
 
 // Diff is the difference to the row n rows earlier (later where n is negative).
 func Diff(m *budget.Meter, v []float64, n int) ([]float64, error) {
-	return lagged(m, v, n, func(x, y float64) float64 { return x - y })
+	return lagged(m, v, n, func(out, x, y []float64) {
+		for i := range out {
+			out[i] = x[i] - y[i]
+		}
+	})
 }
 
 // PctChange is the relative change to the row n rows earlier.
 func PctChange(m *budget.Meter, v []float64, n int) ([]float64, error) {
-	return lagged(m, v, n, func(x, y float64) float64 { return x/y - 1 })
+	return lagged(m, v, n, func(out, x, y []float64) {
+		for i := range out {
+			out[i] = x[i]/y[i] - 1
+		}
+	})
 }
 
-func lagged(m *budget.Meter, v []float64, n int, f func(x, y float64) float64) ([]float64, error) {
+func lagged(m *budget.Meter, v []float64, n int, f func(out, x, y []float64)) ([]float64, error) {
 	out, err := Make[float64](m, len(v))
 	if err != nil {
 		return nil, err
 	}
 	n = max(-len(v), min(n, len(v)))
-	err = Blocks(m, len(v), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			if j := i - n; j >= 0 && j < len(v) {
-				out[i] = f(v[i], v[j])
-			} else {
-				out[i] = math.NaN()
-			}
-		}
+	from, to := max(0, n), len(v)+min(0, n)
+	for i := range from {
+		out[i] = math.NaN()
+	}
+	for i := to; i < len(out); i++ {
+		out[i] = math.NaN()
+	}
+	err = Each(m, to-from, func(lo, hi int) {
+		lo, hi = from+lo, from+hi
+		f(out[lo:hi], v[lo:hi], v[lo-n:hi-n])
 	})
 	return out, err
 }

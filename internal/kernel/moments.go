@@ -15,16 +15,30 @@ func Variance(m *budget.Meter, v []float64, ddof int) (float64, error) {
 		return math.NaN(), err
 	}
 	avg := sum / float64(count)
-	dev, err := Make[float64](m, len(v))
-	if err != nil {
-		return 0, err
+	dev, err := blockSum(m, len(v), func(out []float64, lo int) {
+		for i, x := range v[lo : lo+len(out)] {
+			d := avg - x
+			out[i] = d * d
+		}
+	})
+	return dev / float64(count-ddof), err
+}
+
+// blockSum adds n computed values that are not NaN, in numpy's order: f computes the values from row lo on.
+func blockSum(m *budget.Meter, n int, f func(out []float64, lo int)) (float64, error) {
+	sum, _, err := treeSum(m, n, func(lo, hi int) (float64, int) { return pairwiseOf(lo, hi, f), 0 })
+	return sum, err
+}
+
+func pairwiseOf(lo, hi int, f func(out []float64, lo int)) float64 {
+	if n := hi - lo; n > 128 {
+		half := pairHalf(n)
+		return pairwiseOf(lo, lo+half, f) + pairwiseOf(lo+half, hi, f)
 	}
-	defer Drop(m, dev)
-	for i, x := range v {
-		d := avg - x
-		dev[i] = d * d
-	}
-	return pairwise(dev) / float64(count-ddof), poll(m, len(v))
+	var w [128]float64
+	f(w[:hi-lo], lo)
+	s, _ := pairwise(w[:hi-lo])
+	return s
 }
 
 // Skewness is the unbiased skewness of the values that are not NaN.
@@ -59,45 +73,71 @@ func centralSums(m *budget.Meter, v []float64) (n, m2, m3, m4 float64, err error
 	}
 	n = float64(count)
 	mean := sum / n
-	dev, err := Make[float64](m, 3*len(v))
-	if err != nil {
+	power := func(f func(d, d2 float64) float64) (float64, error) {
+		return blockSum(m, len(v), func(out []float64, lo int) {
+			for i, x := range v[lo : lo+len(out)] {
+				d := x - mean
+				out[i] = f(d, d*d)
+			}
+		})
+	}
+	if m2, err = power(func(_, d2 float64) float64 { return d2 }); err != nil {
 		return 0, 0, 0, 0, err
 	}
-	defer Drop(m, dev)
-	d2, d3, d4 := dev[:len(v)], dev[len(v):2*len(v)], dev[2*len(v):]
-	for i, x := range v {
-		d := x - mean
-		d2[i] = d * d
-		d3[i] = d2[i] * d
-		d4[i] = d2[i] * d2[i]
+	if m3, err = power(func(d, d2 float64) float64 { return d2 * d }); err != nil {
+		return 0, 0, 0, 0, err
 	}
-	m2, m3, m4 = pairwise(d2), pairwise(d3), pairwise(d4)
+	if m4, err = power(func(_, d2 float64) float64 { return d2 * d2 }); err != nil {
+		return 0, 0, 0, 0, err
+	}
 	// Rounding leaves a trace where all values are equal.
 	if tiny := n * 1e-14 * mean * mean; m2 < tiny*1e-14 {
 		m2 = 0
 	}
-	return n, m2, m3, m4, poll(m, len(v))
+	return n, m2, m3, m4, nil
 }
 
 // Covariance is the covariance of the rows where neither value is NaN, and corr their correlation.
 func Covariance(m *budget.Meter, x, y []float64, ddof, minPeriods int) (cov, corr float64, err error) {
-	n, mx, my, sxx, syy, sxy := 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
-	err = Blocks(m, len(x), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			a, b := x[i], y[i]
-			if a != a || b != b {
-				continue
+	// Rows without a pair become NaN, which the sums leave out; most columns have none.
+	pairs := func(f func(a, b float64) float64) (float64, error) {
+		return blockSum(m, len(x), func(out []float64, lo int) {
+			p, q := x[lo:lo+len(out)], y[lo:lo+len(out)]
+			for i := range out {
+				out[i] = f(p[i], q[i])
 			}
-			n++
-			dx := a - mx
-			mx += dx / n
-			dy := b - my
-			my += dy / n
-			sxx += dx * (a - mx)
-			syy += dy * (b - my)
-			sxy += dx * (b - my)
+		})
+	}
+	count := make([]int, Chunks(len(x)))
+	err = EachChunk(m, len(x), func(c, lo, hi int) {
+		for i := lo; i < hi; i++ {
+			if x[i] == x[i] && y[i] == y[i] {
+				count[c]++
+			}
 		}
 	})
+	n := 0.0
+	for _, k := range count {
+		n += float64(k)
+	}
+	var mx, my, sxx, syy, sxy float64
+	for _, s := range []struct {
+		to *float64
+		f  func(a, b float64) float64
+	}{
+		{&mx, func(a, b float64) float64 { return a + (b - b) }},
+		{&my, func(a, b float64) float64 { return b + (a - a) }},
+		{&sxx, func(a, b float64) float64 { a -= mx; return a*a + (b - b) }},
+		{&syy, func(a, b float64) float64 { b -= my; return b*b + (a - a) }},
+		{&sxy, func(a, b float64) float64 { return (a - mx) * (b - my) }},
+	} {
+		if err != nil {
+			return 0, 0, err
+		}
+		if *s.to, err = pairs(s.f); s.to == &mx || s.to == &my {
+			*s.to /= n
+		}
+	}
 	nan := math.NaN()
 	if err != nil || int(n) < max(minPeriods, 1) {
 		return nan, nan, err

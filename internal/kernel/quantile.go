@@ -23,15 +23,20 @@ const (
 
 // Quantiles are the quantiles (each between 0 and 1) of the values that are not NaN; NaN where there are none.
 func Quantiles(m *budget.Meter, v []float64, qs []float64, how Interpolation) ([]float64, error) {
+	out, err := Make[float64](m, len(qs))
+	if err != nil {
+		return nil, err
+	}
+	if len(v) > sampleFrom && len(qs) <= 16 {
+		if ok, err := sampledQuantiles(m, v, qs, how, out); ok || err != nil {
+			return out, err
+		}
+	}
 	buf, err := present(m, v)
 	if err != nil {
 		return nil, err
 	}
 	defer Drop(m, buf)
-	out, err := Make[float64](m, len(qs))
-	if err != nil {
-		return nil, err
-	}
 	if len(buf) == 0 {
 		for i := range out {
 			out[i] = math.NaN()
@@ -97,35 +102,39 @@ func quantile(m *budget.Meter, v []float64, q float64, how Interpolation, sorted
 			v[k], v[hi] = v[hi], v[k]
 		}
 	}
-	a, b := v[lo], v[hi]
+	return between(v[lo], v[hi], lo, frac, how), nil
+}
+
+// between is the quantile between two neighbours, the first of which has the number lo.
+func between(a, b float64, lo int, frac float64, how Interpolation) float64 {
 	switch how {
 	case Lower:
-		return a, nil
+		return a
 	case Higher:
 		if frac > 0 {
-			return b, nil
+			return b
 		}
-		return a, nil
+		return a
 	case Midpoint:
 		if frac > 0 {
-			return (a + b) / 2, nil
+			return (a + b) / 2
 		}
-		return a, nil
+		return a
 	case Nearest:
 		if frac > 0.5 || frac == 0.5 && lo%2 == 1 {
-			return b, nil
+			return b
 		}
-		return a, nil
+		return a
 	}
 	if frac == 0 {
-		return a, nil
+		return a
 	}
 	// numpy's lerp: from the nearer end.
 	d := b - a
 	if frac >= 0.5 {
-		return b - d*(1-frac), nil
+		return b - d*(1-frac)
 	}
-	return a + d*frac, nil
+	return a + d*frac
 }
 
 // selectNth moves the k-th smallest value to place k, smaller ones before it. A bad run of pivots ends in a sort.

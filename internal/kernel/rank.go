@@ -26,7 +26,13 @@ func Rank(m *budget.Meter, order []int32, n, total int, tie Tie, same func(a, b 
 	if err != nil {
 		return nil, err
 	}
-	dense := 0
+	RankInto(out, order[:n], tie, same)
+	return out, poll(m, total)
+}
+
+// RankInto writes the ranks of an order of rows, from 1, into the places of the rows.
+func RankInto(out []float64, order []int32, tie Tie, same func(a, b int32) bool) {
+	dense, n := 0, len(order)
 	for i := 0; i < n; {
 		j := i + 1
 		for j < n && same(order[i], order[j]) {
@@ -49,5 +55,4 @@ func Rank(m *budget.Meter, order []int32, n, total int, tie Tie, same func(a, b 
 		}
 		i = j
 	}
-	return out, poll(m, total)
 }

@@ -11,76 +11,138 @@ import (
 // Number is what the arithmetic kernels work on.
 type Number interface{ ~int64 | ~float64 }
 
-// SumFloats adds the values that are not NaN and counts them.
+// SumFloats adds the values that are not NaN and counts them. The order of additions is that of numpy: halves of the slice, so that the
+// error grows with the logarithm of the length.
 func SumFloats(m *budget.Meter, v []float64) (sum float64, count int, err error) {
-	n := 0
-	err = Blocks(m, len(v), func(lo, hi int) {
-		for _, x := range v[lo:hi] {
-			if x == x {
-				n++
-			}
-		}
+	return treeSum(m, len(v), func(lo, hi int) (float64, int) {
+		s, nan := pairwise(v[lo:hi])
+		return s, hi - lo - nan
 	})
-	return pairwise(v), n, err
 }
 
-// pairwise adds halves of the slice, so that the error grows with the logarithm of the length. NaN counts as 0. The order of
-// additions is that of numpy.
-func pairwise(v []float64) float64 {
+// treeSum cuts n rows where pairwise cuts them, adds the pieces with f, on the workers that the meter allows, and puts the sums together
+// in the same tree: workers do not change the result.
+func treeSum(m *budget.Meter, n int, f func(lo, hi int) (float64, int)) (sum float64, count int, err error) {
+	if n <= chunk {
+		s, c := f(0, n)
+		return s, c, poll(m, n)
+	}
+	type leaf struct {
+		lo, hi, count int
+		sum           float64
+	}
+	var leaves []leaf
+	var cut func(lo, hi int)
+	cut = func(lo, hi int) {
+		if hi-lo <= chunk {
+			leaves = append(leaves, leaf{lo: lo, hi: hi})
+			return
+		}
+		half := pairHalf(hi - lo)
+		cut(lo, lo+half)
+		cut(lo+half, hi)
+	}
+	cut(0, n)
+	err = each(m, len(leaves), func(i int) int {
+		l := &leaves[i]
+		l.sum, l.count = f(l.lo, l.hi)
+		return l.hi - l.lo
+	})
+	if err != nil {
+		return 0, 0, err
+	}
+	at := 0
+	var join func(lo, hi int) float64
+	join = func(lo, hi int) float64 {
+		if hi-lo <= chunk {
+			l := leaves[at]
+			at++
+			count += l.count
+			return l.sum
+		}
+		half := pairHalf(hi - lo)
+		left := join(lo, lo+half)
+		return left + join(lo+half, hi)
+	}
+	return join(0, n), count, nil
+}
+
+func pairHalf(n int) int {
+	half := n / 2
+	return half - half%8
+}
+
+// pairwise adds a slice by halves. NaN counts as 0 and is counted.
+func pairwise(v []float64) (sum float64, nan int) {
 	n := len(v)
-	switch {
-	case n < 8:
+	if n <= 128 {
+		s := pairLeaf(v)
+		if s == s {
+			return s, 0
+		}
+		// There is a NaN, or there are infinities of both signs.
+		var w [128]float64
+		for i, x := range v {
+			if x != x {
+				x = 0
+				nan++
+			}
+			w[i] = x
+		}
+		return pairLeaf(w[:n]), nan
+	}
+	half := pairHalf(n)
+	a, k := pairwise(v[:half])
+	b, l := pairwise(v[half:])
+	return a + b, k + l
+}
+
+func pairLeaf(v []float64) float64 {
+	n := len(v)
+	if n < 8 {
 		s := math.Copysign(0, -1)
 		for _, x := range v {
-			s += zeroNaN(x)
+			s += x
 		}
 		if n == 0 {
 			return 0
 		}
 		return s
-	case n <= 128:
-		var r [8]float64
-		for i := range r {
-			r[i] = zeroNaN(v[i])
-		}
-		i := 8
-		for ; i+8 <= n; i += 8 {
-			w := v[i : i+8 : i+8]
-			r[0] += zeroNaN(w[0])
-			r[1] += zeroNaN(w[1])
-			r[2] += zeroNaN(w[2])
-			r[3] += zeroNaN(w[3])
-			r[4] += zeroNaN(w[4])
-			r[5] += zeroNaN(w[5])
-			r[6] += zeroNaN(w[6])
-			r[7] += zeroNaN(w[7])
-		}
-		s := ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]))
-		for ; i < n; i++ {
-			s += zeroNaN(v[i])
-		}
-		return s
 	}
-	half := n / 2
-	half -= half % 8
-	return pairwise(v[:half]) + pairwise(v[half:])
-}
-
-func zeroNaN(x float64) float64 {
-	if x != x {
-		return 0
+	r0, r1, r2, r3, r4, r5, r6, r7 := v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]
+	i := 8
+	for ; i+8 <= n; i += 8 {
+		w := v[i : i+8 : i+8]
+		r0 += w[0]
+		r1 += w[1]
+		r2 += w[2]
+		r3 += w[3]
+		r4 += w[4]
+		r5 += w[5]
+		r6 += w[6]
+		r7 += w[7]
 	}
-	return x
+	s := ((r0 + r1) + (r2 + r3)) + ((r4 + r5) + (r6 + r7))
+	for ; i < n; i++ {
+		s += v[i]
+	}
+	return s
 }
 
 // SumInts adds with wrap-around, as numpy does.
 func SumInts(m *budget.Meter, v []int64) (int64, error) {
-	var s int64
-	err := Blocks(m, len(v), func(lo, hi int) {
+	sums := make([]int64, Chunks(len(v)))
+	err := EachChunk(m, len(v), func(c, lo, hi int) {
+		var s int64
 		for _, x := range v[lo:hi] {
 			s += x
 		}
+		sums[c] = s
 	})
+	var s int64
+	for _, x := range sums {
+		s += x
+	}
 	return s, err
 }
 
@@ -103,7 +165,7 @@ func ToFloats(m *budget.Meter, v []int64) ([]float64, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = Blocks(m, len(v), func(lo, hi int) {
+	err = Each(m, len(v), func(lo, hi int) {
 		for i := lo; i < hi; i++ {
 			out[i] = float64(v[i])
 		}

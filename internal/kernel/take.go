@@ -2,7 +2,11 @@
 
 package kernel
 
-import "github.com/alkimi/pyexec/internal/budget"
+import (
+	"encoding/binary"
+
+	"github.com/alkimi/pyexec/internal/budget"
+)
 
 // Take is the items of src at the given rows; a row of -1 gives missing.
 func Take[T any](m *budget.Meter, src []T, rows []int32, missing T) ([]T, error) {
@@ -10,57 +14,114 @@ func Take[T any](m *budget.Meter, src []T, rows []int32, missing T) ([]T, error)
 	if err != nil {
 		return nil, err
 	}
-	err = Blocks(m, len(rows), func(lo, hi int) {
+	err = Each(m, len(rows), func(lo, hi int) {
 		o := out[lo:hi]
 		for i, r := range rows[lo:hi] {
-			if r < 0 {
-				o[i] = missing
-			} else {
+			// One test sees both rows that are missing and rows beyond the end, of which there are none.
+			if uint(r) < uint(len(src)) {
 				o[i] = src[r]
+			} else {
+				o[i] = missing
 			}
 		}
 	})
 	return out, err
 }
 
-// Where is the numbers of the rows for which mask is true.
-func Where(m *budget.Meter, mask []bool) ([]int32, error) {
-	n := CountTrue(mask)
-	out, err := Make[int32](m, n)
+// Pick is the items of src for which mask is true; n says how many they are.
+func Pick[T any](m *budget.Meter, src []T, mask []bool, n int) ([]T, error) {
+	out, err := Make[T](m, n)
 	if err != nil {
 		return nil, err
 	}
-	// Writing always and advancing by the mask's bit avoids a branch that cannot be predicted.
-	buf := append(out[:n:n], 0)
+	starts, err := chunkStarts(m, mask)
+	if err != nil {
+		return nil, err
+	}
+	err = EachChunk(m, len(mask), func(c, lo, hi int) {
+		pick(out[starts[c]:starts[c+1]], src[lo:hi], mask[lo:hi])
+	})
+	return out, err
+}
+
+// pick writes always and advances by the mask's bit, which avoids a branch that cannot be predicted.
+func pick[T any](out, src []T, mask []bool) {
+	bits := maskBytes(mask)
+	src = src[:len(bits)]
 	k := 0
-	err = Blocks(m, len(mask), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			buf[k] = int32(i)
-			if mask[i] {
-				k++
+	for i := range bits {
+		if k == len(out) {
+			return
+		}
+		out[k] = src[i]
+		k += int(bits[i])
+	}
+}
+
+// chunkStarts counts the true items before every chunk of a mask.
+func chunkStarts(m *budget.Meter, mask []bool) ([]int, error) {
+	starts := make([]int, Chunks(len(mask))+1)
+	err := EachChunk(m, len(mask), func(c, lo, hi int) { starts[c+1] = CountTrue(mask[lo:hi]) })
+	for c := 1; c < len(starts); c++ {
+		starts[c] += starts[c-1]
+	}
+	return starts, err
+}
+
+// Where is the numbers of the rows for which mask is true.
+func Where(m *budget.Meter, mask []bool) ([]int32, error) {
+	starts, err := chunkStarts(m, mask)
+	if err != nil {
+		return nil, err
+	}
+	out, err := Make[int32](m, starts[len(starts)-1])
+	if err != nil {
+		return nil, err
+	}
+	err = EachChunk(m, len(mask), func(c, lo, hi int) {
+		o, bits := out[starts[c]:starts[c+1]], maskBytes(mask[lo:hi])
+		k := 0
+		for i := range bits {
+			if k == len(o) {
+				return
 			}
+			o[k] = int32(lo + i)
+			k += int(bits[i])
 		}
 	})
-	return buf[:n], err
+	return out, err
 }
 
 // CountTrue is the number of true items.
 func CountTrue(mask []bool) int {
-	n := 0
-	for _, b := range mask {
-		if b {
-			n++
+	bits := maskBytes(mask)
+	n, i := uint64(0), 0
+	for i+8 <= len(bits) {
+		// Up to 255 words are added byte by byte before their bytes are.
+		sum := uint64(0)
+		for end := min(i+8*255, len(bits)&^7); i < end; i += 8 {
+			sum += binary.NativeEndian.Uint64(bits[i:])
 		}
+		sum = sum&0x00ff00ff00ff00ff + sum>>8&0x00ff00ff00ff00ff
+		n += sum * 0x0001000100010001 >> 48
 	}
-	return n
+	for ; i < len(bits); i++ {
+		n += uint64(bits[i])
+	}
+	return int(n)
 }
 
 // Iota is the numbers 0 to n-1.
 func Iota(m *budget.Meter, n int) ([]int32, error) {
 	out, err := Make[int32](m, n)
-	for i := range out {
-		out[i] = int32(i)
+	if err != nil {
+		return nil, err
 	}
+	err = Each(m, n, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			out[i] = int32(i)
+		}
+	})
 	return out, err
 }
 
@@ -80,12 +141,13 @@ func Shift[T any](m *budget.Meter, src []T, n int, missing T) ([]T, error) {
 		return nil, err
 	}
 	n = max(-len(src), min(n, len(src)))
-	for i := range out {
-		if j := i - n; j >= 0 && j < len(src) {
-			out[i] = src[j]
-		} else {
-			out[i] = missing
-		}
+	from, to := max(0, n), len(src)+min(0, n)
+	for i := range from {
+		out[i] = missing
 	}
-	return out, poll(m, len(src))
+	for i := to; i < len(out); i++ {
+		out[i] = missing
+	}
+	err = Each(m, to-from, func(lo, hi int) { copy(out[from+lo:from+hi], src[from+lo-n:]) })
+	return out, err
 }

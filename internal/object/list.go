@@ -114,6 +114,34 @@ func (l *List) At(i int) Value {
 	return l.vals[i]
 }
 
+// Load puts item i into r; it does nothing and gives false where there is no such item. A reference that r holds already is not
+// written, which spares the garbage collector's write barrier.
+func (l *List) Load(i int, r *Value) bool {
+	if l.kind == listValues {
+		if uint(i) >= uint(len(l.vals)) {
+			return false
+		}
+		x := &l.vals[i]
+		r.Bits = x.Bits
+		if r.Ref != x.Ref {
+			r.Ref = x.Ref
+		}
+		return true
+	}
+	if uint(i) >= uint(len(l.raw)) {
+		return false
+	}
+	r.Bits = l.raw[i]
+	var ref *Header
+	if l.kind == listFloats {
+		ref = FloatRef
+	}
+	if r.Ref != ref {
+		r.Ref = ref
+	}
+	return true
+}
+
 // IntItems gives the items where all are ints held raw. They must not be kept; what writes to them changes the list.
 func (l *List) IntItems() ([]int64, bool) {
 	if l.kind != listInts {

@@ -308,7 +308,9 @@ func binary(t *Thread, op Op, a, b Value) (Value, error) {
 	if ta == IntType && tb == IntType && op != OpDivMod {
 		return intBinary(t, op, a, b)
 	}
-	swapped := ta != tb && tb.Slots.Binary != nil && (tb.User || tb.Layout == LayoutDict || tb.Layout == LayoutInt) && tb.IsSubtype(ta) &&
+	// int leaves floats to float, so what a class derived from float says counts.
+	swapped := ta != tb && tb.Slots.Binary != nil && (tb.User || tb.Layout == LayoutDict || tb.Layout == LayoutInt) &&
+		(tb.IsSubtype(ta) || tb.Layout == LayoutFloat && ta.Layout == LayoutInt) &&
 		(!ta.User && tb.solidBase() != ta || overloads(tb, ta, op))
 	if swapped {
 		if r, err := tb.Slots.Binary(t, op, b, a, true); err != nil || !r.IsNotImplemented() {

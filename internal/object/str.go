@@ -253,6 +253,9 @@ func initStr() {
 	for _, s := range latin1 {
 		s.typ = StrType
 	}
+	for _, s := range smallInts {
+		s.typ = StrType
+	}
 	emptyStr.typ = StrType
 	StrType.Slots = Slots{
 		Repr:     func(t *Thread, v Value) (string, error) { return strRepr(t, ToStr(v).String()) },

@@ -79,8 +79,11 @@ func strOfText(text string, runes int) *Str {
 // StrCopy makes a str of a copy of text, charging for it: a part of a longer text must not keep that alive. Short ones are one
 // allocation.
 func StrCopy(t *Thread, text string) (Value, error) {
-	if len(text) <= 1 {
-		return StrOf(t, text)
+	switch len(text) {
+	case 0:
+		return Obj(&emptyStr.Header), nil
+	case 1:
+		return Obj(&latin1[text[0]].Header), nil
 	}
 	if err := t.Charge(StrSize(len(text))); err != nil {
 		return Value{}, err
@@ -214,10 +217,15 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 	return Obj(&out.fill(room, runes).Header), -1, nil
 }
 
-// JoinStrs is the str of parts, all of them str, in a row, charged.
+// JoinStrs is the str of parts in a row, charged: strs, and plain ints and floats, which stand for their texts. It may replace these in
+// parts.
 func JoinStrs(t *Thread, parts []Value) (Value, error) {
-	size, runes := 0, 0
+	size, runes, numbers := 0, 0, 0
 	for _, v := range parts {
+		if v.Ref == nil || v.Ref == FloatRef {
+			numbers++
+			continue
+		}
 		s := ToStr(v)
 		// The same long text may be there often: the sum can be any number.
 		if s.size() > math.MaxInt64/2-size {
@@ -226,10 +234,34 @@ func JoinStrs(t *Thread, parts []Value) (Value, error) {
 		size += s.size()
 		runes += s.Len()
 	}
+	if numbers > 0 {
+		if size+numbers*pytext.FloatReprSize <= quickRoom {
+			var room [quickRoom]byte
+			text := room[:0]
+			for _, v := range parts {
+				if v.Ref == nil || v.Ref == FloatRef {
+					text, _ = appendPlain(text, v)
+				} else {
+					text = append(text, (*Str)(ptr(v)).String()...)
+				}
+			}
+			return strOfBytes(t, text)
+		}
+		for i, v := range parts {
+			if v.Ref == nil || v.Ref == FloatRef {
+				v, err := StrFrom(t, v)
+				if err != nil {
+					return Value{}, err
+				}
+				parts[i] = v
+			}
+		}
+		return JoinStrs(t, parts)
+	}
 	if size <= 1 {
 		for _, v := range parts {
-			if ToStr(v).String() != "" {
-				return StrOf(t, ToStr(v).String())
+			if s := ToStr(v).String(); s != "" {
+				return StrOf(t, s)
 			}
 		}
 		return Obj(&emptyStr.Header), nil
@@ -240,7 +272,7 @@ func JoinStrs(t *Thread, parts []Value) (Value, error) {
 	out, room := roomStr(size)
 	n := 0
 	for _, v := range parts {
-		n += copy(room[n:], ToStr(v).String())
+		n += copy(room[n:], (*Str)(ptr(v)).String())
 	}
 	return Obj(&out.fill(room, runes).Header), nil
 }

@@ -42,8 +42,9 @@ type Thread struct {
 	active map[unsafe.Pointer]bool // objects whose repr is being made
 	// scratch is the stack behind Scratch.
 	scratch []Value
-	held    []Value    // see Hold
-	tails   tails      // see concat
+	held    []Value // see Hold
+	tails   tails   // see concat
+	specs   [8]quickSpec
 	words   [4]big.Int // see shortBig
 }
 

@@ -683,22 +683,28 @@ outer:
 				switch s.Ref.Type() {
 				case object.ListType:
 					at := &regs[i.A()+1]
-					l := object.ToList(*s)
-					if n := int(at.Bits); n < l.Len() {
-						if n&63 == 63 && vm.burnBlock() {
-							err = errFuel
-							break inner
-						}
+					n := int(at.Bits)
+					if n&63 == 63 && vm.burnBlock() {
+						err = errFuel
+						break inner
+					}
+					if object.As[object.List](*s).Load(n, &regs[i.B()]) {
 						at.Bits = uint64(n + 1)
-						v := l.At(n)
-						r := &regs[i.B()]
-						r.Bits = v.Bits
-						if r.Ref != v.Ref {
-							r.Ref = v.Ref
-						}
 						pc = int(i.Imm())
 					} else {
 						at.Bits = 1 << 62 // an ended loop stays ended however the list grows
+					}
+				case object.TupleType:
+					at := &regs[i.A()+1]
+					n := int(at.Bits)
+					if n&63 == 63 && vm.burnBlock() {
+						err = errFuel
+						break inner
+					}
+					if items := object.As[object.Tuple](*s).Items; n < len(items) {
+						at.Bits = uint64(n + 1)
+						copyValue(&regs[i.B()], &items[n])
+						pc = int(i.Imm())
 					}
 				case generatorType:
 					g := object.As[generator](*s)
@@ -767,18 +773,12 @@ outer:
 			case code.GetItem:
 				v, k := &regs[i.B()], &regs[i.C()]
 				if k.Ref == nil && v.Ref != nil && v.Ref.Type() == object.ListType {
-					l := object.ToList(*v)
-					n := int64(k.Bits)
+					l := object.As[object.List](*v)
+					n := int(k.Bits)
 					if n < 0 {
-						n += int64(l.Len())
+						n += l.Len()
 					}
-					if uint64(n) < uint64(l.Len()) {
-						x := l.At(int(n))
-						r := &regs[i.A()]
-						r.Bits = x.Bits
-						if r.Ref != x.Ref {
-							r.Ref = x.Ref
-						}
+					if l.Load(n, &regs[i.A()]) {
 						continue
 					}
 				}
@@ -788,8 +788,23 @@ outer:
 					continue outer
 				}
 			case code.GetItemI:
-				if err = vm.getItemInt(regs, i); err != nil {
+				if v := &regs[i.B()]; v.Ref != nil {
+					switch v.Ref.Type() {
+					case object.ListType:
+						if object.As[object.List](*v).Load(int(i.Imm()), &regs[i.A()]) {
+							continue
+						}
+					case object.TupleType:
+						if items := object.As[object.Tuple](*v).Items; uint(i.Imm()) < uint(len(items)) {
+							copyValue(&regs[i.A()], &items[i.Imm()])
+							continue
+						}
+					}
+				}
+				if pushed, err = vm.getItemInt(regs, pc, i); err != nil {
 					break inner
+				} else if pushed {
+					continue outer
 				}
 			case code.SetItem:
 				v, k := &regs[i.A()], &regs[i.B()]
@@ -843,6 +858,15 @@ outer:
 					break inner
 				}
 			case code.Unpack:
+				if v := &regs[i.A()]; v.Ref != nil && v.Ref.Type() == object.TupleType {
+					if items := object.As[object.Tuple](*v).Items; len(items) == int(i.Imm()) {
+						b := i.B()
+						for k := range items {
+							copyValue(&regs[b+uint8(k)], &items[k])
+						}
+						continue
+					}
+				}
 				if err = vm.unpack(regs, i); err != nil {
 					break inner
 				}
@@ -998,10 +1022,7 @@ outer:
 				if f.kind == frameCall {
 					r := &vm.stack[f.ret]
 					vm.frame = f.prev
-					r.Bits = v.Bits
-					if r.Ref != v.Ref {
-						r.Ref = v.Ref
-					}
+					copyValue(r, v)
 					continue outer
 				}
 				x := *v
@@ -1155,6 +1176,13 @@ func (vm *VM) burnBlock() bool {
 	}
 	vm.fuel -= 64
 	return vm.fuel < 0
+}
+
+func copyValue(r, v *object.Value) {
+	r.Bits = v.Bits
+	if r.Ref != v.Ref {
+		r.Ref = v.Ref
+	}
 }
 
 func setInt(r *object.Value, v int64) {

@@ -275,37 +275,18 @@ func (vm *VM) setItem(regs registers, pc int, i code.Ins) (pushed bool, err erro
 }
 
 //go:noinline
-func (vm *VM) getItemInt(regs registers, i code.Ins) error {
-	v := regs[i.B()]
-	if v.Ref != nil {
-		n := int(i.Imm())
-		switch v.Ref.Type() {
-		case object.ListType:
-			l := object.ToList(v)
-			if n < 0 {
-				n += l.Len()
-			}
-			if n >= 0 && n < l.Len() {
-				regs[i.A()] = l.At(n)
-				return nil
-			}
-		case object.TupleType:
-			items := object.ToTuple(v).Items
-			if n < 0 {
-				n += len(items)
-			}
-			if n >= 0 && n < len(items) {
-				regs[i.A()] = items[n]
-				return nil
-			}
-		}
-	}
+func (vm *VM) getItemInt(regs registers, pc int, i code.Ins) (pushed bool, err error) {
 	vm.t.Meter.Pending = vm.pend
-	x, err := object.GetItem(vm.t, v, object.Int(int64(i.Imm())))
+	v, k := regs[i.B()], object.Int(int64(i.Imm()))
+	if fn := object.TypeOf(v).PlainMethod(object.SpecialGetItem); fn != nil {
+		vm.frame.pc = int32(pc)
+		return true, vm.pushSpecial(fn, frameCall, int(vm.frame.base)+int(i.A()), 0, v, k)
+	}
+	x, err := object.GetItem(vm.t, v, k)
 	if err == nil {
 		regs[i.A()] = x
 	}
-	return err
+	return false, err
 }
 
 //go:noinline
@@ -324,6 +305,7 @@ func (vm *VM) getIter(regs registers, i code.Ins) error {
 			regs[a], regs[a+1] = v, object.Int(0)
 			return nil
 		case object.TupleType:
+			vm.fuel -= len(object.ToTuple(v).Items) & 63
 			regs[a], regs[a+1] = v, object.Int(0)
 			return nil
 		}
@@ -348,15 +330,6 @@ func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err erro
 	typ := s.Ref.Type()
 	state := &regs[i.A()+1]
 	next = int(i.Imm())
-	if typ == object.TupleType {
-		items := object.ToTuple(s).Items
-		if n := int(state.Bits); n < len(items) {
-			state.Bits++
-			regs[i.B()] = items[n]
-			return next, nil
-		}
-		return -1, nil
-	}
 	if state.Bits != 0 {
 		if u, n := c.Ins[next], int(state.Bits); u.Op() == code.Unpack && int(u.Imm()) == n && u.A() == i.B() {
 			ok, err := object.NextInto(vm.t, s, regs[int(u.B()):int(u.B())+n])
@@ -455,14 +428,13 @@ func (vm *VM) format(regs registers, i code.Ins) error {
 		spec := ""
 		if i.Imm()&256 != 0 {
 			spec = object.ToStr(regs[i.C()]).String()
-		} else if v.Ref != nil && v.Ref.Type() == object.StrType {
-			regs[i.A()] = v
-			return nil
+		} else if v.Ref == nil || v.Ref == object.FloatRef || v.Ref.Type() == object.StrType {
+			if i.Imm()&512 != 0 { // BuildString makes the text
+				regs[i.A()] = v
+				return nil
+			}
 		}
-		if s, err = object.Format(vm.t, v, spec); err != nil {
-			return err
-		}
-		x, err := object.StrOf(vm.t, s)
+		x, err := object.FormatFrom(vm.t, v, spec)
 		if err == nil {
 			regs[i.A()] = x
 		}
@@ -473,9 +445,7 @@ func (vm *VM) format(regs registers, i code.Ins) error {
 	}
 	x, err := object.StrOf(vm.t, s)
 	if err == nil && i.Imm()&256 != 0 {
-		if s, err = object.Format(vm.t, x, object.ToStr(regs[i.C()]).String()); err == nil {
-			x, err = object.StrOf(vm.t, s)
-		}
+		x, err = object.FormatFrom(vm.t, x, object.ToStr(regs[i.C()]).String())
 	}
 	if err == nil {
 		regs[i.A()] = x
@@ -487,12 +457,6 @@ func (vm *VM) format(regs registers, i code.Ins) error {
 func (vm *VM) unpack(regs registers, i code.Ins) error {
 	v := regs[i.A()]
 	b, n := int(i.B()), int(i.Imm())
-	if v.Ref != nil && v.Ref.Type() == object.TupleType {
-		if items := object.ToTuple(v).Items; len(items) == n {
-			copy(regs[b:b+n], items)
-			return nil
-		}
-	}
 	vm.t.Meter.Pending = vm.pend
 	return object.Unpack(vm.t, v, regs[b:b+n])
 }

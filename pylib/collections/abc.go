@@ -186,7 +186,9 @@ var ABC = sync.OnceValue(func() *object.Module {
 	m := object.NewModule("collections.abc", "Abstract Base Classes (ABCs) for collections.", attrs)
 	m.Missing = func(name string) string {
 		switch name {
-		case "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Buffer":
+		case "Buffer":
+			return "collections.abc.Buffer is not supported: bytes is the only type here that holds raw memory"
+		case "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator":
 			return "collections.abc." + name + " is not supported: there is no async code here"
 		}
 		return ""

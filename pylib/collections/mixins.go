@@ -40,6 +40,13 @@ func initGenerator() {
 	args.AddPy(typ, "send", "value", "Send a value into the generator.", func(t *thread, a []value) (value, error) {
 		return value{}, object.NewExc(object.StopIterationType)
 	})
+	args.AddPy(typ, "throw", "typ, val=None, tb=None", "Raise an exception in the generator.", func(t *thread, a []value) (value, error) {
+		e := a[2]
+		if e.IsNone() {
+			e = a[1]
+		}
+		return value{}, object.RaiseValue(t, e)
+	})
 	args.AddPy(typ, "close", "", "Raise GeneratorExit inside generator.", func(t *thread, a []value) (value, error) {
 		switch _, err := object.CallMethod(t, a[0], "throw", object.GeneratorExitType.Value()); {
 		case err == nil:
@@ -333,6 +340,9 @@ func initMutableSequence() {
 		}
 		return v, object.DelItem(t, self, index)
 	}
+	args.AddPy(typ, "insert", "index, value", "S.insert(index, value) -- insert value before index", func(t *thread, a []value) (value, error) {
+		return value{}, object.NewExc(object.IndexErrorType)
+	})
 	args.AddPy(typ, "append", "value", "", func(t *thread, a []value) (value, error) { return object.None, insertLast(t, a[0], a[1]) })
 	args.AddPy(typ, "extend", "values", "", func(t *thread, a []value) (value, error) { return object.None, extend(t, a[0], a[1]) })
 	args.AddPy(typ, "pop", "index=-1", "", func(t *thread, a []value) (value, error) { return pop(t, a[0], a[1]) })

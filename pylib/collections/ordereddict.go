@@ -93,6 +93,15 @@ func init() {
 	args.Add(typ, "copy", "", "od.copy() -> a shallow copy of od", func(t *thread, a []value) (value, error) {
 		return object.Call(t, object.TypeOf(a[0]).Value(), a[0])
 	})
+	args.Add(typ, "pop", "key, default=?", "Remove the key and return the corresponding value.", func(t *thread, a []value) (value, error) {
+		if a[2].IsUnbound() {
+			a = a[:2]
+		}
+		return object.Call(t, object.DictType.Attrs["pop"], a...)
+	})
+	args.Add(typ, "setdefault", "key, default=None", "Insert key with a value of default if key is not in the dictionary.", func(t *thread, a []value) (value, error) {
+		return object.Call(t, object.DictType.Attrs["setdefault"], a...)
+	})
 	args.AddClassMethod(typ, "fromkeys", "iterable, value=None", "Create a new ordered dictionary with keys from iterable and values set to value.", func(t *thread, a []value) (value, error) {
 		out, err := object.Call(t, a[0])
 		if err != nil {

@@ -159,6 +159,11 @@ func initMutableSet() {
 		}
 		return nil
 	}
+	for _, name := range [...]string{"add", "discard"} { // what a class deriving from it may call by super()
+		args.AddPy(typ, name, "value", "", func(t *thread, a []value) (value, error) {
+			return value{}, object.NewExc(object.NotImplementedErrorType)
+		})
+	}
 	args.AddPy(typ, "remove", "value", "", func(t *thread, a []value) (value, error) {
 		in, err := object.Contains(t, a[0], a[1])
 		if err != nil {

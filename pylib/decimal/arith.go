@@ -23,7 +23,7 @@ func (w *work) add(a, b num) num {
 // sum is a+b for finite numbers, exact but for digits far behind the last that prec asks for.
 func (w *work) sum(a, b num, prec int64) num {
 	e := min(a.exp, b.exp)
-	az, bz := a.c().Sign() == 0, b.c().Sign() == 0
+	az, bz := a.noCoef(), b.noCoef()
 	switch {
 	case az && bz:
 		neg := a.neg && b.neg
@@ -93,7 +93,7 @@ func (w *work) mul(a, b num) num {
 }
 
 func (w *work) product(a, b num) num {
-	w.need(int64(a.c().BitLen()+b.c().BitLen()) * 3 / 10)
+	w.need(int64(a.bitLen()+b.bitLen()) * 3 / 10)
 	r := num{exp: a.exp + b.exp, neg: a.neg != b.neg}
 	if w.err == nil {
 		r.coef = new(big.Int).Mul(a.c(), b.c())
@@ -151,17 +151,14 @@ func (w *work) div(a, b num) num {
 
 // strip takes zeros off the end of the coefficient until the exponent is ideal.
 func (w *work) strip(x num, ideal int64) num {
-	if x.c().Sign() == 0 {
+	if x.noCoef() {
 		return x
 	}
-	if u, ok := x.word(); ok {
-		was := x.exp
-		for u%10 == 0 && x.exp < ideal {
-			u /= 10
+	x.fold()
+	if x.coef == nil {
+		for x.word%10 == 0 && x.exp < ideal {
+			x.word /= 10
 			x.exp++
-		}
-		if x.exp != was {
-			x.coef = new(big.Int).SetUint64(u)
 		}
 		return x
 	}
@@ -335,6 +332,9 @@ func (w *work) remNear(a, b num) num {
 
 // order compares numbers that are no NaN.
 func (w *work) order(a, b num) int {
+	if n, ok := shortOrder(&a, &b); ok {
+		return n
+	}
 	sign := func(x num) int {
 		switch {
 		case x.isZero():

@@ -210,7 +210,7 @@ func (w *work) expOf(x num, adj int64) num {
 // lnFixed is ln x × 2**bits for a positive finite x.
 func (w *work) lnFixed(x num, bits uint) *big.Int {
 	k := x.adjusted()
-	f := num{coef: x.coef, exp: x.exp - k}
+	f := num{coef: x.c(), exp: x.exp - k}
 	// A number just below 1 stays as it is, or its logarithm would be a difference of nearly equal numbers.
 	if k == -1 && w.orderAbs(x, num{coef: bigFive, exp: -1}) >= 0 {
 		k, f = 0, x
@@ -271,7 +271,7 @@ func (w *work) log(x num, ten bool) num {
 		return num{}
 	}
 	return w.halfEven(func() num {
-		if ten && w.orderAbs(num{coef: x.coef, exp: x.exp - x.adjusted()}, one) == 0 {
+		if ten && w.orderAbs(num{coef: x.c(), exp: x.exp - x.adjusted()}, one) == 0 {
 			return w.fix(fromInt64(x.adjusted()))
 		}
 		mag := w.logMagnitude(x)

@@ -114,7 +114,7 @@ func format(t *thread, v value, text string) (string, error) {
 	}
 	c := current(t)
 	if n.kind != finite {
-		body := n.abs().text(false, true)
+		body := abs.text(false, true)
 		if f.code == '%' {
 			body += "%"
 		}

@@ -21,10 +21,11 @@ const (
 	signaling // sNaN
 )
 
-// num is one number: coef × 10**exp with a sign. coef is never negative and never changed once a num has it; for a NaN it is the
-// payload. nil stands for 0.
+// num is one number: coefficient × 10**exp with a sign. The coefficient is coef, or word where that is nil; for a NaN it is the payload. coef
+// is never negative and never changed once a num has it. The coefficient of a Decimal is in word if it fits.
 type num struct {
 	coef *big.Int
+	word uint64
 	exp  int64
 	neg  bool
 	kind kind
@@ -45,34 +46,57 @@ var (
 	bigTen  = big.NewInt(10)
 )
 
-func (x num) c() *big.Int {
-	if x.coef == nil {
+func (x *num) c() *big.Int {
+	switch {
+	case x.coef != nil:
+		return x.coef
+	case x.word == 0:
 		return bigZero
 	}
-	return x.coef
+	return new(big.Int).SetUint64(x.word)
 }
 
-func (x num) isNaN() bool  { return x.kind >= quiet }
-func (x num) isInf() bool  { return x.kind == infinite }
-func (x num) isZero() bool { return x.kind == finite && x.c().Sign() == 0 }
+// noCoef tells a coefficient of 0: of a zero, an infinity or a NaN without payload.
+func (x *num) noCoef() bool { return x.coef == nil && x.word == 0 || x.coef != nil && x.coef.Sign() == 0 }
+
+// fold moves a coefficient that fits into the word.
+func (x *num) fold() {
+	if x.coef != nil && x.coef.BitLen() <= 64 {
+		x.word, x.coef = x.coef.Uint64(), nil
+	}
+}
+
+// bitLen is the length of the coefficient in bits.
+func (x *num) bitLen() int {
+	if x.coef == nil {
+		return bits.Len64(x.word)
+	}
+	return x.coef.BitLen()
+}
+
+func (x *num) isNaN() bool  { return x.kind >= quiet }
+func (x *num) isInf() bool  { return x.kind == infinite }
+func (x *num) isZero() bool { return x.kind == finite && x.noCoef() }
 
 func (x num) negate() num { x.neg = !x.neg; return x }
 func (x num) abs() num    { x.neg = false; return x }
 
 // digits is the number of digits of the coefficient; 1 for 0.
-func (x num) digits() int64 { return numDigits(x.c()) }
+func (x *num) digits() int64 {
+	if x.coef == nil {
+		return digits64(x.word)
+	}
+	return numDigits(x.coef)
+}
 
 // adjusted is the exponent of the first digit.
-func (x num) adjusted() int64 { return x.exp + x.digits() - 1 }
+func (x *num) adjusted() int64 { return x.exp + x.digits() - 1 }
 
 func fromInt64(i int64) num {
-	n := num{neg: i < 0}
 	if i < 0 {
-		n.coef = new(big.Int).SetUint64(uint64(-i))
-	} else {
-		n.coef = big.NewInt(i)
+		return num{word: -uint64(i), neg: true}
 	}
-	return n
+	return num{word: uint64(i)}
 }
 
 func fromBig(b *big.Int) num {
@@ -84,7 +108,7 @@ func fromBig(b *big.Int) num {
 }
 
 // isInteger tells a finite number without a fraction. It is for numbers whose coefficient is of ordinary size.
-func (x num) isInteger() bool {
+func (x *num) isInteger() bool {
 	if x.kind != finite {
 		return false
 	}
@@ -99,7 +123,7 @@ func (x num) isInteger() bool {
 }
 
 // isOdd tells an odd integer.
-func (x num) isOdd() bool {
+func (x *num) isOdd() bool {
 	switch {
 	case x.exp > 0:
 		return false
@@ -128,23 +152,10 @@ func tenTo(n int64) *big.Int {
 	return new(big.Int).Exp(bigTen, big.NewInt(n), nil)
 }
 
-var tens64 = func() (t [20]uint64) {
-	t[0] = 1
-	for i := 1; i < len(t); i++ {
-		t[i] = t[i-1] * 10
-	}
-	return
-}()
-
 func numDigits(c *big.Int) int64 {
 	n := c.BitLen()
 	if n <= 64 {
-		u := c.Uint64()
-		d := int64(bits.Len64(u)) * 1233 >> 12
-		if u >= tens64[d] {
-			d++
-		}
-		return max(d, 1)
+		return digits64(c.Uint64())
 	}
 	// 2**(n-1) has this many digits; the number may have one more.
 	d := int64(float64(n-1)*0.30102999566398119521) + 1
@@ -224,9 +235,8 @@ func parse(s string) (n num, ok bool) {
 		n.exp += max(-4e18, min(e, 4e18))
 	}
 	if mantissa = strings.TrimLeft(mantissa, "0"); mantissa != "" {
-		if len(mantissa) <= 18 {
-			u, _ := strconv.ParseUint(mantissa, 10, 64)
-			n.coef = new(big.Int).SetUint64(u)
+		if len(mantissa) <= 19 {
+			n.word, _ = strconv.ParseUint(mantissa, 10, 64)
 		} else {
 			n.coef, _ = new(big.Int).SetString(mantissa, 10)
 		}
@@ -261,26 +271,41 @@ func plainDigits(s string) string {
 	return string(out)
 }
 
+// maxNear is enough room for most numbers as text.
+const maxNear = 64
+
+// appendDigits appends the digits of the coefficient.
+func (x *num) appendDigits(b []byte) []byte {
+	if x.coef == nil {
+		return strconv.AppendUint(b, x.word, 10)
+	}
+	if c, ok := wideOf(x.coef); ok {
+		return c.appendTo(b)
+	}
+	return x.coef.Append(b, 10)
+}
+
 // text is str() of a number; eng asks for exponents that are multiples of three.
-func (x num) text(eng bool, capitals bool) string {
-	sign := ""
+func (x *num) text(eng bool, capitals bool) string {
+	var room, digitRoom [maxNear]byte
+	out := room[:0]
 	if x.neg {
-		sign = "-"
+		out = append(out, '-')
 	}
 	switch x.kind {
 	case infinite:
-		return sign + "Infinity"
+		return string(append(out, "Infinity"...))
 	case quiet, signaling:
-		s := sign + "NaN"
 		if x.kind == signaling {
-			s = sign + "sNaN"
+			out = append(out, 's')
 		}
-		if x.c().Sign() != 0 {
-			s += x.c().String()
+		out = append(out, "NaN"...)
+		if !x.noCoef() {
+			out = x.appendDigits(out)
 		}
-		return s
+		return string(out)
 	}
-	digits := x.c().String()
+	digits := x.appendDigits(digitRoom[:0])
 	left := x.exp + int64(len(digits))
 	dot := int64(1)
 	switch {
@@ -292,8 +317,6 @@ func (x num) text(eng bool, capitals bool) string {
 	default:
 		dot = mod3(left-1) + 1
 	}
-	out := make([]byte, 0, len(digits)+32)
-	out = append(out, sign...)
 	switch n := int64(len(digits)); {
 	case dot <= 0:
 		out = append(out, "0."...)

@@ -3,9 +3,7 @@
 package pydecimal
 
 import (
-	"cmp"
 	"math/big"
-	"math/bits"
 	"time"
 
 	"github.com/alkimi/pyexec/internal/object"
@@ -98,17 +96,9 @@ func (w *work) drop(c *big.Int, n int64, neg bool) (q *big.Int, inexact bool) {
 	if c.Sign() == 0 {
 		return c, false
 	}
-	var half int // the remainder against one half
-	if c.BitLen() <= 64 && bits.UintSize == 64 && n < int64(len(tens64))-1 {
-		u, p := c.Uint64(), tens64[n]
-		r := u % p
-		q = new(big.Int).SetUint64(u / p)
-		if r == 0 {
-			return q, false
-		}
-		half = cmp.Compare(r, p-r)
-	} else if n > numDigits(c) {
-		q, half = new(big.Int), -1
+	side := -1 // where the remainder lies: below, on or above the middle
+	if n > numDigits(c) {
+		q = new(big.Int)
 	} else {
 		p := w.ten(n)
 		r := new(big.Int)
@@ -116,27 +106,10 @@ func (w *work) drop(c *big.Int, n int64, neg bool) (q *big.Int, inexact bool) {
 		if r.Sign() == 0 {
 			return q, false
 		}
-		half = r.Lsh(r, 1).Cmp(p)
+		side = r.Lsh(r, 1).Cmp(p)
 	}
-	up := false
-	switch w.rounding {
-	case roundUp:
-		up = true
-	case roundCeiling:
-		up = !neg
-	case roundFloor:
-		up = neg
-	case roundHalfUp:
-		up = half >= 0
-	case roundHalfDown:
-		up = half > 0
-	case roundHalfEven:
-		up = half > 0 || half == 0 && q.Bit(0) == 1
-	case round05Up:
-		last := new(big.Int).Rem(q, bigFive)
-		up = last.Sign() == 0
-	}
-	if up {
+	five := w.rounding == round05Up && new(big.Int).Rem(q, bigFive).Sign() == 0
+	if w.rounding.up(neg, side, q.Bit(0) == 1, five) {
 		q.Add(q, bigOne)
 	}
 	return q, true
@@ -171,7 +144,7 @@ func (w *work) fixNaN(x num) num {
 	if w.clamp {
 		room--
 	}
-	if x.c().Sign() != 0 && x.digits() > room {
+	if !x.noCoef() && x.digits() > room {
 		x.coef = new(big.Int).Rem(x.c(), w.ten(room))
 	}
 	return x
@@ -212,8 +185,17 @@ func (w *work) fix(x num) num {
 	case x.isInf():
 		return x
 	}
+	if s, ok := x.short(); ok {
+		if r, status, ok := w.finish(s); ok {
+			w.status |= status
+			if status == 0 {
+				return x
+			}
+			return r.number()
+		}
+	}
 	etiny, etop := w.etiny(), w.etop()
-	if x.c().Sign() == 0 {
+	if x.noCoef() {
 		top := w.emax
 		if w.clamp {
 			top = etop
@@ -269,9 +251,20 @@ func (w *work) fix(x num) num {
 
 // rescale gives x the exponent e, rounding where digits fall away. It is for finite x and has no regard to the precision.
 func (w *work) rescale(x num, e int64) (r num, changed bool) {
-	if x.c().Sign() == 0 {
+	if x.noCoef() || x.exp == e {
 		x.exp = e
 		return x, false
+	}
+	if s, ok := x.short(); ok {
+		if x.exp < e {
+			s.wide, changed = s.drop(e-x.exp, x.neg, w.rounding)
+		} else {
+			s.wide, ok = s.scale(x.exp - e)
+		}
+		if ok {
+			s.exp = e
+			return s.number(), changed
+		}
 	}
 	if x.exp >= e {
 		x.coef = w.scale(x.c(), x.exp-e)

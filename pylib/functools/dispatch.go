@@ -114,9 +114,12 @@ func annotation(t *thread, fn value) (hint value, name string, err error) {
 		if hints, err = typing.HintsOf(t, fn); err != nil {
 			return value{}, "", err
 		}
-	} else if d, ok, err := object.FindAttr(t, fn, object.NewStrObj("__annotations__")); err != nil || !ok || !object.IsDict(d) {
-		return object.Unbound, "", err
-	} else {
+	}
+	if hints == nil || hints.Len() == 0 {
+		d, ok, err := object.FindAttr(t, fn, object.NewStrObj("__annotations__"))
+		if err != nil || !ok || !object.IsDict(d) {
+			return object.Unbound, "", err
+		}
 		hints = object.ToDict(d)
 	}
 	k, v, _, ok := hints.Next(0)

@@ -127,20 +127,25 @@ func init() {
 			if it.IsUnbound() {
 				return end()
 			}
-			if old.IsUnbound() {
+			first := old
+			if first.IsUnbound() {
 				x, ok, err := object.Next(t, it)
 				if err != nil || !ok {
-					it = object.Unbound
+					it, old = object.Unbound, object.Unbound
 					return value{}, false, err
 				}
-				old = x
+				first, old = x, x
+				if it.IsUnbound() { // code that the iterator ran has used this one up
+					old = object.Unbound
+					return end()
+				}
 			}
 			x, ok, err := object.Next(t, it)
 			if err != nil || !ok {
 				it, old = object.Unbound, object.Unbound
 				return value{}, false, err
 			}
-			p, err := object.Pair(t, old, x)
+			p, err := object.Pair(t, first, x)
 			old = x
 			return p, true, err
 		}, holding(&it, &old), nil
@@ -357,8 +362,9 @@ func (g *groups) group(t *thread, number int, each visits) (value, error) {
 // teeNode is one item read by a tee and the way to the one behind it.
 type teeNode struct {
 	object.Header
-	item value
-	next *teeNode
+	item    value
+	next    *teeNode
+	reading bool // the item behind is being read
 }
 
 var (
@@ -417,19 +423,20 @@ func tee(t *thread, a []value) (value, error) {
 func teeFrom(t *thread, it value, at *teeNode) (value, error) {
 	return iterator(t, teeType, func(t *thread) (value, bool, error) {
 		if at.next == nil {
+			// Reading may run code that reads from a branch.
+			if at.reading {
+				return value{}, false, object.RuntimeErrorf("cannot re-enter the tee iterator")
+			}
+			at.reading = true
 			x, ok, err := object.Next(t, it)
+			at.reading = false
 			if err != nil || !ok {
 				return value{}, false, err
-			}
-			// Reading may have run code that read on through another branch.
-			last := at
-			for last.next != nil {
-				last = last.next
 			}
 			if err := t.Charge(48); err != nil {
 				return value{}, false, err
 			}
-			last.item, last.next = x, &teeNode{Header: object.HeaderOf(teeNodeType)}
+			at.item, at.next = x, &teeNode{Header: object.HeaderOf(teeNodeType)}
 		}
 		x := at.item
 		at = at.next

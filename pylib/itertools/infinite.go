@@ -127,6 +127,13 @@ func init() {
 		return 48
 	}
 	object.InitType(repeatType)
+	args.Add(repeatType, "__length_hint__", "", "Private method returning an estimate of len(list(it)).", func(t *thread, a []value) (value, error) {
+		left := object.As[repeater](a[0]).left
+		if left < 0 {
+			return value{}, object.TypeErrorf("len() of unsized object")
+		}
+		return object.Int(left), nil
+	})
 
 	define("cycle", "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.",
 		exact("cycle", 1, 1, func(t *thread, a []value) (next, visits, error) {

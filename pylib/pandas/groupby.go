@@ -1,4 +1,4 @@
-// This file defines groupby: the grouped objects, their keys, selection and aggregates.
+// This file defines the grouped objects: how they are made, what columns they aggregate and how results get their labels.
 
 package pandas
 
@@ -14,14 +14,18 @@ import (
 type grouped struct {
 	object.Header
 	f         *frame.Frame // all columns that are aggregated
-	whole     *frame.Frame // f with the key columns, for apply and iteration
+	whole     *frame.Frame // f with the key columns, for iteration and selection
 	series    bool
 	g         *frame.Groups
+	by        object.Value   // what the keys attribute gives
 	keys      []object.Value // names of the keys
+	inAxis    []bool         // keys that are columns or levels of the owner
 	listed    bool           // the keys were given as a list
+	picked    bool           // columns were selected
 	asIndex   bool
 	groupKeys bool // apply puts the keys in front of the labels
 	sorted    bool
+	dropna    bool
 	used      map[int]bool // columns of the frame that are keys
 }
 
@@ -34,149 +38,31 @@ func toGrouped(v object.Value) *grouped { return (*grouped)(v.Pointer()) }
 
 func (g *grouped) value() object.Value { return object.Obj(&g.Header) }
 
-// groupKey makes the column of one key.
-func groupKey(t *object.Thread, owner object.Value, key object.Value) (c *column.Column, name object.Value, at int, err error) {
-	f := frame.ToFrame(owner)
-	x := axisIndex(owner)
-	switch {
-	case frame.ToSeries(key) != nil:
-		s := frame.ToSeries(key)
-		r, err := s.Reindex(t, x)
-		if err != nil {
-			return nil, s.Name, -1, err
-		}
-		if f != nil && !s.Name.IsNone() {
-			// A series that is the frame's own column counts as that column.
-			if i, err := f.Columns.Find(t, s.Name); err == nil && i >= 0 && f.Cols[i] == s.Col {
-				return r.Col, s.Name, i, nil
-			}
-		}
-		return r.Col, s.Name, -1, nil
-	case toGrouper(key) != nil:
-		return grouperKey(t, owner, toGrouper(key))
-	case object.IsDict(key):
-		return mappedKey(t, x, func(l object.Value) (object.Value, error) {
-			v, ok, err := object.ToDict(key).Get(t, l)
-			if !ok {
-				v = column.NaN
-			}
-			return v, err
-		})
-	case object.IsCallable(key) && (!object.IsType(key) || object.ToType(key) != nil) && !scalarLabel(key):
-		return mappedKey(t, x, func(l object.Value) (object.Value, error) { return object.Call(t, key, l) })
-	case scalarKey(key):
-		if f != nil {
-			if i, err := f.Columns.Find(t, key); err != nil {
-				return nil, key, -1, err
-			} else if i >= 0 {
-				return f.Cols[i], key, i, nil
-			}
-		}
-		for l, n := range x.Names {
-			if eq, err := object.Equal(t, n, key); err != nil {
-				return nil, key, -1, err
-			} else if eq && !n.IsNone() {
-				c, err := x.Level(t, l)
-				return c, key, -1, err
-			}
-		}
-		return nil, key, -1, object.KeyError(key)
-	}
-	c, ok, err := columnOf(t, key)
-	if err != nil {
-		return nil, object.None, -1, err
-	}
-	if !ok || c.Len() != x.Len() {
-		return nil, object.None, -1, object.ValueErrorf("Grouper and axis must be same length")
-	}
-	name = object.None
-	if ix := frame.ToIndex(key); ix != nil {
-		name = ix.Name()
-	}
-	return c, name, -1, nil
-}
-
-func scalarLabel(v object.Value) bool { return object.IsStr(v) || v.IsInt() }
-
-func mappedKey(t *object.Thread, x *frame.Index, f func(l object.Value) (object.Value, error)) (*column.Column, object.Value, int, error) {
-	labels, err := x.Labels(t)
-	if err != nil {
-		return nil, object.None, -1, err
-	}
-	for i, l := range labels {
-		if labels[i], err = f(l); err != nil {
-			return nil, object.None, -1, err
-		}
-		if err := t.Poll(1); err != nil {
-			return nil, object.None, -1, err
-		}
-	}
-	c, err := column.FromValues(t, labels)
-	return c, object.None, -1, err
-}
-
 // groupBy makes the grouped object of a frame or series.
 func groupBy(t *object.Thread, owner object.Value, a []object.Value) (object.Value, error) {
 	by, level := a[0], a[1]
-	// Without categories every group is an observed one, so observed changes nothing.
-	var opt [4]bool // as_index, sort, group_keys, dropna
-	for i, k := range []int{2, 3, 4, 6} {
-		b, err := flag(t, a[k])
+	var opt [5]bool // as_index, sort, group_keys, observed, dropna
+	for i := range opt {
+		b, err := flag(t, a[2+i])
 		if err != nil {
 			return object.Value{}, err
 		}
 		opt[i] = b
 	}
-	var keys []object.Value
-	listed := false
-	switch {
-	case given(level):
-		at, err := levelNumbers(t, axisIndex(owner), level)
-		if err != nil {
-			return object.Value{}, err
-		}
-		listed = object.IsList(level)
-		for _, l := range at {
-			c, err := axisIndex(owner).Level(t, l)
-			if err != nil {
-				return object.Value{}, err
-			}
-			keys = append(keys, frame.NewSeries(axisIndex(owner), axisIndex(owner).Names[l], c).Value())
-		}
-	case !given(by):
-		return object.Value{}, object.TypeErrorf("You have to supply one of 'by' and 'level'")
-	case object.IsList(by):
-		// A list is one key for each row, or several keys.
-		items, err := labelList(t, by)
-		if err != nil {
-			return object.Value{}, err
-		}
-		perRow := len(items) == frameLen(owner) && len(items) > 0
-		if f := frame.ToFrame(owner); f != nil {
-			for _, k := range items {
-				if !scalarKey(k) || object.IsCallable(k) {
-					perRow = false
-				} else if i, err := f.Columns.Find(t, k); err != nil || i >= 0 {
-					perRow = false
-				}
-			}
-		} else {
-			for _, k := range items {
-				perRow = perRow && scalarKey(k)
-			}
-		}
-		if perRow {
-			keys = []object.Value{by}
-		} else {
-			keys, listed = items, true
-		}
-	default:
-		keys = []object.Value{by}
+	if !opt[0] && frame.ToSeries(owner) != nil {
+		return object.Value{}, object.TypeErrorf("as_index=False only valid with DataFrame")
+	}
+	keys, listed, err := groupKeys(t, owner, by, level)
+	if err != nil {
+		return object.Value{}, err
 	}
 	if len(keys) == 0 {
 		return object.Value{}, object.ValueErrorf("No group keys passed!")
 	}
-	gr := &grouped{asIndex: opt[0], sorted: opt[1], groupKeys: opt[2], listed: listed, used: map[int]bool{}}
+	gr := &grouped{by: by, asIndex: opt[0], sorted: opt[1], groupKeys: opt[2], dropna: opt[4], listed: listed, used: map[int]bool{}}
+	if !given(by) {
+		gr.by = object.None
+	}
 	var cols []*column.Column
 	for _, k := range keys {
 		c, name, at, err := groupKey(t, owner, k)
@@ -186,18 +72,22 @@ func groupBy(t *object.Thread, owner object.Value, a []object.Value) (object.Val
 		if at >= 0 {
 			gr.used[at] = true
 		}
-		cols, gr.keys = append(cols, c), append(gr.keys, name)
+		if p := toGrouper(k); p != nil && p.freq == "" && !p.sort && len(keys) == 1 {
+			gr.sorted = false
+		}
+		cols, gr.keys, gr.inAxis = append(cols, c), append(gr.keys, name), append(gr.inAxis, at >= 0)
 	}
-	g, err := frame.Group(t, cols, gr.keys, opt[1], !opt[3])
-	if err != nil {
+	if gr.g, err = frame.Group(t, cols, gr.keys, gr.sorted, !opt[4]); err != nil {
 		return object.Value{}, err
 	}
-	gr.g = g
-	for _, k := range keys {
-		if p := toGrouper(k); p != nil && p.freq != "" && len(keys) == 1 {
-			if err := gr.fillBins(t, p); err != nil {
-				return object.Value{}, err
-			}
+	if !opt[3] {
+		if err := gr.addUnobserved(t, cols); err != nil {
+			return object.Value{}, err
+		}
+	}
+	if p := toGrouper(keys[0]); p != nil && p.freq != "" && len(keys) == 1 {
+		if err := gr.fillBins(t, p); err != nil {
+			return object.Value{}, err
 		}
 	}
 	if f := frame.ToFrame(owner); f != nil {
@@ -219,7 +109,14 @@ func groupBy(t *object.Thread, owner object.Value, a []object.Value) (object.Val
 
 // pick is gb[col] or gb[[cols]].
 func (g *grouped) pick(t *object.Thread, key object.Value) (object.Value, error) {
+	if g.picked {
+		return object.Value{}, object.Raise(object.IndexErrorType, "Column(s) %s already selected", g.selection(t))
+	}
+	if object.TypeOf(key) == object.TupleType && len(object.ToTuple(key).Items) > 1 && !g.whole.Columns.IsMulti() {
+		return object.Value{}, object.ValueErrorf("Cannot subset columns with a tuple with more than one element. Use a list instead.")
+	}
 	out := *g
+	out.picked = true
 	labels := []object.Value{key}
 	many := !scalarKey(key)
 	if many {
@@ -228,20 +125,26 @@ func (g *grouped) pick(t *object.Thread, key object.Value) (object.Value, error)
 			return object.Value{}, err
 		}
 	}
-	at := make([]int32, len(labels))
+	var at []int32
 	var gone []object.Value
-	for i, l := range labels {
-		j, err := g.whole.Columns.Find(t, l)
+	for _, l := range labels {
+		rows, err := g.whole.Columns.All(t, l)
 		if err != nil {
 			return object.Value{}, err
 		}
-		if j < 0 {
+		if len(rows) == 0 && g.whole.Columns.IsMulti() {
+			if rows, _, err = partial(t, g.whole.Columns, l); err != nil {
+				return object.Value{}, err
+			}
+			many = many || len(rows) > 0
+		}
+		if len(rows) == 0 {
 			gone = append(gone, l)
 		}
-		at[i] = int32(j)
+		at = append(at, rows...)
 	}
 	if len(gone) > 0 {
-		if many {
+		if !scalarKey(key) {
 			return object.Value{}, keyErrorf("Columns not found: " + strings.Trim(textList(t, gone), "[]"))
 		}
 		return object.Value{}, keyErrorf("Column not found: " + textOf(t, key))
@@ -251,7 +154,7 @@ func (g *grouped) pick(t *object.Thread, key object.Value) (object.Value, error)
 		return object.Value{}, err
 	}
 	out.f, out.whole = f, f
-	if many {
+	if many || len(at) > 1 {
 		out.Header = object.HeaderOf(frameGroupByType)
 	} else {
 		out.series = true
@@ -260,18 +163,39 @@ func (g *grouped) pick(t *object.Thread, key object.Value) (object.Value, error)
 	return out.value(), t.Charge(256)
 }
 
-// keyFrame puts the keys in front of aggregated columns where as_index is false.
+// selection is the text of the selected columns.
+func (g *grouped) selection(t *object.Thread) string {
+	if g.series {
+		name, err := g.f.Columns.Label(t, 0)
+		if err != nil {
+			return ""
+		}
+		return textOf(t, name)
+	}
+	labels, err := g.f.Columns.Labels(t)
+	if err != nil {
+		return ""
+	}
+	return textList(t, labels)
+}
+
+// name is the name of the series that a SeriesGroupBy holds, None for frames and series without a name.
+func (g *grouped) name(t *object.Thread) (object.Value, error) {
+	if !g.series {
+		return object.None, nil
+	}
+	if start, _, ok := g.f.Columns.IsRange(); ok && start == 0 {
+		return object.None, nil
+	}
+	return g.f.Columns.Label(t, 0)
+}
+
+// finish labels aggregated columns with the groups; where as_index is false the keys become columns in front.
 func (g *grouped) finish(t *object.Thread, columns *frame.Index, cols []*column.Column) (object.Value, error) {
 	if !g.asIndex {
-		levels, err := g.g.Keys.Levels(t)
-		if err != nil {
-			return object.Value{}, err
-		}
 		f := frame.NewFrame(frame.RangeIndex(0, 1, g.g.Len()), columns, cols)
-		for i, c := range levels {
-			if err := f.InsertColumn(t, i, g.keys[i], c); err != nil {
-				return object.Value{}, err
-			}
+		if err := g.putKeys(t, f); err != nil {
+			return object.Value{}, err
 		}
 		return f.Value(), nil
 	}
@@ -288,56 +212,59 @@ func (g *grouped) finish(t *object.Thread, columns *frame.Index, cols []*column.
 	return frame.NewFrame(g.g.Keys, columns, cols).Value(), nil
 }
 
-var aggregates = map[string]string{"sum": "sum", "mean": "mean", "min": "min", "max": "max", "count": "count", "size": "size", "std": "std", "var": "var",
-	"median": "median", "first": "first", "last": "last", "prod": "prod", "nunique": "nunique", "any": "any", "all": "all", "sem": "sem", "skew": "skew",
-	"kurt": "kurt", "average": "mean", "idxmin": "idxmin", "idxmax": "idxmax", "product": "prod"}
-
-var defaultReduction = frame.Reduction{SkipNA: true, DDof: 1}
-
-// reduce aggregates all columns in one way.
-func (g *grouped) reduce(t *object.Thread, how string, p frame.Reduction, numericOnly bool) (object.Value, error) {
-	if how == "size" {
-		return g.size(t)
+// putKeys puts the keys in front of a frame's columns, but for those that are there by name.
+func (g *grouped) putKeys(t *object.Thread, f *frame.Frame) error {
+	levels, err := g.g.Keys.Levels(t)
+	if err != nil {
+		return err
 	}
-	f := g.f
-	if numericOnly && !g.series {
-		var err error
-		if f, err = numericColumns(t, f); err != nil {
-			return object.Value{}, err
-		}
-	}
-	cols := make([]*column.Column, len(f.Cols))
-	for i, c := range f.Cols {
-		var err error
-		if cols[i], err = g.column(t, c, how, p); err != nil {
-			if object.Matches(err, object.TypeErrorType) && c.Kind() == column.String {
-				return object.Value{}, object.TypeErrorf("dtype 'str' does not support operation '%s'", how)
+	at := 0
+	for i, c := range levels {
+		name := g.keys[i]
+		if name.IsNone() {
+			name = object.NewStr("index")
+			if len(levels) > 1 {
+				if name, err = object.StrOf(t, "level_"+textOf(t, object.Int(int64(i)))); err != nil {
+					return err
+				}
 			}
-			return object.Value{}, err
 		}
+		have, err := f.Columns.Find(t, name)
+		if err != nil {
+			return err
+		}
+		if have >= 0 {
+			continue
+		}
+		if err := f.InsertColumn(t, at, name, c); err != nil {
+			return err
+		}
+		at++
 	}
-	return g.finish(t, f.Columns, cols)
+	return nil
 }
 
-func (g *grouped) size(t *object.Thread) (object.Value, error) {
-	c, err := g.g.Aggregate(t, nil, "size", frame.Reduction{})
-	if err != nil {
-		return object.Value{}, err
-	}
-	if !g.asIndex {
-		x, err := frame.IndexOf(t, []object.Value{object.NewStr("size")}, object.None)
+// like gives a result with one row for every row: a series for a SeriesGroupBy, else a frame.
+func (g *grouped) like(t *object.Thread, cols []*column.Column) (object.Value, error) {
+	if g.series {
+		name, err := g.name(t)
 		if err != nil {
 			return object.Value{}, err
 		}
-		return g.finish(t, x, []*column.Column{c})
+		return frame.NewSeries(g.f.Index, name, cols[0]).Value(), nil
 	}
-	name := object.None
-	if g.series {
-		if name, err = g.f.Columns.Label(t, 0); err != nil {
-			return object.Value{}, err
-		}
+	return frame.NewFrame(g.f.Index, g.f.Columns, cols).Value(), nil
+}
+
+// numeric is the grouped object of the numeric columns where on is set.
+func (g *grouped) numeric(t *object.Thread, on bool) (*grouped, error) {
+	if !on || g.series {
+		return g, nil
 	}
-	return frame.NewSeries(g.g.Keys, name, c).Value(), nil
+	out := *g
+	var err error
+	out.f, err = numericColumns(t, g.f)
+	return &out, err
 }
 
 // part is the rows of a group, as a series or frame.
@@ -347,16 +274,36 @@ func (g *grouped) part(t *object.Thread, i int, f *frame.Frame) (object.Value, e
 		return object.Value{}, err
 	}
 	if g.series {
-		s, err := f.Column(t, 0)
+		x, err := f.Index.Take(t, rows)
 		if err != nil {
 			return object.Value{}, err
 		}
-		if start, _, ok := f.Columns.IsRange(); ok && start == 0 {
-			s.Name = object.None
+		c, err := f.Cols[0].Take(t, rows)
+		if err != nil {
+			return object.Value{}, err
 		}
-		return seriesValue(s.Take(t, rows))
+		name, err := g.name(t)
+		return frame.NewSeries(x, name, c).Value(), err
 	}
 	return frameValue(f.Take(t, rows))
+}
+
+// namedPart is part with the key of the group as its name, as apply and transform see it.
+func (g *grouped) namedPart(t *object.Thread, i int) (object.Value, error) {
+	p, err := g.part(t, i, g.f)
+	if err != nil {
+		return p, err
+	}
+	key, err := g.g.Keys.Label(t, i)
+	if err != nil {
+		return p, err
+	}
+	if f := frame.ToFrame(p); f != nil {
+		f.Key = key
+	} else {
+		frame.ToSeries(p).Name = key
+	}
+	return p, nil
 }
 
 // label is the key of a group as iteration gives it.
@@ -369,8 +316,7 @@ func (g *grouped) label(t *object.Thread, i int) (object.Value, error) {
 }
 
 func initGroupBy() {
-	st, ft := frame.SeriesType, frame.DataFrameType
-	for _, typ := range []*object.Type{st, ft} {
+	for _, typ := range []*object.Type{frame.SeriesType, frame.DataFrameType} {
 		def(typ, "groupby", "by=None, level=None, as_index=True, sort=True, group_keys=True, observed=True, dropna=True, axis=0!'index'", groupBy)
 	}
 	for _, typ := range []*object.Type{seriesGroupByType, frameGroupByType} {
@@ -381,16 +327,14 @@ func initGroupBy() {
 			visit(g.f.Value())
 			visit(g.whole.Value())
 			visit(g.g.Keys.Value())
-			return 256 + int64(len(g.g.Codes))*8
+			visit(g.by)
+			return 256 + g.g.Bytes()
 		}
 		s.Len = func(_ *object.Thread, v object.Value) (int, error) { return toGrouped(v).g.Len(), nil }
 		s.Repr = func(_ *object.Thread, v object.Value) (string, error) {
 			return "<pandas.api.typing." + object.TypeOf(v).Name + " object>", nil
 		}
 		s.GetItem = func(t *object.Thread, v, key object.Value) (object.Value, error) {
-			if toGrouped(v).series {
-				return object.Value{}, object.Raise(object.IndexErrorType, "Column(s) %s already selected", textOf(t, key))
-			}
 			return toGrouped(v).pick(t, key)
 		}
 		s.Iter = func(t *object.Thread, v object.Value) (object.Value, error) {
@@ -412,111 +356,24 @@ func initGroupBy() {
 				return pair, err == nil, err
 			}, func(visit func(object.Value)) { visit(v) })
 		}
-		for _, how := range []string{"sum", "prod", "min", "max", "first", "last"} {
-			def(typ, how, "numeric_only=False, min_count=-1, skipna=True, engine=None!, engine_kwargs=None!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-				num, err := flag(t, a[0])
-				if err != nil {
-					return object.Value{}, err
-				}
-				p := defaultReduction
-				if p.MinCount, err = object.IndexInt(t, a[1]); err != nil {
-					return object.Value{}, err
-				}
-				if p.SkipNA, err = flag(t, a[2]); err != nil {
-					return object.Value{}, err
-				}
-				return toGrouped(v).reduce(t, how, p, num)
-			})
-		}
-		for _, how := range []string{"mean", "median", "skew", "kurt"} {
-			def(typ, how, "numeric_only=False, skipna=True, engine=None!, engine_kwargs=None!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-				num, err := flag(t, a[0])
-				if err != nil {
-					return object.Value{}, err
-				}
-				p := defaultReduction
-				if p.SkipNA, err = flag(t, a[1]); err != nil {
-					return object.Value{}, err
-				}
-				return toGrouped(v).reduce(t, how, p, num)
-			})
-		}
-		for _, how := range []string{"std", "var", "sem"} {
-			def(typ, how, "ddof=1, numeric_only=False, skipna=True, engine=None!, engine_kwargs=None!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-				num, err := flag(t, a[1])
-				if err != nil {
-					return object.Value{}, err
-				}
-				p := defaultReduction
-				if p.DDof, err = object.IndexInt(t, a[0]); err != nil {
-					return object.Value{}, err
-				}
-				if p.SkipNA, err = flag(t, a[2]); err != nil {
-					return object.Value{}, err
-				}
-				return toGrouped(v).reduce(t, how, p, num)
-			})
-		}
-		for how, sig := range map[string]string{"count": "", "size": "", "nunique": "dropna=True!", "any": "skipna=True!", "all": "skipna=True!",
-			"idxmin": "skipna=True!, numeric_only=False!", "idxmax": "skipna=True!, numeric_only=False!"} {
-			def(typ, how, sig, func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
-				return toGrouped(v).reduce(t, how, defaultReduction, false)
-			})
-		}
-		def(typ, "quantile", "q=0.5, interpolation='linear', numeric_only=False", groupQuantile)
-		def(typ, "agg aggregate", "func=None, *args, **kwargs", aggregate)
-		def(typ, "apply", "func, *args, include_groups=False!, **kwargs", groupApply)
-		def(typ, "transform", "func, *args, **kwargs", groupTransform)
-		def(typ, "filter", "func, dropna=True!, *args, **kwargs", groupFilter)
+		initGroupAttrs(typ)
+		initGroupReduce(typ)
+		initGroupQuantile(typ)
+		initGroupRunning(typ)
+		initGroupRows(typ)
+		initGroupTables(typ)
+		def(typ, "agg aggregate", "func=None, *args, engine=None!, engine_kwargs=None!, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			return aggregate(t, v, []object.Value{a[0], a[3], a[4]})
+		})
+		def(typ, "transform", "func=None, *args, engine=None!, engine_kwargs=None!, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			return groupTransform(t, v, []object.Value{a[0], a[3], a[4]})
+		})
+		def(typ, "filter", "func, dropna=True, *args, **kwargs", groupFilter)
 		def(typ, "pipe", "func, *args, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			return callWith(t, a[0], v, a[1], a[2])
 		})
-		def(typ, "get_group", "name", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-			g := toGrouped(v)
-			key := a[0]
-			if g.listed && len(g.keys) == 1 && object.TypeOf(key) == object.TupleType && len(object.ToTuple(key).Items) == 1 {
-				key = object.ToTuple(key).Items[0]
-			}
-			i, err := g.g.Keys.Find(t, key)
-			if err != nil || i < 0 {
-				return object.Value{}, orKey(err, a[0])
-			}
-			return g.part(t, i, g.whole)
-		})
-		attr(typ, "ngroups", func(_ *object.Thread, v object.Value) (object.Value, error) {
-			return object.Int(int64(toGrouped(v).g.Len())), nil
-		})
-		attr(typ, "groups", func(t *object.Thread, v object.Value) (object.Value, error) {
-			g := toGrouped(v)
-			d, err := object.NewDict(t)
-			if err != nil {
-				return object.Value{}, err
-			}
-			for i := range g.g.Len() {
-				k, err := g.label(t, i)
-				if err != nil {
-					return object.Value{}, err
-				}
-				rows, err := g.g.Rows(t, i)
-				if err != nil {
-					return object.Value{}, err
-				}
-				x, err := g.f.Index.Take(t, rows)
-				if err != nil {
-					return object.Value{}, err
-				}
-				if c, err := x.Level(t, 0); err != nil {
-					return object.Value{}, err
-				} else if !x.IsMulti() {
-					x = frame.NewIndex(c, x.Name())
-				}
-				if err := d.Set(t, k, x.Value()); err != nil {
-					return object.Value{}, err
-				}
-			}
-			return d.Value(), nil
-		})
-		initGroupRows(typ)
+		refuse(typ, "plot hist boxplot", "charts are not drawn from groups; aggregate first")
+		refuse(typ, "rolling expanding ewm resample", "sort the rows and use a function on each group with apply")
 		s.GetAttr = func(t *object.Thread, v object.Value, name *object.Str) (object.Value, bool, error) {
 			g := toGrouped(v)
 			if g.series {
@@ -531,24 +388,4 @@ func initGroupBy() {
 		}
 		object.InitType(typ)
 	}
-	def(seriesGroupByType, "unique", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
-		g := toGrouped(v)
-		out := make([]object.Value, g.g.Len())
-		for i := range out {
-			rows, err := g.g.Rows(t, i)
-			if err != nil {
-				return object.Value{}, err
-			}
-			c, err := g.f.Cols[0].Take(t, rows)
-			if err != nil {
-				return object.Value{}, err
-			}
-			if c, err = uniqueColumn(t, c); err != nil {
-				return object.Value{}, err
-			}
-			out[i] = arrayOf(c)
-		}
-		return g.finish(t, g.f.Columns, []*column.Column{column.OfObjects(out)})
-	})
-	def(seriesGroupByType, "value_counts", "normalize=False, sort=True!, ascending=False, bins=None!, dropna=True!", groupValueCounts)
 }

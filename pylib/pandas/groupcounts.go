@@ -1,4 +1,4 @@
-// This file defines the aggregate of one column, quantiles and counts of values within groups.
+// This file defines value_counts of groups.
 
 package pandas
 
@@ -9,152 +9,47 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// column aggregates one column.
-func (g *grouped) column(t *object.Thread, c *column.Column, how string, p frame.Reduction) (*column.Column, error) {
-	switch how {
-	case "quantile":
-		return g.quantile(t, c, 0.5, kernel.Linear)
-	case "idxmin", "idxmax":
-		rows, err := g.g.ArgBest(t, c, how == "idxmax")
-		if err != nil {
-			return nil, err
-		}
-		x, err := g.f.Index.Take(t, rows)
-		if err != nil {
-			return nil, err
-		}
-		return x.Level(t, 0)
-	}
-	if c.Kind() == column.String && (how == "mean" || how == "std" || how == "var" || how == "median" || how == "sem" || how == "prod" || how == "skew") {
-		return nil, object.TypeErrorf("dtype 'str' does not support operation '%s'", how)
-	}
-	if !p.SkipNA && (how == "first" || how == "last") {
-		rows, err := kernel.GroupPick(t.Meter, g.g.Codes, g.g.Len(), func(int) bool { return true }, func(int, int) bool { return how == "last" })
-		if err != nil {
-			return nil, err
-		}
-		return c.Take(t, rows)
-	}
-	r, err := g.g.Aggregate(t, c, how, p)
-	if err != nil || p.SkipNA || !c.AnyMissing() {
-		return r, err
-	}
-	// A group with a missing cell has no answer.
-	rows, err := kernel.Iota(t.Meter, g.g.Len())
-	if err != nil {
-		return nil, err
-	}
-	for i, k := range g.g.Codes {
-		if k >= 0 && c.Missing(i) {
-			rows[k] = -1
-		}
-	}
-	if err := t.Poll(len(g.g.Codes)); err != nil {
-		return nil, err
-	}
-	return r.Take(t, rows)
-}
+// countsArgs are the arguments of value_counts.
+type countsArgs struct{ normalize, sort, ascending, dropna bool }
 
-func (g *grouped) quantile(t *object.Thread, c *column.Column, q float64, k kernel.Interpolation) (*column.Column, error) {
-	if c.Kind() == column.String {
-		return nil, object.TypeErrorf("dtype 'str' does not support operation 'quantile'")
-	}
-	return g.g.Each(t, c, func(part *column.Column) (object.Value, error) {
-		v, err := quantileColumn(t, part, []float64{q}, k)
-		if err != nil {
-			return object.Value{}, err
-		}
-		return v.Cell(t, 0)
-	})
-}
-
-func groupQuantile(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-	g := toGrouped(v)
-	if num, err := flag(t, a[2]); err != nil {
-		return object.Value{}, err
-	} else if num && !g.series {
-		part := *g
-		if part.f, err = numericColumns(t, g.f); err != nil {
-			return object.Value{}, err
-		}
-		g = &part
-	}
-	qs, many, k, err := readQuantiles(t, a[0], a[1])
-	if err != nil {
-		return object.Value{}, err
-	}
-	if !many {
-		cols := make([]*column.Column, len(g.f.Cols))
-		for i, c := range g.f.Cols {
-			if cols[i], err = g.quantile(t, c, qs[0], k); err != nil {
-				return object.Value{}, err
-			}
-		}
-		return g.finish(t, g.f.Columns, cols)
-	}
-	// Several quantiles become an inner level.
-	var rows []int32
-	var level []float64
-	for i := range g.g.Len() {
-		for _, q := range qs {
-			rows, level = append(rows, int32(i)), append(level, q)
-		}
-	}
-	x, err := g.g.Keys.Take(t, rows)
-	if err != nil {
-		return object.Value{}, err
-	}
-	levels, err := x.Levels(t)
-	if err != nil {
-		return object.Value{}, err
-	}
-	levels = append(append([]*column.Column(nil), levels...), column.OfFloats(level))
-	x = frame.NewMulti(levels, append(append([]object.Value(nil), g.keys...), object.None))
-	cols := make([]*column.Column, len(g.f.Cols))
-	for i, c := range g.f.Cols {
-		out, err := kernel.Make[float64](t.Meter, len(rows))
-		if err != nil {
-			return object.Value{}, err
-		}
-		for j, q := range qs {
-			one, err := g.quantile(t, c, q, k)
-			if err != nil {
-				return object.Value{}, err
-			}
-			for n, f := range one.Floats() {
-				out[n*len(qs)+j] = f
-			}
-		}
-		cols[i] = column.OfFloats(out)
-	}
-	if g.series {
-		name, err := g.f.Columns.Label(t, 0)
-		return frame.NewSeries(x, name, cols[0]).Value(), err
-	}
-	return frame.NewFrame(x, g.f.Columns, cols).Value(), nil
-}
-
-func groupValueCounts(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-	g := toGrouped(v)
+// valueCounts counts the distinct rows of every group.
+func (g *grouped) valueCounts(t *object.Thread, p countsArgs) (object.Value, error) {
 	levels, err := g.g.Keys.Levels(t)
 	if err != nil {
 		return object.Value{}, err
 	}
-	by := make([]*column.Column, 0, len(levels)+1)
-	for _, l := range levels {
-		c, err := l.Take(t, g.g.Codes)
-		if err != nil {
-			return object.Value{}, err
-		}
-		by = append(by, c)
-	}
-	name, err := g.f.Columns.Label(t, 0)
+	codes, err := kernel.Make[int64](t.Meter, len(g.g.Codes))
 	if err != nil {
 		return object.Value{}, err
 	}
-	by = append(by, g.f.Cols[0])
-	names := append(append([]object.Value(nil), g.keys...), name)
-	h, err := frame.Group(t, by, names, g.sorted, false)
+	keep, err := kernel.Make[bool](t.Meter, len(codes))
+	if err != nil {
+		return object.Value{}, err
+	}
+	for i, k := range g.g.Codes {
+		codes[i], keep[i] = int64(k), k >= 0
+	}
+	if p.dropna {
+		for _, c := range g.f.Cols {
+			for i := range keep {
+				keep[i] = keep[i] && !c.Missing(i)
+			}
+		}
+	}
+	rows, err := kernel.Where(t.Meter, keep)
+	if err != nil {
+		return object.Value{}, err
+	}
+	by := []*column.Column{column.OfInts(codes)}
+	by = append(by, g.f.Cols...)
+	names := make([]object.Value, len(by))
+	for i, c := range by {
+		names[i] = object.None
+		if by[i], err = c.Take(t, rows); err != nil {
+			return object.Value{}, err
+		}
+	}
+	h, err := frame.Group(t, by, names, false, true)
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -162,48 +57,160 @@ func groupValueCounts(t *object.Thread, v object.Value, a []object.Value) (objec
 	if err != nil {
 		return object.Value{}, err
 	}
-	s := frame.NewSeries(h.Keys, object.NewStr("count"), column.OfInts(counts))
-	outer, err := h.Keys.Levels(t)
+	// Order: by count, then, where the groups are sorted, by group.
+	order, err := kernel.Iota(t.Meter, h.Len())
 	if err != nil {
 		return object.Value{}, err
 	}
-	sortBy := append(append([]*column.Column(nil), outer[:len(outer)-1]...), s.Col)
-	down := make([]bool, len(sortBy))
-	up, err := flag(t, a[2])
+	group, err := h.Keys.Level(t, 0)
 	if err != nil {
 		return object.Value{}, err
 	}
-	down[len(down)-1] = !up
-	rows, err := frame.ArgsortBy(t, sortBy, down, false)
+	if p.sort {
+		if order, err = kernel.Argsort(t.Meter, counts, !p.ascending); err != nil {
+			return object.Value{}, err
+		}
+	}
+	if g.sorted {
+		moved, err := group.Take(t, order)
+		if err != nil {
+			return object.Value{}, err
+		}
+		next, err := moved.Argsort(t, false, false)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if order, err = kernel.Take(t.Meter, order, next, -1); err != nil {
+			return object.Value{}, err
+		}
+	}
+	return g.countsResult(t, p, h, levels, group, counts, order)
+}
+
+func (g *grouped) countsResult(t *object.Thread, p countsArgs, h *frame.Groups, levels []*column.Column, group *column.Column, counts []int64, order []int32) (object.Value, error) {
+	owner, err := kernel.Make[int32](t.Meter, len(order))
 	if err != nil {
 		return object.Value{}, err
 	}
-	if s, err = s.Take(t, rows); err != nil {
+	for i, r := range order {
+		owner[i] = int32(group.Ints()[r])
+	}
+	inner, err := h.Keys.Levels(t)
+	if err != nil {
 		return object.Value{}, err
 	}
-	if norm, err := flag(t, a[0]); err != nil {
-		return object.Value{}, err
-	} else if norm {
-		outer, err := s.Index.Levels(t)
-		if err != nil {
+	var out []*column.Column
+	for _, c := range levels {
+		if c, err = c.Take(t, owner); err != nil {
 			return object.Value{}, err
 		}
-		o, err := frame.Group(t, outer[:len(outer)-1], g.keys, false, true)
-		if err != nil {
-			return object.Value{}, err
-		}
-		total, err := o.Aggregate(t, s.Col, "sum", frame.Reduction{})
-		if err != nil {
-			return object.Value{}, err
-		}
-		if total, err = o.Spread(t, total); err != nil {
-			return object.Value{}, err
-		}
-		c, err := frame.Arith(t, object.OpDiv, s.Col, total, s.Len())
-		if err != nil {
-			return object.Value{}, err
-		}
-		s = frame.NewSeries(s.Index, object.NewStr("proportion"), c)
+		out = append(out, c)
 	}
-	return s.Value(), nil
+	for _, c := range inner[1:] {
+		if c, err = c.Take(t, order); err != nil {
+			return object.Value{}, err
+		}
+		out = append(out, c)
+	}
+	name := "count"
+	c, err := column.OfInts(counts).Take(t, order)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if p.normalize {
+		name = "proportion"
+		total, err := kernel.Make[int64](t.Meter, g.g.Len())
+		if err != nil {
+			return object.Value{}, err
+		}
+		share, err := kernel.Make[float64](t.Meter, len(order))
+		if err != nil {
+			return object.Value{}, err
+		}
+		for i, k := range owner {
+			total[k] += c.Ints()[i]
+		}
+		for i, k := range owner {
+			share[i] = float64(c.Ints()[i]) / float64(total[k])
+		}
+		c = column.OfFloats(share)
+	}
+	labels, err := g.f.Columns.Labels(t)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if g.series {
+		if labels[0], err = g.name(t); err != nil {
+			return object.Value{}, err
+		}
+	}
+	names := append(append([]object.Value(nil), g.keys...), labels...)
+	if g.asIndex {
+		return frame.NewSeries(frame.NewMulti(out, names), object.NewStr(name), c).Value(), nil
+	}
+	x, err := frame.IndexOf(t, append(names, object.NewStr(name)), object.None)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return frame.NewFrame(frame.RangeIndex(0, 1, len(order)), x, append(out, c)).Value(), nil
+}
+
+// readCounts reads the flags of value_counts.
+func readCounts(t *object.Thread, normalize, sort, ascending, dropna object.Value) (p countsArgs, err error) {
+	for _, x := range []struct {
+		to   *bool
+		from object.Value
+	}{{&p.normalize, normalize}, {&p.sort, sort}, {&p.ascending, ascending}, {&p.dropna, dropna}} {
+		if *x.to, err = flag(t, x.from); err != nil {
+			return p, err
+		}
+	}
+	return p, nil
+}
+
+func initGroupCounts() {
+	def(seriesGroupByType, "value_counts", "normalize=False, sort=True, ascending=False, bins=None!, dropna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		p, err := readCounts(t, a[0], a[1], a[2], a[4])
+		if err != nil {
+			return object.Value{}, err
+		}
+		return toGrouped(v).valueCounts(t, p)
+	})
+	def(frameGroupByType, "value_counts", "subset=None, normalize=False, sort=True, ascending=False, dropna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		p, err := readCounts(t, a[1], a[2], a[3], a[4])
+		if err != nil {
+			return object.Value{}, err
+		}
+		g := *toGrouped(v)
+		if given(a[0]) {
+			labels, err := labelList(t, a[0])
+			if err != nil {
+				return object.Value{}, err
+			}
+			var at []int32
+			var gone []object.Value
+			for _, l := range labels {
+				if i, err := g.f.Columns.Find(t, l); err != nil {
+					return object.Value{}, err
+				} else if i < 0 {
+					gone = append(gone, l)
+				} else {
+					at = append(at, int32(i))
+				}
+			}
+			if len(gone) > 0 {
+				return object.Value{}, object.ValueErrorf("Keys %s in subset do not exist in the DataFrame.", setText(t, gone))
+			}
+			if g.f, err = g.f.Select(t, at); err != nil {
+				return object.Value{}, err
+			}
+		}
+		return g.valueCounts(t, p)
+	})
+}
+
+// setText is labels as Python prints a set of them.
+func setText(t *object.Thread, labels []object.Value) string {
+	s := textList(t, labels)
+	return "{" + s[1:len(s)-1] + "}"
 }

@@ -1,4 +1,4 @@
-// This file defines mode, describe of groups and align.
+// This file defines mode and align.
 
 package pandas
 
@@ -31,52 +31,6 @@ func modeColumn(t *object.Thread, c *column.Column, dropna bool) (*column.Column
 		return nil, err
 	}
 	return top.Take(t, order)
-}
-
-func groupDescribe(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-	g := toGrouped(v)
-	var frames []object.Value
-	var names []object.Value
-	for i, c := range g.f.Cols {
-		name, err := g.f.Columns.Label(t, i)
-		if err != nil {
-			return object.Value{}, err
-		}
-		if !g.series && !c.Numeric() {
-			continue
-		}
-		parts := make([]object.Value, g.g.Len())
-		for k := range parts {
-			rows, err := g.g.Rows(t, k)
-			if err != nil {
-				return object.Value{}, err
-			}
-			part, err := c.Take(t, rows)
-			if err != nil {
-				return object.Value{}, err
-			}
-			s, err := describeColumn(t, part, object.None, a[0])
-			if err != nil {
-				return object.Value{}, err
-			}
-			parts[k] = s.Value()
-		}
-		if len(parts) == 0 {
-			return object.Value{}, object.ValueErrorf("No objects to concatenate")
-		}
-		f, err := frameFromSeriesRows(t, parts, g.g.Keys, nil)
-		if err != nil {
-			return object.Value{}, err
-		}
-		frames, names = append(frames, f.Value()), append(names, name)
-	}
-	if g.series && len(frames) == 1 {
-		return frames[0], nil
-	}
-	if len(frames) == 0 {
-		return object.Value{}, object.ValueErrorf("No objects to concatenate")
-	}
-	return concatColumns(t, frames, names, true, false)
 }
 
 // align brings two frames or series to common labels.

@@ -26,12 +26,17 @@ func init() {
 	initLocators()
 	initReshape()
 	initGroupBy()
+	initGroupApply()
+	initGroupCounts()
+	initGroupMatrices()
 	initIndex()
 	initScalars()
 	initOptions()
 	initCategorical()
 	initQuery()
 	initJSON()
+	initHTML()
+	initMarkdown()
 	initInterval()
 	grouperType.Module = "pandas"
 	grouperType.Slots.Visit = func(v object.Value, visit func(object.Value)) int64 {
@@ -39,10 +44,14 @@ func init() {
 		visit(toGrouper(v).level)
 		return 96
 	}
-	grouperType.Slots.New = newSlot("Grouper", "key=None, level=None, freq=None, sort=False!, closed=None!'left', label=None!'left', origin='start_day'!, offset=None!, dropna=True!",
+	grouperType.Slots.New = newSlot("Grouper", "key=None, level=None, freq=None, sort=False, closed=None!'left', label=None!'left', origin='start_day'!, offset=None!, dropna=True!",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
 			g := &grouper{Header: object.HeaderOf(grouperType), key: a[0], level: a[1]}
 			g.freq, _ = text(a[2])
+			var err error
+			if g.sort, err = flag(t, a[3]); err != nil {
+				return object.Value{}, err
+			}
 			return object.Obj(&g.Header), t.Charge(96)
 		})
 	object.InitType(grouperType)
@@ -128,6 +137,9 @@ func initFrameTypes() {
 	d.GetAttr = func(t *object.Thread, v object.Value, name *object.Str) (object.Value, bool, error) {
 		f := frame.ToFrame(v)
 		i, err := f.Columns.Find(t, name.Value())
+		if err == nil && i < 0 && !f.Key.IsUnbound() && name.String() == "name" {
+			return f.Key, true, nil
+		}
 		if err != nil || i < 0 {
 			return object.Value{}, false, err
 		}
@@ -273,10 +285,11 @@ func newModule() *object.Module {
 	add := func(name, sig string, f func(t *object.Thread, a []object.Value) (object.Value, error)) {
 		attrs[name] = function(name, sig, f)
 	}
-	add("concat", "objs, *, axis=0, join='outer', ignore_index=False, keys=None, levels=None!, names=None, verify_integrity=False, sort=False!, copy=None",
+	add("concat", "objs, *, axis=0, join='outer', ignore_index=False, keys=None, levels=None!, names=None, verify_integrity=False, sort=False, copy=None",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
-			return concat(t, []object.Value{a[0], a[1], a[2], a[3], a[4], a[6], a[7]})
+			return concat(t, []object.Value{a[0], a[1], a[2], a[3], a[4], a[6], a[7], a[8]})
 		})
+	addReshaping(add)
 	add("to_datetime", "arg, errors='raise', dayfirst=False, yearfirst=False!, utc=False, format=None, unit=None, origin='unix'!, cache=True, exact=True!", toDatetime)
 	add("to_timedelta", "arg, unit=None, errors='raise'", toTimedelta)
 	add("to_numeric", "arg, errors='raise', downcast=None!", toNumeric)

@@ -39,11 +39,16 @@ func shiftColumn(t *object.Thread, c *column.Column, n int, fillValue object.Val
 	if err != nil {
 		return nil, err
 	}
+	defer kernel.Drop(t.Meter, rows)
 	moved, err := kernel.Shift(t.Meter, rows, n, -1)
 	if err != nil {
 		return nil, err
 	}
-	defer kernel.Drop(t.Meter, rows)
+	return shiftRows(t, c, moved, fillValue)
+}
+
+// shiftRows takes rows of a column; rows of -1 get the fill value, or are missing without one.
+func shiftRows(t *object.Thread, c *column.Column, moved []int32, fillValue object.Value) (*column.Column, error) {
 	if !given(fillValue) {
 		return c.Take(t, moved)
 	}
@@ -55,12 +60,17 @@ func shiftColumn(t *object.Thread, c *column.Column, n int, fillValue object.Val
 	if err != nil {
 		return nil, err
 	}
+	rows, err := kernel.Make[int32](t.Meter, len(moved))
+	if err != nil {
+		return nil, err
+	}
+	defer kernel.Drop(t.Meter, rows)
 	for i, r := range moved {
-		if r < 0 {
-			moved[i] = int32(c.Len())
+		if rows[i] = r; r < 0 {
+			rows[i] = int32(c.Len())
 		}
 	}
-	return both.Take(t, moved)
+	return both.Take(t, rows)
 }
 
 func diffColumn(t *object.Thread, c *column.Column, n int) (*column.Column, error) {

@@ -403,6 +403,7 @@ type grouper struct {
 	object.Header
 	key, level object.Value
 	freq       string
+	sort       bool
 }
 
 var grouperType = object.NewType("Grouper", object.LayoutOther)

@@ -3,10 +3,12 @@
 package statistics
 
 import (
+	"cmp"
 	"math"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
+	pyrandom "github.com/alkimi/pyexec/pylib/random"
 )
 
 type normal struct {
@@ -199,65 +201,77 @@ func normalBinary(t *thread, op object.Op, self, other value, reflected bool) (v
 		return object.NotImplemented, nil
 	}
 	// The number's own arithmetic decides what fits.
-	mu, err := object.Binary(t, op, object.Float(d.mu), other)
-	if err != nil {
-		return value{}, err
+	if op == object.OpSub && reflected {
+		v, err := normalBinary(t, op, self, other, false)
+		if err != nil {
+			return value{}, err
+		}
+		return newNormal(t, normalType, -toNormal(v).mu, toNormal(v).sigma)
 	}
-	m, err := object.ToFloat(t, mu)
-	if err != nil {
-		return value{}, err
+	c := &script{t: t}
+	mu, sigma := c.op(op, object.Float(d.mu), other), object.Float(d.sigma)
+	if op == object.OpMul || op == object.OpDiv {
+		sigma = c.op(op, sigma, c.math("fabs", other))
 	}
-	x, err := object.ToFloat(t, other)
-	if err != nil {
-		return value{}, err
+	if c.err != nil {
+		return value{}, c.err
 	}
-	switch {
-	case op == object.OpAdd:
-		return newNormal(t, normalType, m, d.sigma)
-	case op == object.OpSub && reflected:
-		return newNormal(t, normalType, -m, d.sigma)
-	case op == object.OpSub:
-		return newNormal(t, normalType, m, d.sigma)
-	case op == object.OpMul:
-		return newNormal(t, normalType, m, d.sigma*math.Abs(x))
+	var f [2]float64
+	for i, v := range [...]value{mu, sigma} {
+		x, err := object.Call(t, object.FloatType.Value(), v)
+		if err != nil {
+			return value{}, err
+		}
+		f[i] = object.FloatOf(x)
 	}
-	return newNormal(t, normalType, m, d.sigma/math.Abs(x))
+	return newNormal(t, normalType, f[0], f[1])
 }
 
 func normalMethods(typ *object.Type) {
-	point := func(name, arg, doc string, fn func(t *thread, d *normal, x float64) (float64, error)) {
-		args.AddPy(typ, name, arg, doc, func(t *thread, a []value) (value, error) {
-			x, err := object.ToFloat(t, a[1])
+	// A method that is not defined without a spread. Numbers of other kinds than float do their own arithmetic.
+	point := func(name, doc string, fn func(c *script, d *normal, x value) value) {
+		args.AddPy(typ, name, "x", doc, func(t *thread, a []value) (value, error) {
+			d := toNormal(a[0])
+			if d.sigma*d.sigma == 0 && (name == "pdf" || d.sigma == 0) {
+				return value{}, failf("%s() not defined when sigma is zero", name)
+			}
+			c := &script{t: t}
+			v := fn(c, d, a[1])
+			return v, c.err
+		})
+	}
+	point("pdf", "Probability density function.", func(c *script, d *normal, x value) value {
+		variance := d.sigma * d.sigma
+		diff := c.op(object.OpSub, x, object.Float(d.mu))
+		e := c.math("exp", c.op(object.OpDiv, c.op(object.OpMul, diff, diff), object.Float(-2*variance)))
+		return c.op(object.OpDiv, e, object.Float(math.Sqrt(2*math.Pi*variance)))
+	})
+	point("cdf", "Cumulative distribution function.", func(c *script, d *normal, x value) value {
+		z := c.op(object.OpDiv, c.op(object.OpSub, x, object.Float(d.mu)), object.Float(d.sigma*math.Sqrt2))
+		return c.op(object.OpMul, object.Float(0.5), c.op(object.OpAdd, object.Float(1), c.math("erf", z)))
+	})
+	point("zscore", "Compute the Standard Score.", func(c *script, d *normal, x value) value {
+		return c.op(object.OpDiv, c.op(object.OpSub, x, object.Float(d.mu)), object.Float(d.sigma))
+	})
+	args.AddPy(typ, "inv_cdf", "p", "Inverse cumulative distribution function.", func(t *thread, a []value) (value, error) {
+		for _, bound := range []struct {
+			op object.Cmp
+			at float64
+		}{{object.CmpLe, 0}, {object.CmpGe, 1}} {
+			out, err := object.Compare(t, bound.op, a[1], object.Float(bound.at))
 			if err != nil {
 				return value{}, err
 			}
-			r, err := fn(t, toNormal(a[0]), x)
-			return object.Float(r), err
-		})
-	}
-	point("pdf", "x", "Probability density function.", func(t *thread, d *normal, x float64) (float64, error) {
-		variance := d.sigma * d.sigma
-		if variance == 0 {
-			return 0, failf("pdf() not defined when sigma is zero")
+			if yes, err := object.Truth(t, out); err != nil || yes {
+				return value{}, cmp.Or(err, failf("p must be in the range 0.0 < p < 1.0"))
+			}
 		}
-		diff := x - d.mu
-		e, err := mathCall(t, "exp", object.Float(diff*diff/(-2*variance)))
-		return e / math.Sqrt(2*math.Pi*variance), err
-	})
-	point("cdf", "x", "Cumulative distribution function.", func(t *thread, d *normal, x float64) (float64, error) {
-		if d.sigma == 0 {
-			return 0, failf("cdf() not defined when sigma is zero")
+		p, err := object.ToFloat(t, a[1])
+		if err != nil {
+			return value{}, err
 		}
-		return d.cdf(t, x)
-	})
-	point("inv_cdf", "p", "Inverse cumulative distribution function.", func(t *thread, d *normal, p float64) (float64, error) {
-		return d.quantile(t, p)
-	})
-	point("zscore", "x", "Compute the Standard Score.", func(t *thread, d *normal, x float64) (float64, error) {
-		if d.sigma == 0 {
-			return 0, failf("zscore() not defined when sigma is zero")
-		}
-		return (x - d.mu) / d.sigma, nil
+		x, err := toNormal(a[0]).quantile(t, p)
+		return object.Float(x), err
 	})
 	args.AddPy(typ, "quantiles", "n=4", "Divide into n continuous intervals with equal probability.", func(t *thread, a []value) (value, error) {
 		n, err := object.IndexInt(t, a[1])
@@ -298,7 +312,11 @@ func normalMethods(typ *object.Type) {
 			return value{}, failf("stdev requires at least two data points")
 		}
 		if !s.special.IsUnbound() {
-			return value{}, object.AttributeErrorf("'float' object has no attribute 'numerator'")
+			mu, err := object.Call(t, object.FloatType.Value(), s.special)
+			if err != nil {
+				return value{}, err
+			}
+			return object.Call(t, a[0], mu, object.Float(math.NaN()))
 		}
 		sigma, err := sqrtFloat(ss.Quo(ss, fraction(s.n-1)))
 		if err != nil {
@@ -306,9 +324,45 @@ func normalMethods(typ *object.Type) {
 		}
 		return object.Call(t, a[0], object.Float(quotient(s.sum(), s.n)), object.Float(sigma))
 	})
-	args.AddPy(typ, "samples", "n, *, seed=None", "", func(t *thread, a []value) (value, error) {
-		return value{}, object.Raise(object.NotImplementedErrorType, "NormalDist.samples is not supported; use numpy's random generators")
-	})
+	args.AddPy(typ, "samples", "n, *, seed=None", "Generate n samples for a given mean and standard deviation.", samples)
+}
+
+// samples draws from the generator of the module random, or from one with a seed of its own.
+func samples(t *thread, a []value) (value, error) {
+	d := toNormal(a[0])
+	gauss := pyrandom.Module().Attrs["gauss"]
+	if !a[2].IsNone() {
+		r, err := object.Call(t, pyrandom.RandomType.Value(), a[2])
+		if err != nil {
+			return value{}, err
+		}
+		if gauss, err = object.GetAttr(t, r, object.NewStrObj("gauss")); err != nil {
+			return value{}, err
+		}
+		defer t.Drop(t.Hold(gauss))
+	}
+	n, err := object.IndexInt(t, a[1])
+	if err != nil {
+		return value{}, err
+	}
+	out, err := object.NewList(t, 0)
+	if err != nil {
+		return value{}, err
+	}
+	defer t.Drop(t.Hold(out.Value()))
+	for range n {
+		if err := t.Poll(8); err != nil {
+			return value{}, err
+		}
+		x, err := object.Call(t, gauss, object.Float(d.mu), object.Float(d.sigma))
+		if err != nil {
+			return value{}, err
+		}
+		if err := out.Append(t, x); err != nil {
+			return value{}, err
+		}
+	}
+	return out.Value(), nil
 }
 
 // overlap is the area that two densities share.

@@ -34,30 +34,49 @@ func bothSeries(t *thread, a []value, name string) (x, y []value, err error) {
 	return x, y, nil
 }
 
-// centred takes its mean off a series and gives the mean.
-func centred(t *thread, xs []value) ([]value, float64, error) {
-	if err := t.Charge(int64(len(xs)) * 16); err != nil {
-		return nil, 0, err
+// centred takes the means off two series, which are replaced, and gives the means.
+func centred(t *thread, x, y *[]value) (xbar, ybar float64, err error) {
+	if xbar, err = meanOf(t, *x); err != nil {
+		return 0, 0, err
 	}
+	if ybar, err = meanOf(t, *y); err != nil {
+		return 0, 0, err
+	}
+	if *x, err = less(t, *x, xbar); err != nil {
+		return 0, 0, err
+	}
+	*y, err = less(t, *y, ybar)
+	return xbar, ybar, err
+}
+
+func meanOf(t *thread, xs []value) (float64, error) {
 	sum, err := mathCall(t, "fsum", list(xs))
-	if err != nil {
-		return nil, 0, err
+	return sum / float64(len(xs)), err
+}
+
+// less takes a number off each item.
+func less(t *thread, xs []value, bar float64) ([]value, error) {
+	if err := t.Charge(int64(len(xs)) * 16); err != nil {
+		return nil, err
 	}
-	bar := sum / float64(len(xs))
 	out := make([]value, len(xs))
 	for i, x := range xs {
 		if i&1023 == 1023 {
 			if err := t.Poll(1024); err != nil {
-				return nil, 0, err
+				return nil, err
 			}
 		}
 		if x.IsFloat() {
 			out[i] = object.Float(x.AsFloat() - bar)
-		} else if out[i], err = object.Binary(t, object.OpSub, x, object.Float(bar)); err != nil {
-			return nil, 0, err
+			continue
 		}
+		d, err := object.Binary(t, object.OpSub, x, object.Float(bar))
+		if err != nil {
+			return nil, err
+		}
+		out[i] = d
 	}
-	return out, bar, nil
+	return out, nil
 }
 
 // sumprod is math.sumprod of two series.
@@ -80,10 +99,7 @@ func covariance(t *thread, a []value) (value, error) {
 		return value{}, err
 	}
 	n := len(x)
-	if x, _, err = centred(t, x); err != nil {
-		return value{}, err
-	}
-	if y, _, err = centred(t, y); err != nil {
+	if _, _, err := centred(t, &x, &y); err != nil {
 		return value{}, err
 	}
 	sxy, err := sumprod(t, x, y)
@@ -105,22 +121,22 @@ func correlation(t *thread, a []value) (value, error) {
 	if object.IsStr(a[2]) {
 		method = object.ToStr(a[2]).String()
 	}
-	for _, s := range []*[]value{&x, &y} {
-		switch method {
-		case "linear":
-			*s, _, err = centred(t, *s)
-		case "ranked":
-			*s, err = ranks(t, *s)
-		default:
-			text, err := object.Repr(t, a[2])
-			if err != nil {
-				return value{}, err
-			}
-			return value{}, object.ValueErrorf("Unknown method: %s", text)
+	switch method {
+	case "linear":
+		_, _, err = centred(t, &x, &y)
+	case "ranked":
+		if x, err = ranks(t, x); err == nil {
+			y, err = ranks(t, y)
 		}
+	default:
+		text, err := object.Repr(t, a[2])
 		if err != nil {
 			return value{}, err
 		}
+		return value{}, object.ValueErrorf("Unknown method: %s", text)
+	}
+	if err != nil {
+		return value{}, err
 	}
 	var s [3]value
 	for i, p := range [...][2][]value{{x, y}, {x, x}, {y, y}} {
@@ -203,10 +219,7 @@ func linearRegression(t *thread, a []value) (value, error) {
 	}
 	xbar, ybar := 0.0, 0.0
 	if !proportional {
-		if x, xbar, err = centred(t, x); err != nil {
-			return value{}, err
-		}
-		if y, ybar, err = centred(t, y); err != nil {
+		if xbar, ybar, err = centred(t, &x, &y); err != nil {
 			return value{}, err
 		}
 	}

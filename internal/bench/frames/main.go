@@ -97,7 +97,7 @@ func compare(o options, here *local, other *remote, only []string) error {
 	if o.markdown {
 		fmt.Println("| operation | pandas ms | pyexec ms | ratio | pandas MiB | pyexec MiB |\n| --- | --- | --- | --- | --- | --- |")
 	} else {
-		fmt.Printf("%-18s %10s %10s %8s %8s %10s %10s  %s\n", "operation", "pandas ms", "pyexec ms", "ratio", "target", "pandas MiB", "pyexec MiB", "")
+		fmt.Printf("%-18s %10s %10s %8s %8s %8s %10s %10s\n", "operation", "pandas ms", "pyexec ms", "ratio", "cpu", "target", "pandas MiB", "pyexec MiB")
 	}
 	logs, count, low, heavy, wrong := 0.0, 0, 0, 0, 0
 	// Small tables are over so quickly that one run says nothing.
@@ -131,7 +131,7 @@ func compare(o options, here *local, other *remote, only []string) error {
 			}
 			continue
 		}
-		fmt.Printf("%-18s %10.3f %10.3f %7.2fx %7.1fx %10d %10d  %s\n", op.name, theirs.Seconds*1e3, ours.Seconds*1e3, ratio, least, theirs.Peak>>20, ours.Peak>>20, note)
+		fmt.Printf("%-18s %10.3f %10.3f %7.2fx %7.2fx %7.1fx %10d %10d  %s\n", op.name, theirs.Seconds*1e3, ours.Seconds*1e3, ratio, theirs.CPU/ours.CPU, least, theirs.Peak>>20, ours.Peak>>20, note)
 	}
 	if count > 0 {
 		fmt.Printf("geometric mean of %d: %.2f; under their target: %d; with more memory than pandas: %d; failed: %d\n", count, math.Exp(logs/float64(count)), low, heavy, wrong)
@@ -147,9 +147,7 @@ func measure(o options, op operation, here *local, other *remote, repeat int) (t
 		if a.Error != "" {
 			return theirs, ours, "pyexec: " + a.Error
 		}
-		if n == 0 || a.Seconds < ours.Seconds {
-			ours.Seconds, ours.CPU = a.Seconds, a.CPU
-		}
+		ours.keep(a, n == 0)
 		if other == nil {
 			continue
 		}
@@ -157,9 +155,7 @@ func measure(o options, op operation, here *local, other *remote, repeat int) (t
 		if b.Error != "" {
 			return theirs, ours, "pandas: " + b.Error
 		}
-		if n == 0 || b.Seconds < theirs.Seconds {
-			theirs.Seconds, theirs.CPU = b.Seconds, b.CPU
-		}
+		theirs.keep(b, n == 0)
 		if k.Answer {
 			if err := a.Answer.same(b.Answer); err != nil {
 				note = err.Error()

@@ -42,6 +42,14 @@ type reply struct {
 	Answer  *answer `json:"answer"`
 }
 
+// keep makes r the best of itself and another run.
+func (r *reply) keep(o reply, first bool) {
+	if first {
+		r.Seconds, r.CPU = o.Seconds, o.CPU
+	}
+	r.Seconds, r.CPU = min(r.Seconds, o.Seconds), min(r.CPU, o.CPU)
+}
+
 // local is pyexec.
 type local struct{ ex *executor.Executor }
 

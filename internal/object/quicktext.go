@@ -1,0 +1,184 @@
+// This file defines the texts of plain ints, floats and strs, with a format specification or without, made straight into the str.
+
+package object
+
+import (
+	"math"
+	"strconv"
+	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
+// smallInts are the texts of the numbers below 256.
+var smallInts = func() (t [256]*Str) {
+	for i := range t {
+		text := strconv.Itoa(i)
+		t[i] = (&farStr{}).refer(text, len(text))
+	}
+	copy(t[:], latin1['0':'9'+1])
+	return
+}()
+
+// quickRoom is what the texts of this file are made in, on the stack; a plain value with a quickSpec takes no more.
+const quickRoom = 256
+
+// IntStr is str(i).
+func IntStr(t *Thread, i int64) (Value, error) {
+	if uint64(i) < uint64(len(smallInts)) {
+		return Obj(&smallInts[i].Header), nil
+	}
+	var room [20]byte
+	return ASCIIStr(t, strconv.AppendInt(room[:0], i, 10))
+}
+
+// FloatStr is str(f).
+func FloatStr(t *Thread, f float64) (Value, error) {
+	var room [pytext.FloatReprSize]byte
+	return ASCIIStr(t, pytext.AppendFloatRepr(room[:0], f))
+}
+
+// ASCIIStr is the str of a copy of ASCII text, charged.
+func ASCIIStr(t *Thread, text []byte) (Value, error) {
+	n := len(text)
+	if n <= 1 {
+		return StrOf(t, string(text))
+	}
+	if err := t.Charge(StrSize(n)); err != nil {
+		return Value{}, err
+	}
+	s, room := roomStr(n)
+	copy(room, text)
+	return Obj(&s.fill(room, n).Header), nil
+}
+
+// strOfBytes is the str of a copy of text, charged.
+func strOfBytes(t *Thread, text []byte) (Value, error) {
+	return StrCopy(t, unsafe.String(unsafe.SliceData(text), len(text)))
+}
+
+// StrFrom is str(v).
+func StrFrom(t *Thread, v Value) (Value, error) {
+	switch {
+	case v.Ref == nil:
+		return IntStr(t, v.AsInt())
+	case v.Ref == FloatRef:
+		return FloatStr(t, v.AsFloat())
+	case v.Ref.typ == StrType:
+		return v, nil
+	}
+	s, err := ToString(t, v)
+	if err != nil {
+		return Value{}, err
+	}
+	return StrOf(t, s)
+}
+
+// ReprFrom is repr(v).
+func ReprFrom(t *Thread, v Value) (Value, error) {
+	switch v.Ref {
+	case nil:
+		return IntStr(t, v.AsInt())
+	case FloatRef:
+		return FloatStr(t, v.AsFloat())
+	}
+	s, err := Repr(t, v)
+	if err != nil {
+		return Value{}, err
+	}
+	return StrOf(t, s)
+}
+
+// FormatFrom is format(v, spec).
+func FormatFrom(t *Thread, v Value, spec string) (Value, error) {
+	if spec == "" && (v.Ref == nil || v.Ref == FloatRef || v.Ref.typ == StrType) {
+		return StrFrom(t, v)
+	}
+	var room [quickRoom]byte
+	if out, ok := t.appendQuick(room[:0], v, spec); ok {
+		return strOfBytes(t, out)
+	}
+	s, err := Format(t, v, spec)
+	if err != nil {
+		return Value{}, err
+	}
+	return StrOf(t, s)
+}
+
+// quickSpec is a format specification that has been read for values of a kind. Specifications are constants of a script: they are known
+// by the address of their text.
+type quickSpec struct {
+	text string
+	kind pytext.Kind
+	spec pytext.Spec
+}
+
+// maxQuickWidth and maxQuickPrecision bound the specifications that are remembered.
+const (
+	maxQuickWidth     = 40
+	maxQuickPrecision = 20
+)
+
+// quick is the specification that text is for a kind of values; ok is false where it is wrong or makes long texts.
+func (t *Thread) quick(text string, kind pytext.Kind, name string) (*pytext.Spec, bool) {
+	p := unsafe.StringData(text)
+	x := &t.specs[(uintptr(unsafe.Pointer(p))>>3^uintptr(kind))%uintptr(len(t.specs))]
+	if unsafe.StringData(x.text) == p && len(x.text) == len(text) && x.kind == kind {
+		return &x.spec, true
+	}
+	if len(text) > 32 {
+		return nil, false
+	}
+	spec, err := pytext.ParseSpec(text, kind, name)
+	if err != nil || spec.Width > maxQuickWidth || spec.Precision > maxQuickPrecision || spec.Type == 'c' {
+		return nil, false
+	}
+	*x = quickSpec{text, kind, spec}
+	return &x.spec, true
+}
+
+// appendQuick appends format(v, spec) where v is a plain int, float or str and the text is short: then no code of the script runs, and
+// there is nothing to charge for.
+func (t *Thread) appendQuick(dst []byte, v Value, text string) (out []byte, ok bool) {
+	if text == "" {
+		return appendPlain(dst, v)
+	}
+	switch {
+	case v.Ref == nil:
+		spec, ok := t.quick(text, pytext.KindInt, "int")
+		if !ok {
+			return dst, false
+		}
+		dst, err := spec.AppendInt(dst, v.AsInt())
+		return dst, err == nil
+	case v.Ref == FloatRef:
+		f := v.AsFloat()
+		spec, ok := t.quick(text, pytext.KindFloat, "float")
+		if !ok || math.Abs(f) > 1e40 {
+			return dst, false
+		}
+		return spec.AppendFloat(dst, f), true
+	case v.Ref.typ == StrType:
+		s := (*Str)(ptr(v)).String()
+		spec, ok := t.quick(text, pytext.KindStr, "str")
+		if !ok || len(s) > quickRoom/4 {
+			return dst, false
+		}
+		return spec.AppendStr(dst, s), true
+	}
+	return dst, false
+}
+
+// appendPlain appends str(v) where v is a plain int, float or short str.
+func appendPlain(dst []byte, v Value) (out []byte, ok bool) {
+	switch {
+	case v.Ref == nil:
+		return strconv.AppendInt(dst, v.AsInt(), 10), true
+	case v.Ref == FloatRef:
+		return pytext.AppendFloatRepr(dst, v.AsFloat()), true
+	case v.Ref.typ == StrType:
+		s := (*Str)(ptr(v)).String()
+		return append(dst, s...), len(s) <= quickRoom/4
+	}
+	return dst, false
+}

@@ -1,0 +1,291 @@
+// This file defines the methods of grouped objects that give several cells for every group: ohlc, describe, unique, corr, cov and corrwith.
+
+package pandas
+
+import (
+	"github.com/alkimi/pyexec/internal/column"
+	"github.com/alkimi/pyexec/internal/frame"
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// sideBySide joins tables of the groups' rows; the label of each column stands above those of its table, but for a series.
+func (g *grouped) sideBySide(t *object.Thread, heads []object.Value, tables []*frame.Frame) (object.Value, error) {
+	if g.series && len(tables) == 1 {
+		return g.finish(t, tables[0].Columns, tables[0].Cols)
+	}
+	var cols []*column.Column
+	xs := make([]*frame.Index, len(tables))
+	for i, f := range tables {
+		cols = append(cols, f.Cols...)
+		xs[i] = f.Columns
+	}
+	outer, err := frame.IndexOf(t, heads, object.None)
+	if err != nil {
+		return object.Value{}, err
+	}
+	x, err := keyedIndex(t, outer, g.f.Columns.Names, xs)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return g.finish(t, x, cols)
+}
+
+var ohlcLabels = []string{"open", "high", "low", "close"}
+
+func groupOHLC(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+	g := toGrouped(v)
+	labels := make([]object.Value, len(ohlcLabels))
+	for i, s := range ohlcLabels {
+		labels[i] = object.NewStr(s)
+	}
+	x, err := frame.IndexOf(t, labels, object.None)
+	if err != nil {
+		return object.Value{}, err
+	}
+	var heads []object.Value
+	var tables []*frame.Frame
+	for i, c := range g.f.Cols {
+		if !c.Numeric() {
+			return object.Value{}, object.Raise(dataError, "No numeric types to aggregate")
+		}
+		name, err := g.f.Columns.Label(t, i)
+		if err != nil {
+			return object.Value{}, err
+		}
+		cols := make([]*column.Column, len(ohlcLabels))
+		for k, how := range []string{"first", "max", "min", "last"} {
+			if cols[k], err = g.g.Aggregate(t, c, how, defaultReduction); err != nil {
+				return object.Value{}, err
+			}
+		}
+		heads, tables = append(heads, name), append(tables, frame.NewFrame(g.g.Keys, x, cols))
+	}
+	if g.series {
+		out := *g
+		out.series = false
+		return out.finish(t, x, tables[0].Cols)
+	}
+	return g.sideBySide(t, heads, tables)
+}
+
+// describeNumbers is the description of a column of numbers, all groups at once.
+func (g *grouped) describeNumbers(t *object.Thread, c *column.Column, qs []float64) (*frame.Frame, error) {
+	v, err := c.AsFloats(t)
+	if err != nil {
+		return nil, err
+	}
+	f := column.OfFloats(v)
+	var labels []object.Value
+	var cols []*column.Column
+	add := func(label string, c *column.Column, err error) error {
+		if err == nil {
+			c, err = c.Cast(t, column.Float64)
+		}
+		labels, cols = append(labels, object.NewStr(label)), append(cols, c)
+		return err
+	}
+	for _, how := range []string{"count", "mean", "std", "min"} {
+		one, err := g.g.Aggregate(t, f, how, defaultReduction)
+		if err := add(how, one, err); err != nil {
+			return nil, err
+		}
+	}
+	parts, err := g.quantiles(t, f, qs, kernel.Linear)
+	if err != nil {
+		return nil, err
+	}
+	for i, q := range qs {
+		if err := add(percentText(q), parts[i], nil); err != nil {
+			return nil, err
+		}
+	}
+	one, err := g.g.Aggregate(t, f, "max", defaultReduction)
+	if err := add("max", one, err); err != nil {
+		return nil, err
+	}
+	x, err := frame.IndexOf(t, labels, object.None)
+	return frame.NewFrame(g.g.Keys, x, cols), err
+}
+
+// describeOthers is the description of a column that is not of numbers, group by group.
+func (g *grouped) describeOthers(t *object.Thread, c *column.Column, percentiles object.Value) (*frame.Frame, error) {
+	var x *frame.Index
+	var cells [][]object.Value
+	for k := range g.g.Len() {
+		rows, err := g.g.Rows(t, k)
+		if err != nil {
+			return nil, err
+		}
+		part, err := c.Take(t, rows)
+		if err != nil {
+			return nil, err
+		}
+		s, err := describeColumn(t, part, object.None, percentiles)
+		if err != nil {
+			return nil, err
+		}
+		if x == nil {
+			x, cells = s.Index, make([][]object.Value, s.Len())
+		}
+		vals, err := s.Col.Cells(t)
+		if err != nil {
+			return nil, err
+		}
+		for i, v := range vals {
+			cells[i] = append(cells[i], v)
+		}
+	}
+	cols := make([]*column.Column, len(cells))
+	for i, vals := range cells {
+		cols[i] = column.OfObjects(vals)
+		if c.Timed() {
+			var err error
+			if cols[i], err = column.FromValues(t, vals); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return frame.NewFrame(g.g.Keys, x, cols), nil
+}
+
+func groupDescribe(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	g := toGrouped(v)
+	qs, err := percentilesOf(t, a[0])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if g.g.Len() == 0 {
+		return object.Value{}, object.ValueErrorf("No objects to concatenate")
+	}
+	numbers := func(c *column.Column) bool { return c.Numeric() && c.Kind() != column.Bool }
+	some := false
+	for _, c := range g.f.Cols {
+		some = some || numbers(c) || c.Timed() && c.Kind() != column.Date
+	}
+	var heads []object.Value
+	var tables []*frame.Frame
+	for i, c := range g.f.Cols {
+		if some && !numbers(c) && !(c.Timed() && c.Kind() != column.Date) {
+			continue
+		}
+		var f *frame.Frame
+		if numbers(c) {
+			f, err = g.describeNumbers(t, c, qs)
+		} else {
+			f, err = g.describeOthers(t, c, a[0])
+		}
+		if err != nil {
+			return object.Value{}, err
+		}
+		name, err := g.f.Columns.Label(t, i)
+		if err != nil {
+			return object.Value{}, err
+		}
+		heads, tables = append(heads, name), append(tables, f)
+	}
+	if len(tables) == 0 {
+		return object.Value{}, object.ValueErrorf("No objects to concatenate")
+	}
+	if g.series {
+		out := *g
+		out.series = false
+		return out.finish(t, tables[0].Columns, tables[0].Cols)
+	}
+	return g.sideBySide(t, heads, tables)
+}
+
+func groupUnique(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+	g := toGrouped(v)
+	out := make([]object.Value, g.g.Len())
+	for i := range out {
+		rows, err := g.g.Rows(t, i)
+		if err != nil {
+			return object.Value{}, err
+		}
+		c, err := g.f.Cols[0].Take(t, rows)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if c, err = uniqueColumn(t, c); err != nil {
+			return object.Value{}, err
+		}
+		if err := t.Charge(64); err != nil {
+			return object.Value{}, err
+		}
+		out[i] = arrayOf(c)
+	}
+	return g.finish(t, g.f.Columns, []*column.Column{column.OfObjects(out)})
+}
+
+// perGroup calls a method of frames or series with every group.
+func (g *grouped) perGroup(t *object.Thread, name string, args, kwargs object.Value) ([]object.Value, error) {
+	typ := frame.DataFrameType
+	if g.series {
+		typ = frame.SeriesType
+	}
+	m, _ := typ.Lookup(name)
+	out, err := kernel.Make[object.Value](t.Meter, g.g.Len())
+	if err != nil {
+		return nil, err
+	}
+	for i := range out {
+		part, err := g.part(t, i, g.f)
+		if err != nil {
+			return nil, err
+		}
+		if out[i], err = callWith(t, m, part, args, kwargs); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// groupMatrix is corr or cov of every group.
+func groupMatrix(name string) body {
+	return func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		g := *toGrouped(v)
+		args, err := object.NewTuple(t, a)
+		if err != nil {
+			return object.Value{}, err
+		}
+		out, err := g.perGroup(t, name, args, object.None)
+		if err != nil {
+			return object.Value{}, err
+		}
+		g.groupKeys = true
+		return g.joinAnswers(t, out, false)
+	}
+}
+
+func initGroupTables(typ *object.Type) {
+	def(typ, "ohlc", "", groupOHLC)
+	def(typ, "describe", "percentiles=None, include=None!, exclude=None!", groupDescribe)
+}
+
+// dataError is pandas.errors.DataError.
+var dataError = newError("DataError", object.ExceptionType)
+
+// specificationError is pandas.errors.SpecificationError.
+var specificationError = newError("SpecificationError", object.ExceptionType)
+
+// newError makes a class of pandas.errors.
+func newError(name string, base *object.Type) *object.Type {
+	e := object.NewType(name, object.LayoutExc, base)
+	e.Module = "pandas.errors"
+	object.InitType(e)
+	return e
+}
+
+func initGroupMatrices() {
+	def(seriesGroupByType, "unique", "", groupUnique)
+	def(seriesGroupByType, "corr", "other, method='pearson', min_periods=None", groupMatrix("corr"))
+	def(seriesGroupByType, "cov", "other, min_periods=None, ddof=1", groupMatrix("cov"))
+	def(frameGroupByType, "corr", "method='pearson', min_periods=1, numeric_only=False", groupMatrix("corr"))
+	def(frameGroupByType, "cov", "min_periods=None, ddof=1, numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		return groupMatrix("cov")(t, v, []object.Value{a[1], a[0], a[2]})
+	})
+	def(frameGroupByType, "corrwith", "other, axis=0!, drop=False, method='pearson', numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		return groupMatrix("corrwith")(t, v, []object.Value{a[0], object.Int(0), a[2], a[3], a[4]})
+	})
+}

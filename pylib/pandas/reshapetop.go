@@ -1,0 +1,10 @@
+// This file puts the functions that combine and reshape frames into the table of the module.
+
+package pandas
+
+import "github.com/alkimi/pyexec/internal/object"
+
+func addReshaping(add func(name, sig string, f func(t *object.Thread, a []object.Value) (object.Value, error))) {
+	add("crosstab", "index, columns, values=None, rownames=None, colnames=None, aggfunc=None, margins=False, margins_name='All', dropna=True, normalize=False", crosstab)
+	add("wide_to_long", "df, stubnames, i, j, sep='', suffix='\\\\d+'", wideToLong)
+}
