@@ -25,7 +25,7 @@ func (d *Dict) MoveToEnd(t *Thread, key Value, last bool) (found bool, err error
 			i = d.entryOf(e)
 		}
 		d.deleteAt(i)
-		return true, d.insert(t, e.key, h, e.val)
+		return true, d.insert(t, h, e)
 	}
 	if i == d.head {
 		return true, nil
@@ -36,28 +36,22 @@ func (d *Dict) MoveToEnd(t *Thread, key Value, last bool) (found bool, err error
 		}
 		i = d.entryOf(e)
 	}
-	head := d.head
-	for j := mix(h) & uint64(len(d.idx)-1); ; j = (j + 1) & uint64(len(d.idx)-1) {
-		if d.idx[j] == int32(i+1) {
-			d.idx[j] = int32(head)
-			break
-		}
-	}
-	d.entries[i] = dictEntry{key: Unbound}
+	head, mask := d.head, uint32(len(d.idx)-1)
+	place := &d.idx[d.placeOf(i)]
+	*place = *place&^mask | uint32(head)
+	d.dig(i)
 	d.entries[head-1] = e
 	d.head = head - 1
 	d.Version++
-	for n := len(d.entries); n > 0 && d.entries[n-1].key.IsUnbound(); n-- {
-		d.entries = d.entries[:n-1]
-	}
+	d.trim()
 	return true, nil
 }
 
 // entryOf finds an entry again that resize may have moved. Keys are not compared, so no code of the script runs.
 func (d *Dict) entryOf(e dictEntry) int {
-	mask := uint64(len(d.idx) - 1)
-	for i := mix(e.hash) & mask; ; i = (i + 1) & mask {
-		if n := d.idx[i]; n > 0 && d.entries[n-1].hash == e.hash && Is(d.entries[n-1].key, e.key) {
+	mask := uint32(len(d.idx) - 1)
+	for i := uint32(mix(e.hash)) & mask; ; i = (i + 1) & mask {
+		if n := d.idx[i] & mask; n != 0 && n != mask && d.entries[n-1].hash == e.hash && Is(d.entries[n-1].key, e.key) {
 			return int(n - 1)
 		}
 	}
@@ -80,9 +74,9 @@ func (d *Dict) roomInFront(t *Thread) error {
 	for i := range entries {
 		entries[i].key = Unbound
 	}
-	for i, n := range d.idx {
-		if n > 0 {
-			d.idx[i] = n + int32(gap)
+	for i, n := range d.idx { // there are no deleted ones after resize
+		if n != 0 {
+			d.idx[i] = n + uint32(gap)
 		}
 	}
 	old := int64(cap(d.entries)) * sizeEntry

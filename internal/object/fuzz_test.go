@@ -121,7 +121,7 @@ func (f *dictFuzz) drop(name string) {
 // check compares everything that can be seen of the dict with the model.
 func (f *dictFuzz) check(what string) {
 	f.t.Helper()
-	checkTable(f.t, f.d)
+	checkTable(f.t, &f.d.table)
 	if f.d.Len() != len(f.names) {
 		f.t.Fatalf("%s: %d keys, want %d", what, f.d.Len(), len(f.names))
 	}
@@ -153,33 +153,38 @@ func (f *dictFuzz) check(what string) {
 	}
 }
 
-// checkTable looks for broken promises inside of a dict.
-func checkTable(t *testing.T, d *Dict) {
+// checkTable looks for broken promises inside of a table.
+func checkTable[E entry](t *testing.T, d *table[E]) {
 	t.Helper()
-	live, fill, places := 0, 0, map[int32]bool{}
-	for i, e := range d.entries {
-		if e.key.IsUnbound() {
+	live, fill, places := 0, 0, map[uint32]bool{}
+	for i := range d.entries {
+		if d.at(i).key.IsUnbound() {
 			continue
 		}
 		if live++; i < d.head {
 			t.Fatal("a key before the head")
 		}
 	}
-	for _, n := range d.idx {
-		if n != 0 {
+	mask := uint32(len(d.idx) - 1)
+	for _, e := range d.idx {
+		if e != 0 {
 			fill++
 		}
-		if n <= 0 {
+		n := e & mask
+		if n == 0 || n == mask {
 			continue
 		}
-		if int(n) > len(d.entries) || d.entries[n-1].key.IsUnbound() || places[n] {
+		if int(n) > len(d.entries) || d.at(int(n)-1).key.IsUnbound() || places[n] {
 			t.Fatalf("the table names entry %d of %d", n-1, len(d.entries))
+		}
+		if uint32(mix(d.at(int(n)-1).hash)>>32)&^mask != e&^mask {
+			t.Fatalf("the place of entry %d has the bits of another hash", n-1)
 		}
 		places[n] = true
 	}
 	if d.idx == nil {
-		if live != d.used || len(d.entries) > linearDict {
-			t.Fatalf("%d keys, %d counted, %d entries without a table", live, d.used, len(d.entries))
+		if live != d.used || len(d.entries) > linearTable {
+			t.Fatalf("%d keys, %d counted, %d entries without places", live, d.used, len(d.entries))
 		}
 		return
 	}
@@ -375,7 +380,7 @@ func FuzzDictCallbacks(f *testing.F) {
 				}
 				_, err = Compare(th, CmpEq, d.Value(), o.Value())
 			}
-			checkTable(t, d)
+			checkTable(t, &d.table)
 			return err
 		}
 		for p.more() {

@@ -80,30 +80,3 @@ func itemsLeft(t *Thread, v Value) (n int, ok bool, err error) {
 	}
 	return max(n, 0), true, err
 }
-
-// countFrom counts the entries that Next, or Prev where rev is set, finds from a position on.
-func (d *Dict) countFrom(t *Thread, pos int, rev bool) (int, error) {
-	if d.used == len(d.entries) {
-		if rev {
-			return min(pos, d.used), nil
-		}
-		return d.used - pos, nil
-	}
-	n := 0
-	for {
-		ok := false
-		if rev {
-			_, _, pos, ok = d.Prev(pos)
-		} else {
-			_, _, pos, ok = d.Next(pos)
-		}
-		if !ok {
-			return n, nil
-		}
-		if n++; n&4095 == 0 {
-			if err := t.Poll(64); err != nil {
-				return 0, err
-			}
-		}
-	}
-}

@@ -2,11 +2,10 @@
 
 package object
 
-// Set is a Python set or frozenset. It is a Dict of its own whose values are not used: sets keep insertion order here, which Python
-// leaves open.
+// Set is a Python set or frozenset. Sets keep insertion order here, which Python leaves open.
 type Set struct {
 	Header
-	tab Dict
+	tab table[tableKey]
 	// hash caches a frozenset's hash; 0 until asked for.
 	hash uint64
 	ns   *Namespace
@@ -18,6 +17,8 @@ var (
 	FrozenSetType = NewType("frozenset", LayoutSet)
 )
 
+const sizeSet = 120
+
 // ToSet is the set behind a value whose type has LayoutSet.
 func ToSet(v Value) *Set { return (*Set)(v.as(LayoutSet)) }
 
@@ -26,10 +27,10 @@ func IsSet(v Value) bool { return TypeOf(v).Layout == LayoutSet }
 
 // NewSet makes an empty set of a type (SetType, FrozenSetType or a subclass), charging for it.
 func NewSet(t *Thread, cls *Type) (*Set, error) {
-	if err := t.Charge(sizeDict + 24); err != nil {
+	if err := t.Charge(sizeSet); err != nil {
 		return nil, err
 	}
-	return &Set{Header: Header{cls}, tab: Dict{Factory: Unbound}}, nil
+	return &Set{Header: Header{cls}}, nil
 }
 
 // Value is the set as a Python value.
@@ -46,39 +47,40 @@ func (s *Set) Version() uint64 { return s.tab.Version }
 
 // Has tells whether an item is in the set.
 func (s *Set) Has(t *Thread, v Value) (bool, error) {
-	if i, sure := s.tab.quick(v); sure {
+	i, _, sure := s.tab.lookup(v)
+	if sure {
 		return i >= 0, nil
 	}
-	h, err := Hash(t, v)
-	if err != nil {
-		return false, err
-	}
-	i, err := s.tab.find(t, v, h)
+	i, _, err := s.tab.search(t, v)
 	return i >= 0, err
 }
 
 // Add puts an item in.
 func (s *Set) Add(t *Thread, v Value) error {
-	i, sure := s.tab.quick(v)
-	if sure && i >= 0 {
-		return nil
-	}
-	h, err := Hash(t, v)
-	if err != nil {
+	i, h, err := s.tab.search(t, v)
+	if err != nil || i >= 0 {
 		return err
 	}
-	if !sure {
-		if i, err = s.tab.find(t, v, h); err != nil || i >= 0 {
-			return err
-		}
+	return s.tab.insert(t, h, tableKey{h, v})
+}
+
+// addHashed is Add for an item whose hash is known.
+func (s *Set) addHashed(t *Thread, v Value, h uint64) error {
+	i, err := s.tab.find(t, v, h)
+	if err != nil || i >= 0 {
+		return err
 	}
-	return s.tab.insert(t, v, h, None)
+	return s.tab.insert(t, h, tableKey{h, v})
 }
 
 // Remove takes an item out and tells whether it was in.
 func (s *Set) Remove(t *Thread, v Value) (bool, error) {
-	_, ok, err := s.tab.Delete(t, v)
-	return ok, err
+	i, _, err := s.tab.search(t, v)
+	if err != nil || i < 0 {
+		return false, err
+	}
+	s.tab.deleteAt(i)
+	return true, nil
 }
 
 // Clear takes all items out.
@@ -86,14 +88,22 @@ func (s *Set) Clear() { s.tab.Clear() }
 
 // Next walks the items: see Dict.Next.
 func (s *Set) Next(pos int) (item Value, next int, ok bool) {
-	k, _, next, ok := s.tab.Next(pos)
-	return k, next, ok
+	i, ok := s.tab.next(pos)
+	if !ok {
+		return Value{}, i, false
+	}
+	return s.tab.entries[i].key, i + 1, true
 }
 
 // Pop takes some item out.
 func (s *Set) Pop() (Value, bool) {
-	k, _, ok := s.tab.PopFirst()
-	return k, ok
+	i, ok := s.tab.next(0)
+	if !ok {
+		return Value{}, false
+	}
+	v := s.tab.entries[i].key
+	s.tab.deleteAt(i)
+	return v, true
 }
 
 // AddAll puts in all items of another set. Comparisons may change that set: then what it holds when its turn comes goes in.
@@ -101,25 +111,34 @@ func (s *Set) AddAll(t *Thread, o *Set) error {
 	if s == o {
 		return nil
 	}
+	if s.tab.used == 0 {
+		tab, err := o.tab.copy(t)
+		if err == nil {
+			tab.Version, s.tab = s.tab.Version+1, tab
+		}
+		return err
+	}
 	for pos, n := 0, 1; ; n++ {
 		if n&1023 == 0 {
 			if err := t.Poll(1024); err != nil {
 				return err
 			}
 		}
-		v, _, next, ok := o.tab.Next(pos)
+		i, ok := o.tab.next(pos)
 		if !ok {
 			return nil
 		}
-		if err := s.tab.SetHashed(t, v, o.tab.entries[next-1].hash, None); err != nil {
+		if err := s.addHashed(t, o.tab.entries[i].key, o.tab.entries[i].hash); err != nil {
 			return err
 		}
-		pos = next
+		pos = i + 1
 	}
 }
 
 // AddKeys puts in all keys of a dict, whose hashes are known.
-func (s *Set) AddKeys(t *Thread, d *Dict) error { return s.tab.FillKeys(t, d, None) }
+func (s *Set) AddKeys(t *Thread, d *Dict) error {
+	return d.eachKey(t, func(k Value, h uint64) error { return s.addHashed(t, k, h) })
+}
 
 // Each shows the items with their hashes to f; see each.
 func (s *Set) Each(t *Thread, f func(v Value, h uint64) error) error {
@@ -128,11 +147,12 @@ func (s *Set) Each(t *Thread, f func(v Value, h uint64) error) error {
 
 // Copy is a new set of the given type with the same items, charged.
 func (s *Set) Copy(t *Thread, cls *Type) (*Set, error) {
-	d, err := s.tab.Copy(t)
+	out, err := NewSet(t, cls)
 	if err != nil {
 		return nil, err
 	}
-	return &Set{Header: Header{cls}, tab: *d}, nil
+	out.tab, err = s.tab.copy(t)
+	return out, err
 }
 
 // replace takes over the items of a fresh set.
@@ -165,18 +185,19 @@ func (s *Set) each(t *Thread, f func(v Value, h uint64) (bool, error)) error {
 				return err
 			}
 		}
-		v, _, next, ok := s.tab.Next(pos)
+		i, ok := s.tab.next(pos)
 		if !ok {
 			return nil
 		}
-		more, err := f(v, s.tab.entries[next-1].hash)
+		e := &s.tab.entries[i]
+		more, err := f(e.key, e.hash)
 		if err != nil || !more {
 			return err
 		}
 		if s.tab.Version != version {
 			return RuntimeErrorf("Set changed size during iteration")
 		}
-		pos = next
+		pos = i + 1
 	}
 }
 
@@ -210,7 +231,7 @@ func setOp(t *Thread, op Op, a, b *Set, cls *Type) (*Set, error) {
 	err = a.each(t, func(v Value, h uint64) (bool, error) {
 		i, err := b.tab.find(t, v, h)
 		if err == nil && (i >= 0) == want {
-			err = out.tab.insert(t, v, h, None)
+			err = out.tab.insert(t, h, tableKey{h, v})
 		}
 		return true, err
 	})
@@ -249,9 +270,7 @@ func setVisit(v Value, visit func(Value)) int64 {
 }
 
 // Room is the number of bytes that the set itself takes, without its items.
-func (s *Set) Room() int64 {
-	return sizeDict + int64(len(s.tab.idx))*4 + int64(cap(s.tab.entries))*sizeEntry
-}
+func (s *Set) Room() int64 { return sizeSet + s.tab.room() }
 
 func setBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
 	if !IsSet(other) || !IsSet(self) {

@@ -142,6 +142,9 @@ func (s *Str) Len() int {
 // ASCII tells whether every code point is one byte.
 func (s *Str) ASCII() bool { return s.info&infoASCII != 0 }
 
+// ASCIIChar is the str of an ASCII character.
+func ASCIIChar(c byte) *Header { return &latin1[c].Header }
+
 // Value is the str as a Python value.
 func (s *Str) Value() Value { return Obj(&s.Header) }
 

@@ -202,23 +202,37 @@ func eachRune(s string, poll Poll, f func(r rune) bool) (bool, error) {
 	return true, nil
 }
 
-// all reports whether s is not empty and every code point satisfies f.
-func all(f func(rune) bool) Test {
-	return func(s string, poll Poll) (bool, error) {
-		if s == "" {
+// all reports whether s is not empty and every code point satisfies f, which for ASCII means to be of a class.
+func all(s string, class uint8, f func(rune) bool, poll Poll) (bool, error) {
+	if s == "" {
+		return false, nil
+	}
+	for i := range min(len(s), Stride) {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			break
+		}
+		if asciiClass[c]&class == 0 {
 			return false, nil
 		}
-		return eachRune(s, poll, f)
+		if i == len(s)-1 {
+			return true, nil
+		}
 	}
+	return eachRune(s, poll, f)
 }
 
 // StrIsAlpha is s.isalpha(), and so on.
-func StrIsAlpha(s string, poll Poll) (bool, error)   { return all(IsAlpha)(s, poll) }
-func StrIsAlnum(s string, poll Poll) (bool, error)   { return all(IsAlnum)(s, poll) }
-func StrIsDecimal(s string, poll Poll) (bool, error) { return all(IsDecimal)(s, poll) }
-func StrIsDigit(s string, poll Poll) (bool, error)   { return all(IsDigit)(s, poll) }
-func StrIsNumeric(s string, poll Poll) (bool, error) { return all(IsNumeric)(s, poll) }
-func StrIsSpace(s string, poll Poll) (bool, error)   { return all(IsSpace)(s, poll) }
+func StrIsAlpha(s string, poll Poll) (bool, error) {
+	return all(s, asciiUpper|asciiLower, IsAlpha, poll)
+}
+func StrIsAlnum(s string, poll Poll) (bool, error) {
+	return all(s, asciiUpper|asciiLower|asciiDigit, IsAlnum, poll)
+}
+func StrIsDecimal(s string, poll Poll) (bool, error) { return all(s, asciiDigit, IsDecimal, poll) }
+func StrIsDigit(s string, poll Poll) (bool, error)   { return all(s, asciiDigit, IsDigit, poll) }
+func StrIsNumeric(s string, poll Poll) (bool, error) { return all(s, asciiDigit, IsNumeric, poll) }
+func StrIsSpace(s string, poll Poll) (bool, error)   { return all(s, asciiSpace, IsSpace, poll) }
 
 // StrIsPrintable is s.isprintable(); the empty string is.
 func StrIsPrintable(s string, poll Poll) (bool, error) { return eachRune(s, poll, IsPrintable) }

@@ -706,6 +706,21 @@ outer:
 						copyValue(&regs[i.B()], &items[n])
 						pc = int(i.Imm())
 					}
+				case object.StrType: // of ASCII characters
+					at := &regs[i.A()+1]
+					n := int(at.Bits)
+					if n&63 == 63 && vm.burnBlock() {
+						err = errFuel
+						break inner
+					}
+					if text := object.As[object.Str](*s).String(); n < len(text) {
+						at.Bits = uint64(n + 1)
+						c, r := object.ASCIIChar(text[n]), &regs[i.B()]
+						if r.Ref != c {
+							r.Ref = c
+						}
+						pc = int(i.Imm())
+					}
 				case generatorType:
 					g := object.As[generator](*s)
 					if g.state == genDone {

@@ -128,7 +128,11 @@ func (vm *VM) contains(regs registers, pc int, i code.Ins) (pushed bool, err err
 	case object.StrType:
 		item := regs[i.B()]
 		if text := object.ToStr(v).String(); len(text) <= 256 && object.TypeOf(item) == object.StrType {
-			ok = strings.Contains(text, object.ToStr(item).String())
+			if sub := object.ToStr(item).String(); len(sub) == 1 {
+				ok = strings.IndexByte(text, sub[0]) >= 0
+			} else {
+				ok = strings.Contains(text, sub)
+			}
 		} else {
 			ok, err = object.Contains(vm.t, v, item)
 		}
@@ -308,6 +312,12 @@ func (vm *VM) getIter(regs registers, i code.Ins) error {
 			vm.fuel -= len(object.ToTuple(v).Items) & 63
 			regs[a], regs[a+1] = v, object.Int(0)
 			return nil
+		case object.StrType:
+			if s := object.ToStr(v); s.ASCII() {
+				vm.fuel -= s.Len() & 63
+				regs[a], regs[a+1] = v, object.Int(0)
+				return nil
+			}
 		}
 	}
 	it, err := object.Iter(vm.t, v)

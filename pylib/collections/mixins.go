@@ -45,7 +45,16 @@ func initGenerator() {
 		if e.IsNone() {
 			e = a[1]
 		}
-		return value{}, object.RaiseValue(t, e)
+		if object.IsType(e) {
+			var err error
+			if e, err = object.Call(t, e); err != nil {
+				return value{}, err
+			}
+		}
+		if object.TypeOf(e).Layout != object.LayoutExc {
+			return value{}, object.TypeErrorf("exceptions must derive from BaseException")
+		}
+		return value{}, object.ToExc(e)
 	})
 	args.AddPy(typ, "close", "", "Raise GeneratorExit inside generator.", func(t *thread, a []value) (value, error) {
 		switch _, err := object.CallMethod(t, a[0], "throw", object.GeneratorExitType.Value()); {

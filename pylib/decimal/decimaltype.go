@@ -52,15 +52,68 @@ func Parts(v object.Value) (unscaled *big.Int, exponent int64, ok bool) {
 	return u, d.exp, d.kind == finite
 }
 
-func sizeOf(n num) int64 { return 96 + int64(n.c().BitLen())/8 }
+// The sizes of Decimals whose coefficients fit a word, or a wide.
+const (
+	sizeWord = 48
+	sizeWide = 96
+)
+
+func sizeOf(n *num) int64 {
+	if n.coef == nil {
+		return sizeWord
+	}
+	return sizeWide + int64(n.coef.BitLen())/8
+}
+
+// bigCoef is room for a coefficient of two words.
+type bigCoef struct {
+	number big.Int
+	words  [2]big.Word
+}
+
+// wideDecimal is a Decimal in one piece with its coefficient.
+type wideDecimal struct {
+	decimalObject
+	bigCoef
+}
 
 func newDecimal(t *thread, cls *object.Type, n num) (value, error) {
-	if err := t.Charge(sizeOf(n)); err != nil {
+	n.fold()
+	if err := t.Charge(sizeOf(&n)); err != nil {
 		return value{}, err
 	}
 	d := &decimalObject{num: n}
 	d.Header = object.HeaderOf(cls)
 	return object.Obj(&d.Header), nil
+}
+
+// newShort makes a Decimal of a number that fits.
+func newShort(t *thread, s short) (value, error) {
+	if s.hi == 0 {
+		if err := t.Charge(sizeWord); err != nil {
+			return value{}, err
+		}
+		d := &decimalObject{num: num{word: s.lo, exp: s.exp, neg: s.neg}}
+		d.Header = object.HeaderOf(DecimalType)
+		return object.Obj(&d.Header), nil
+	}
+	if err := t.Charge(sizeWide + 16); err != nil {
+		return value{}, err
+	}
+	d := &wideDecimal{}
+	d.num = num{coef: s.toBig(&d.number, &d.words), exp: s.exp, neg: s.neg}
+	d.Header = object.HeaderOf(DecimalType)
+	return object.Obj(&d.Header), nil
+}
+
+// shortResult ends a short computation.
+func shortResult(t *thread, c *context, s short, status condition) (value, error) {
+	if status != 0 {
+		if err := c.signal(status); err != nil {
+			return value{}, err
+		}
+	}
+	return newShort(t, s)
 }
 
 // result ends a computation with a Decimal.
@@ -86,8 +139,8 @@ func fromText(t *thread, cls *object.Type, s string, ctx *context) (value, error
 		c = current(t)
 	}
 	if ctx == nil && cls == DecimalType {
-		if u, exp, neg, ok := parseSmall(s); ok {
-			return newSmall(t, u, exp, neg)
+		if n, ok := parseShort(s); ok {
+			return newShort(t, n)
 		}
 	}
 	n, ok := parse(plainDigits(s))
@@ -105,7 +158,7 @@ func convert(t *thread, cls *object.Type, n num, ctx *context) (value, error) {
 	if ctx != nil {
 		w := ctx.work(t)
 		if n.isNaN() {
-			if n.c().Sign() != 0 && n.digits() > ctx.prec-int64(clampDigit(ctx)) {
+			if !n.noCoef() && n.digits() > ctx.prec-int64(clampDigit(ctx)) {
 				if err := ctx.signal(conversionSyntax); err != nil {
 					return value{}, err
 				}
@@ -184,15 +237,13 @@ func construct(t *thread, cls *object.Type, v value, ctx *context) (value, error
 	case object.IsStr(v):
 		return fromText(t, cls, object.ToStr(v).String(), ctx)
 	case object.IsIntLike(v):
-		if i := v.AsInt(); v.IsInt() && i != 0 && ctx == nil && cls == DecimalType {
-			if i < 0 {
-				return newSmall(t, -uint64(i), 0, true)
-			}
-			return newSmall(t, uint64(i), 0, false)
+		if v.IsInt() && ctx == nil && cls == DecimalType {
+			n := fromInt64(v.AsInt())
+			return newShort(t, short{wide{0, n.word}, 0, n.neg})
 		}
 		n := fromInt(v)
 		w := work{limits: exactLimits, t: t}
-		if !w.need(int64(n.c().BitLen()) * 3 / 10) {
+		if !w.need(int64(n.bitLen()) * 3 / 10) {
 			return value{}, w.err
 		}
 		return convert(t, cls, n, ctx)
@@ -314,7 +365,7 @@ func initDecimal() {
 		Int:     func(t *thread, v value) (value, error) { return toInt(t, toDecimal(v).num, roundDown) },
 		Float:   func(t *thread, v value) (float64, error) { return toFloat(t, toDecimal(v).num) },
 		Visit: func(v value, visit func(value)) int64 {
-			return sizeOf(toDecimal(v).num) + toDecimal(v).VisitAttrs(visit)
+			return sizeOf(&toDecimal(v).num) + toDecimal(v).VisitAttrs(visit)
 		},
 	}
 }
@@ -322,7 +373,7 @@ func initDecimal() {
 // numText is str() under the current context, charged.
 func numText(t *thread, n num, eng bool) (string, error) {
 	w := work{t: t}
-	if !w.need(int64(n.c().BitLen()) * 3 / 10) {
+	if !w.need(int64(n.bitLen()) * 3 / 10) {
 		return "", w.err
 	}
 	return n.text(eng, current(t).capitals), nil
@@ -345,10 +396,7 @@ func toInt(t *thread, n num, r rounding) (value, error) {
 	if x.neg {
 		return object.BigInt(new(big.Int).Neg(x.c())), nil
 	}
-	if x.coef == nil {
-		return object.Int(0), nil
-	}
-	return object.BigInt(x.coef), nil
+	return object.BigInt(x.c()), nil
 }
 
 func toFloat(t *thread, n num) (float64, error) {
@@ -397,10 +445,10 @@ func hash(t *thread, v value) (uint64, error) {
 	}
 	h := powPrime(base, uint64(e))
 	var c uint64
-	if d.c().IsUint64() {
-		c = d.c().Uint64() % hashPrime
+	if d.coef == nil {
+		c = d.word % hashPrime
 	} else {
-		c = new(big.Int).Rem(d.c(), big.NewInt(hashPrime)).Uint64()
+		c = new(big.Int).Rem(d.coef, big.NewInt(hashPrime)).Uint64()
 	}
 	r := int64(mulPrime(c, h))
 	if d.neg {
@@ -442,21 +490,43 @@ func operand(v value) (num, bool) {
 	return num{}, false
 }
 
-func binary(t *thread, op object.Op, self, other value, reflected bool) (value, error) {
-	a := toDecimal(self).num
-	b, ok := operand(other)
+// shortOps are the operators that have a short way.
+var shortOps = [...]binaryOp{
+	object.OpAdd: opAdd, object.OpSub: opSub, object.OpMul: opMul, object.OpDiv: opDiv, object.OpFloorDiv: opDivInt, object.OpMod: opRem,
+}
+
+// numOf is the number of an operand, a Decimal or an int, in room where it is none of a Decimal; nil for another operand.
+func numOf(v value, room *num) *num {
+	if v.Ref != nil && IsDecimal(v) {
+		return &toDecimal(v).num
+	}
+	n, ok := operand(v)
 	if !ok {
+		return nil
+	}
+	*room = n
+	return room
+}
+
+func binary(t *thread, op object.Op, self, other value, reflected bool) (value, error) {
+	var room num
+	a, b := &toDecimal(self).num, numOf(other, &room)
+	if b == nil {
 		return object.NotImplemented, nil
 	}
 	if reflected {
 		a, b = b, a
 	}
 	c := current(t)
-	if op <= object.OpMul || op == object.OpDiv {
-		if v, ok, err := smallBinary(t, c, op, a, b); ok {
-			return v, err
+	if int(op) < len(shortOps) && shortOps[op] != opNone {
+		if s, status, ok := c.shortBinary(shortOps[op], a, b); ok {
+			return shortResult(t, c, s, status)
 		}
 	}
+	return longBinary(t, c, op, *a, *b)
+}
+
+func longBinary(t *thread, c *context, op object.Op, a, b num) (value, error) {
 	w := c.work(t)
 	var r num
 	switch op {
@@ -514,10 +584,19 @@ func unary(t *thread, op object.UnaryOp, v value) (value, error) {
 }
 
 func compare(t *thread, op object.Cmp, self, other value) (value, error) {
+	var room num
+	p := numOf(other, &room)
+	if p != nil {
+		if n, ok := shortOrder(&toDecimal(self).num, p); ok {
+			return holds(op, n), nil
+		}
+	}
 	a := toDecimal(self).num
 	c := current(t)
-	b, ok := operand(other)
-	if !ok {
+	var b num
+	if p != nil {
+		b = *p
+	} else {
 		if !object.IsFloatLike(other) {
 			return object.NotImplemented, nil
 		}
@@ -543,5 +622,22 @@ func compare(t *thread, op object.Cmp, self, other value) (value, error) {
 	if w.err != nil {
 		return value{}, w.err
 	}
-	return object.Bool([...]bool{n == 0, n != 0, n < 0, n <= 0, n > 0, n >= 0}[op]), nil
+	return holds(op, n), nil
+}
+
+// holds tells whether a comparison is true of numbers whose order is n.
+func holds(op object.Cmp, n int) value {
+	switch op {
+	case object.CmpEq:
+		return object.Bool(n == 0)
+	case object.CmpNe:
+		return object.Bool(n != 0)
+	case object.CmpLt:
+		return object.Bool(n < 0)
+	case object.CmpLe:
+		return object.Bool(n <= 0)
+	case object.CmpGt:
+		return object.Bool(n > 0)
+	}
+	return object.Bool(n >= 0)
 }

@@ -114,6 +114,7 @@ func format(t *thread, v value, text string) (string, error) {
 	}
 	c := current(t)
 	if n.kind != finite {
+		abs := n.abs()
 		body := abs.text(false, true)
 		if f.code == '%' {
 			body += "%"
@@ -171,7 +172,7 @@ func (f *formatSpec) number(w *work, x num, capitals bool) (string, error) {
 	if f.noNegZero && x.isZero() {
 		neg = false
 	}
-	if !w.need(int64(x.c().BitLen()) * 3 / 10) {
+	if !w.need(int64(x.bitLen()) * 3 / 10) {
 		return "", w.err
 	}
 	digits := x.c().String()

@@ -356,7 +356,7 @@ func sameQuantum(a, b num) bool {
 
 func textValue(t *thread, c *context, n num, eng bool) (value, error) {
 	w := work{t: t}
-	if !w.need(int64(n.c().BitLen()) * 3 / 10) {
+	if !w.need(int64(n.bitLen()) * 3 / 10) {
 		return value{}, w.err
 	}
 	return object.StrOf(t, n.text(eng, c.capitals))
@@ -373,11 +373,11 @@ func asTuple(t *thread, n num) (value, error) {
 		exp = object.NewStr("N")
 	}
 	w := work{t: t}
-	if !w.need(int64(n.c().BitLen()) * 5) {
+	if !w.need(int64(n.bitLen()) * 5) {
 		return value{}, w.err
 	}
 	s := n.c().String()
-	if n.isNaN() && n.c().Sign() == 0 {
+	if n.isNaN() && n.noCoef() {
 		s = ""
 	}
 	items := make([]value, len(s))
@@ -436,8 +436,8 @@ func initContextMethods() {
 	plain := func(f func(n num) num) func(t *thread, c *context, x num) (value, error) {
 		return func(t *thread, _ *context, x num) (value, error) { return newDecimal(t, DecimalType, f(x)) }
 	}
-	one("copy_abs", plain(num.abs))
-	one("copy_negate", plain(num.negate))
+	one("copy_abs", plain(func(n num) num { return n.abs() }))
+	one("copy_negate", plain(func(n num) num { return n.negate() }))
 	one("copy_decimal", plain(func(n num) num { return n }))
 	one("to_eng_string", func(t *thread, c *context, x num) (value, error) { return textValue(t, c, x, true) })
 	one("to_sci_string", func(t *thread, c *context, x num) (value, error) { return textValue(t, c, x, false) })

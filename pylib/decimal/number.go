@@ -57,7 +57,9 @@ func (x *num) c() *big.Int {
 }
 
 // noCoef tells a coefficient of 0: of a zero, an infinity or a NaN without payload.
-func (x *num) noCoef() bool { return x.coef == nil && x.word == 0 || x.coef != nil && x.coef.Sign() == 0 }
+func (x *num) noCoef() bool {
+	return x.coef == nil && x.word == 0 || x.coef != nil && x.coef.Sign() == 0
+}
 
 // fold moves a coefficient that fits into the word.
 func (x *num) fold() {

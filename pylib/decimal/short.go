@@ -239,3 +239,43 @@ const (
 	opRem
 	opQuantize
 )
+
+// parseShort reads digits with a point among them, at most as many as always fit. Other texts have to be parsed at length.
+func parseShort(text string) (s short, ok bool) {
+	if text != "" && text[0] == '-' {
+		s.neg, text = true, text[1:]
+	}
+	dot := -1
+	if len(text) > wideDigits+1 || text == "" || text == "." {
+		return s, false
+	}
+	var u uint64
+	n := 0
+	for i := range len(text) {
+		c := text[i]
+		if c < '0' || c > '9' {
+			if c != '.' || dot >= 0 {
+				return s, false
+			}
+			dot = i
+			continue
+		}
+		u = u*10 + uint64(c-'0')
+		if n++; n == 19 {
+			s.lo, u = u, 0
+		}
+	}
+	if dot >= 0 {
+		s.exp = -int64(len(text) - dot - 1)
+	}
+	switch {
+	case n < 19:
+		s.lo = u
+	case n > wideDigits:
+		return s, false
+	case n > 19:
+		s.wide, _ = s.mulWord(tens64[n-19])
+		s.wide, _ = s.add(wide{0, u})
+	}
+	return s, true
+}

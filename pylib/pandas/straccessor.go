@@ -232,8 +232,22 @@ func initStr() {
 		return eachObject(t, v, s.Col, func(x object.Value) (object.Value, error) { return object.CallMethod(t, a[0], "join", x) })
 	})
 	def(strType, "repeat", "repeats", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		if times, many, err := columnOf(t, a[0]); err != nil {
+			return object.Value{}, err
+		} else if many {
+			s, _ := accessed(v)
+			if times.Len() != s.Len() {
+				return object.Value{}, object.ValueErrorf("operands could not be broadcast together with shapes (%d,) (%d,)", s.Len(), times.Len())
+			}
+			c, err := frame.Arith(t, object.OpMul, s.Col, times, s.Len())
+			if err != nil {
+				return object.Value{}, err
+			}
+			return accessorResult(v, c), nil
+		}
 		return eachText(t, v, func(s object.Value) (object.Value, error) { return object.Binary(t, object.OpMul, s, a[0]) })
 	})
+	initStrParts()
 	def(strType, "pad", "width, side='left', fillchar=' '", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		name := map[string]string{"left": "rjust", "right": "ljust", "both": "center"}
 		side, _ := text(a[1])
@@ -307,12 +321,18 @@ func strReplace(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 			return object.CallMethod(t, s, "replace", a[0], a[1], object.Int(int64(n)))
 		})
 	}
+	if !object.IsStr(a[1]) {
+		switch {
+		case !object.IsCallable(a[1]):
+			return object.Value{}, object.TypeErrorf("repl must be a string or callable")
+		case !re:
+			return object.Value{}, object.ValueErrorf("Cannot use a callable replacement when regex=False")
+		}
+		return replaceCalling(t, v, a, n)
+	}
 	m, err := newPattern(t, a[0], matchCase, a[4], a[5])
 	if err != nil {
 		return object.Value{}, err
-	}
-	if !object.IsStr(a[1]) {
-		return object.Value{}, object.Raise(object.NotImplementedErrorType, "a callable repl is not supported here; use .map with a function")
 	}
 	with, err := m.template(a[1])
 	if err != nil {
@@ -415,7 +435,18 @@ func strCat(t *object.Thread, v object.Value, a []object.Value) (object.Value, e
 		return object.StrOf(t, x.String())
 	}
 	if given(a[2]) {
-		return object.Value{}, object.Raise(object.NotImplementedErrorType, "StringMethods.cat(others, na_rep=...) is not supported here; use fillna on both sides first")
+		filled, err := fillColumn(t, c, a[2])
+		if err != nil {
+			return object.Value{}, err
+		}
+		c = filled
+		if o := frame.ToSeries(a[0]); o != nil {
+			oc, err := fillColumn(t, o.Col, a[2])
+			if err != nil {
+				return object.Value{}, err
+			}
+			a[0] = frame.NewSeries(o.Index, o.Name, oc).Value()
+		}
 	}
 	r, err := seriesBinary(t, object.OpAdd, frame.NewSeries(s.Index, s.Name, c), object.NewStr(sep), false)
 	if err != nil {

@@ -1,0 +1,195 @@
+// This file defines how a table finds a key.
+
+package object
+
+// lookup finds an int or str key as long as only other ints or strs stand in its way, and gives its hash; entry is -1 where it is not there.
+// sure is false where find has to decide: the hash is then not known.
+func (d *table[E]) lookup(key Value) (entry int, hash uint64, sure bool) {
+	var h uint64
+	if key.Ref == nil {
+		h = hashInt(int64(key.Bits))
+	} else if key.Ref.typ == StrType {
+		h = (*Str)(ptr(key)).Hash()
+	} else {
+		return 0, 0, false
+	}
+	if d.idx == nil {
+		for i := range d.entries {
+			ent := d.at(i)
+			if ent.hash != h {
+				continue
+			}
+			if same, sure := sameKey(ent.key, key); !sure {
+				return 0, 0, false
+			} else if same {
+				return i, h, true
+			}
+		}
+		return -1, h, true
+	}
+	mask := uint32(len(d.idx) - 1)
+	m := mix(h)
+	for i, tag, n := uint32(m)&mask, uint32(m>>32), 0; n < 64; i, n = (i+1)&mask, n+1 {
+		e := d.idx[i]
+		if e == 0 {
+			return -1, h, true
+		}
+		if (e^tag)&^mask != 0 || e&mask == mask {
+			continue
+		}
+		ent := d.at(int(e&mask) - 1)
+		if ent.key.Ref == key.Ref && (key.Ref != nil || ent.key.Bits == key.Bits) {
+			return int(e&mask) - 1, h, true
+		}
+		if ent.hash != h {
+			continue
+		}
+		if same, sure := sameKey(ent.key, key); !sure {
+			return 0, 0, false
+		} else if same {
+			return int(e&mask) - 1, h, true
+		}
+	}
+	return 0, 0, false
+}
+
+// sameKey compares two keys with the same hash, of which key is an int or str, if k is of the same kind.
+func sameKey(k, key Value) (same, sure bool) {
+	if key.Ref == nil || k.Ref == nil {
+		return k.Bits == key.Bits && k.Ref == key.Ref, k.Ref == key.Ref || k.Ref == UnboundRef
+	}
+	if k.Ref == key.Ref || k.Ref == UnboundRef {
+		return k.Ref == key.Ref, true
+	}
+	if k.Ref.typ != StrType {
+		return false, false
+	}
+	a, b := (*Str)(ptr(k)), (*Str)(ptr(key))
+	if b.size() > longCompare {
+		return false, false // what is compared has to be paid for
+	}
+	return a.String() == b.String(), true
+}
+
+// find gives the entry of a key, -1 where there is none. Comparing keys may run code of the script, which may change the table: then
+// the search starts again.
+func (d *table[E]) find(t *Thread, key Value, hash uint64) (int, error) {
+	if d.used == 0 {
+		return -1, nil
+	}
+restart:
+	if d.idx == nil {
+		for i := range d.entries {
+			ent := d.at(i)
+			if ent.hash != hash || ent.key.Ref == UnboundRef {
+				continue
+			}
+			same, changed, err := d.isKey(t, ent.key, key)
+			if err != nil {
+				return -1, err
+			}
+			if changed {
+				if d.used == 0 {
+					return -1, nil
+				}
+				goto restart
+			}
+			if same {
+				return i, nil
+			}
+		}
+		return -1, nil
+	}
+	mask := uint32(len(d.idx) - 1)
+	m := mix(hash)
+	tag, probes := uint32(m>>32), 0
+	for i := uint32(m) & mask; ; i = (i + 1) & mask {
+		e := d.idx[i]
+		if e == 0 {
+			return -1, nil
+		}
+		if probes++; probes&63 == 0 {
+			if err := t.Poll(64); err != nil {
+				return -1, err
+			}
+		}
+		if (e^tag)&^mask != 0 || e&mask == mask {
+			continue
+		}
+		ent := d.at(int(e&mask) - 1)
+		if ent.hash != hash {
+			continue
+		}
+		same, changed, err := d.isKey(t, ent.key, key)
+		if err != nil {
+			return -1, err
+		}
+		if changed {
+			if d.used == 0 {
+				return -1, nil
+			}
+			goto restart
+		}
+		if same {
+			return int(e&mask) - 1, nil
+		}
+	}
+}
+
+// isKey tells whether key is equal to k, a key of the table with the same hash; changed, that the comparison changed the table.
+func (d *table[E]) isKey(t *Thread, k, key Value) (same, changed bool, err error) {
+	if Is(k, key) {
+		return true, false, nil
+	}
+	if k.Ref == nil && key.Ref == nil {
+		return false, false, nil // two ints that are not the same
+	}
+	if k.Ref != nil && key.Ref != nil && k.Ref.typ == StrType && key.Ref.typ == StrType {
+		same, err = SameText(t, ToStr(k), ToStr(key))
+		return same, false, err
+	}
+	version := d.Version
+	if same, err = Equal(t, k, key); err != nil || d.Version == version {
+		return same, false, err
+	}
+	return false, true, t.Poll(64)
+}
+
+// search is lookup and, where that is not sure, find.
+func (d *table[E]) search(t *Thread, key Value) (entry int, hash uint64, err error) {
+	entry, hash, sure := d.lookup(key)
+	if sure {
+		return entry, hash, nil
+	}
+	if hash, err = Hash(t, key); err != nil {
+		return -1, 0, err
+	}
+	entry, err = d.find(t, key, hash)
+	return entry, hash, err
+}
+
+// findText gives the entry number of a str key, -1 where there is none, for Go code.
+func (d *table[E]) findText(key string, hash uint64) int {
+	is := func(ent *tableKey) bool {
+		return ent.hash == hash && ent.key.Ref != nil && ent.key.Ref.typ != nil && ent.key.Ref.typ.Layout == LayoutStr && ToStr(ent.key).String() == key
+	}
+	if d.idx == nil {
+		for i := range d.entries {
+			if is(d.at(i)) {
+				return i
+			}
+		}
+		return -1
+	}
+	mask := uint32(len(d.idx) - 1)
+	m := mix(hash)
+	for i, tag := uint32(m)&mask, uint32(m>>32); ; i = (i + 1) & mask {
+		e := d.idx[i]
+		if e == 0 {
+			return -1
+		}
+		if (e^tag)&^mask == 0 && e&mask != mask && is(d.at(int(e&mask)-1)) {
+			return int(e&mask) - 1
+		}
+	}
+}
