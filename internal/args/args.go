@@ -230,6 +230,14 @@ func (s *Signature) Bind(t *object.Thread, name string, args []object.Value, kw 
 	return s.bind(t, name, "", make([]object.Value, 0, s.total), args, kw)
 }
 
+// BindTo is Bind that appends to out, which must have room: that of Thread.Scratch, say.
+func (s *Signature) BindTo(t *object.Thread, name string, out, args []object.Value, kw []object.Kwarg) ([]object.Value, error) {
+	return s.bind(t, name, "", out, args, kw)
+}
+
+// Len is how many values Bind gives.
+func (s *Signature) Len() int { return s.total }
+
 func (s *Signature) bind(t *object.Thread, name, owner string, out, args []object.Value, kw []object.Kwarg) ([]object.Value, error) {
 	base := len(out)
 	given := len(args)

@@ -160,6 +160,11 @@ func init() {
 	str := object.StrType
 	str.Attrs["format"] = object.NewNativeMethod(str, "format", "Return a formatted version of the string, using substitutions from the arguments.",
 		func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+			if len(kw) == 0 {
+				if v, ok, err := object.QuickFormat(t, object.ToStr(a[0]).String(), a[1:]); ok || err != nil {
+					return v, err
+				}
+			}
 			s, err := FormatString(t, object.ToStr(a[0]).String(), a[1:], func(t *object.Thread, name string) (object.Value, error) {
 				for i := range kw {
 					if kw[i].Name.String() == name {

@@ -65,6 +65,15 @@ func strPiece(t *object.Thread, self object.Value, piece string) (object.Value, 
 	return object.StrCopy(t, piece)
 }
 
+// strPart is the str of bytes i to j of self's text; all of a plain str is the str itself.
+func strPart(t *object.Thread, self object.Value, i, j int) (object.Value, error) {
+	s := object.ToStr(self)
+	if j-i == len(s.String()) && object.TypeOf(self) == object.StrType {
+		return self, nil
+	}
+	return object.StrPart(t, s, i, j)
+}
+
 // strSelf is self as a plain str.
 func strSelf(t *object.Thread, self object.Value) (object.Value, error) {
 	if object.TypeOf(self) == object.StrType {

@@ -10,8 +10,8 @@ import (
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
-// strPart is the text of code points lo to hi, once the search in it is paid for; ok is false where there is nothing to search.
-func strPart(t *object.Thread, s *object.Str, lo, hi int) (part string, ok bool, err error) {
+// searched is the text of code points lo to hi, once the search in it is paid for; ok is false where there is nothing to search.
+func searched(t *object.Thread, s *object.Str, lo, hi int) (part string, ok bool, err error) {
 	if lo > hi {
 		return "", false, nil
 	}
@@ -40,7 +40,7 @@ func strFind(t *object.Thread, self, sub object.Value, lo, hi int, last bool) (i
 	if err != nil {
 		return 0, err
 	}
-	part, ok, err := strPart(t, s, lo, hi)
+	part, ok, err := searched(t, s, lo, hi)
 	if !ok || err != nil {
 		return -1, err
 	}
@@ -184,7 +184,7 @@ func init() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			part, ok, err := strPart(t, object.ToStr(self), lo, hi)
+			part, ok, err := searched(t, object.ToStr(self), lo, hi)
 			switch {
 			case err != nil:
 				return object.Value{}, err

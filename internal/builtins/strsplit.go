@@ -123,18 +123,13 @@ func (c *cuts) list(t *object.Thread, self object.Value) (object.Value, error) {
 		l, err := object.NewList(t, 0)
 		return l.Value(), err
 	}
-	s := object.ToStr(self)
 	if err := t.Charge(object.ListSize(c.n / 2)); err != nil {
 		return object.Value{}, err
 	}
 	items := make([]object.Value, c.n/2)
 	for k := range items {
 		from, to := int(c.at[2*k]), int(c.at[2*k+1])
-		if to-from == len(s.String()) && object.TypeOf(self) == object.StrType {
-			items[k] = self
-			continue
-		}
-		v, err := object.StrPart(t, s, from, to)
+		v, err := strPart(t, self, from, to)
 		if err != nil {
 			return object.Value{}, err
 		}
@@ -263,12 +258,25 @@ func strJoin(t *object.Thread, a []object.Value) (object.Value, error) {
 // strStrip adds a strip method: spaces where no characters are named, else the characters.
 func strStrip(name, doc string, left, right bool) {
 	addShort(object.StrType, name, "chars=None, /", doc, func(t *object.Thread, self, given, _ object.Value) (object.Value, error) {
+		whole := object.ToStr(self)
+		s := whole.String()
+		short := whole.ASCII() && len(s) <= shortText
 		set := &pytext.Spaces
 		if !given.IsNone() {
 			if !object.IsStr(given) {
 				return object.Value{}, object.TypeErrorf("%s arg must be None or str", name)
 			}
 			what := object.ToStr(given)
+			if chars := what.String(); short && len(chars) <= 16 {
+				i, j := 0, len(s)
+				for left && i < j && strings.IndexByte(chars, s[i]) >= 0 {
+					i++
+				}
+				for right && i < j && strings.IndexByte(chars, s[j-1]) >= 0 {
+					j--
+				}
+				return strPart(t, self, i, j)
+			}
 			if !what.ASCII() {
 				room := int64(pytext.CharSetSize(len(what.String())))
 				if err := t.Charge(room); err != nil {
@@ -282,9 +290,7 @@ func strStrip(name, doc string, left, right bool) {
 			named := pytext.NewCharSet(what.String())
 			set = &named
 		}
-		whole := object.ToStr(self)
-		s := whole.String()
-		if whole.ASCII() && len(s) <= shortText {
+		if short {
 			i, j := 0, len(s)
 			for left && i < j && set.HasASCII(s[i]) {
 				i++
@@ -292,10 +298,7 @@ func strStrip(name, doc string, left, right bool) {
 			for right && i < j && set.HasASCII(s[j-1]) {
 				j--
 			}
-			if j-i == len(s) && object.TypeOf(self) == object.StrType {
-				return self, nil
-			}
-			return object.StrPart(t, whole, i, j)
+			return strPart(t, self, i, j)
 		}
 		var l, r func(string) string
 		if left {

@@ -6,6 +6,8 @@
 package column
 
 import (
+	"bytes"
+	"slices"
 	"time"
 	"unsafe"
 
@@ -210,6 +212,19 @@ func (c *Column) AnyMissing() bool {
 	if c.kind == Int64 || c.kind == Bool {
 		return false
 	}
+	switch c.kind {
+	case Float64:
+		return kernel.AnyNaN(c.floats)
+	case Datetime, Timedelta, Date:
+		return slices.Contains(c.ints, NaT)
+	case String:
+		switch {
+		case c.text.c8 != nil:
+			return bytes.IndexByte(c.text.c8, noCode8) >= 0
+		case c.text.plain && c.text.null == nil:
+			return false
+		}
+	}
 	for i := range c.n {
 		if c.Missing(i) {
 			return true
@@ -220,6 +235,9 @@ func (c *Column) AnyMissing() bool {
 
 // MissingMask tells for every row whether it is missing.
 func (c *Column) MissingMask(t *object.Thread) ([]bool, error) {
+	if c.kind == Float64 {
+		return kernel.MissingFloats(t.Meter, c.floats)
+	}
 	out, err := kernel.Make[bool](t.Meter, c.n)
 	if err != nil || c.kind == Int64 || c.kind == Bool {
 		return out, err

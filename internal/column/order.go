@@ -87,11 +87,10 @@ func (c *Column) sortKeys(t *object.Thread) (keys []int64, gaps bool, err error)
 		}
 		return keys, gaps, t.Poll(c.n)
 	}
-	keys, err = kernel.Make[int64](t.Meter, c.n)
-	if err != nil {
-		return nil, false, err
-	}
 	if c.kind == Bool {
+		if keys, err = kernel.Make[int64](t.Meter, c.n); err != nil {
+			return nil, false, err
+		}
 		for i, b := range c.bools {
 			if b {
 				keys[i] = 1
@@ -107,14 +106,8 @@ func (c *Column) sortKeys(t *object.Thread) (keys []int64, gaps bool, err error)
 	if err != nil {
 		return nil, false, err
 	}
-	for i := range keys {
-		if code := x.Code(i); code >= 0 {
-			keys[i] = rank[code]
-		} else {
-			keys[i], gaps = NaT, true
-		}
-	}
-	return keys, gaps, t.Poll(c.n)
+	keys, err = MapCodes(t, x, rank, NaT)
+	return keys, c.AnyMissing(), err
 }
 
 func sortStrings(t *object.Thread, s []string, rows []int32) error {

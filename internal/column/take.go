@@ -225,22 +225,81 @@ func concat(t *object.Thread, parts []*Column, k Kind, unit Unit, n int) (*Colum
 }
 
 func concatText(t *object.Thread, parts []*Column, n int) (*Column, error) {
-	k, err := NewCoder(t, n)
+	// Dictionaries are joined; the codes of later parts are translated.
+	k, err := NewCoder(t, 0)
 	if err != nil {
 		return nil, err
 	}
-	for _, p := range parts {
-		for i := range p.n {
-			if s, ok := p.text.At(i); ok {
-				err = k.Add(s)
-			} else {
-				err = k.AddMissing()
-			}
-			if err != nil {
+	coded := make([]*Text, len(parts))
+	to := make([][]uint32, len(parts))
+	for i, p := range parts {
+		if coded[i], err = p.text.encoded(t); err != nil {
+			return nil, err
+		}
+		if to[i], err = kernel.Make[uint32](t.Meter, len(coded[i].dict)); err != nil {
+			return nil, err
+		}
+		defer kernel.Drop(t.Meter, to[i])
+		for j, s := range coded[i].dict {
+			if to[i][j], err = k.number(s); err != nil {
 				return nil, err
 			}
 		}
+		if err := t.Poll(len(to[i])); err != nil {
+			return nil, err
+		}
 	}
-	x, err := k.Text()
-	return OfText(x), err
+	dict := k.words.list
+	out := Text{n: n, dict: dict}
+	switch {
+	case len(dict) < noCode8:
+		out.c8, err = joinCodes[uint8](t, coded, to, n)
+	case len(dict) < noCode16:
+		out.c16, err = joinCodes[uint16](t, coded, to, n)
+	default:
+		out.c32, err = joinCodes[uint32](t, coded, to, n)
+	}
+	return OfText(out), err
+}
+
+func joinCodes[C uint8 | uint16 | uint32](t *object.Thread, parts []*Text, to [][]uint32, n int) ([]C, error) {
+	out, err := kernel.Make[C](t.Meter, n)
+	if err != nil {
+		return nil, err
+	}
+	at := 0
+	for i, x := range parts {
+		table := make([]C, len(to[i]))
+		for j, c := range to[i] {
+			table[j] = C(c)
+		}
+		part := out[at : at+x.n]
+		switch {
+		case x.c16 != nil:
+			err = recode(t, part, x.c16, table)
+		case x.c32 != nil:
+			err = recode(t, part, x.c32, table)
+		default:
+			err = recode(t, part, x.c8, table)
+		}
+		if err != nil {
+			return nil, err
+		}
+		at += x.n
+	}
+	return out, nil
+}
+
+// recode translates codes by a table; those that it does not have are missing.
+func recode[C uint8 | uint16 | uint32, D kernel.Code](t *object.Thread, out []C, codes []D, table []C) error {
+	return kernel.Each(t.Meter, len(codes), func(lo, hi int) {
+		o := out[lo:hi]
+		for i, c := range codes[lo:hi] {
+			if k := int(c); uint(k) < uint(len(table)) {
+				o[i] = table[k]
+			} else {
+				o[i] = ^C(0)
+			}
+		}
+	})
 }

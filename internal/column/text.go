@@ -108,14 +108,23 @@ func NewCoder(t *object.Thread, n int) (*Coder, error) {
 
 // Add appends a row. The string is kept.
 func (k *Coder) Add(s string) error {
+	c, err := k.number(s)
+	if err != nil {
+		return err
+	}
+	return k.add(c)
+}
+
+// number is the code of a string.
+func (k *Coder) number(s string) (uint32, error) {
 	c, place, fresh := k.words.find(s)
 	if fresh {
 		if err := k.t.Charge(int64(len(s)) + wordBytes); err != nil {
-			return err
+			return 0, err
 		}
 		c = k.words.add(s, place)
 	}
-	return k.add(c)
+	return c, nil
 }
 
 // AddMissing appends a missing row.
@@ -239,16 +248,9 @@ func (x *Text) MapText(t *object.Thread, f func(s string) (string, error)) (Text
 		}
 		to[i] = k.codes[i]
 	}
-	codes, err := kernel.Make[uint32](t.Meter, e.n)
+	codes, err := MapCodes(t, e, to, noCode32)
 	if err != nil {
 		return Text{}, err
-	}
-	for i := range codes {
-		if c := e.Code(i); c >= 0 {
-			codes[i] = to[c]
-		} else {
-			codes[i] = noCode32
-		}
 	}
 	return CodedText(t, k.words.list, codes)
 }

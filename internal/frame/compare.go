@@ -74,13 +74,9 @@ func ordered(op object.Cmp, c int) bool {
 }
 
 func compareText(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([]bool, error) {
-	out, err := kernel.Make[bool](t.Meter, n)
-	if err != nil {
-		return nil, err
-	}
 	x, y := a.Text(), b.Text()
 	missing := op == object.CmpNe
-	if b.Len() == 1 && x.Coded() {
+	if b.Len() == 1 && a.Len() == n && x.Coded() {
 		s, ok := y.At(0)
 		if !ok {
 			return kernel.Repeat(t.Meter, missing, n)
@@ -90,16 +86,11 @@ func compareText(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([
 		for i, w := range x.Dict() {
 			hit[i] = ordered(op, strings.Compare(w, s))
 		}
-		err = kernel.Blocks(t.Meter, n, func(lo, hi int) {
-			for i := lo; i < hi; i++ {
-				if c := x.Code(row(a, i)); c >= 0 {
-					out[i] = hit[c]
-				} else {
-					out[i] = missing
-				}
-			}
-		})
-		return out, err
+		return column.MapCodes(t, x, hit, missing)
+	}
+	out, err := kernel.Make[bool](t.Meter, n)
+	if err != nil {
+		return nil, err
 	}
 	err = kernel.Blocks(t.Meter, n, func(lo, hi int) {
 		for i := lo; i < hi; i++ {

@@ -365,6 +365,9 @@ func (g *Groups) Each(t *object.Thread, c *column.Column, f func(part *column.Co
 			return nil, err
 		}
 	}
+	if len(out) == 0 && c.Kind() == column.Object {
+		return column.OfFloats(nil), nil
+	}
 	if len(out) == 0 {
 		return c.Slice(0, 0), nil
 	}

@@ -73,6 +73,10 @@ func Count(t *object.Thread, c *column.Column) (int, error) {
 	if c.Kind() == column.Int64 || c.Kind() == column.Bool {
 		return c.Len(), nil
 	}
+	if c.Kind() == column.Float64 {
+		n, err := kernel.CountNaN(t.Meter, c.Floats())
+		return c.Len() - n, err
+	}
 	n := 0
 	err := kernel.Blocks(t.Meter, c.Len(), func(lo, hi int) {
 		for i := lo; i < hi; i++ {
@@ -86,6 +90,9 @@ func Count(t *object.Thread, c *column.Column) (int, error) {
 
 func reduceNumbers(t *object.Thread, c *column.Column, how string, p Reduction) (object.Value, error) {
 	m := t.Meter
+	if c.Kind() == column.Bool && how == "sum" && p.MinCount <= c.Len() {
+		return object.Int(int64(kernel.CountTrue(c.Bools()))), t.Poll(c.Len())
+	}
 	if c.Kind() != column.Float64 && (how == "sum" || how == "prod") && p.MinCount <= c.Len() {
 		ints, err := c.Cast(t, column.Int64)
 		if err != nil {

@@ -3,6 +3,7 @@
 package kernel
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -205,32 +206,84 @@ func TestWorkersDoNotChangeResults(t *testing.T) {
 }
 
 func TestSortAgainstModel(t *testing.T) {
-	for _, n := range []int{0, 1, 511, 513, 70000} {
-		v := make([]int64, n)
-		for i, x := range numbers(n, 3) {
-			v[i] = int64(x) * (1 << uint(i%40))
+	shapes := map[string]func(i int, x float64) int64{
+		"wide":     func(i int, x float64) int64 { return int64(x) * (1 << uint(i%40)) },
+		"few":      func(i int, x float64) int64 { return int64(x) % 7 },
+		"skewed":   func(i int, x float64) int64 { return int64(x*1e6)%100000 + int64(i/60000)*math.MaxInt64/4 },
+		"full":     func(i int, x float64) int64 { return int64(math.Float64bits(x * x * x)) },
+		"opposite": func(i int, x float64) int64 { return math.MinInt64 + int64(i%2)*math.MaxInt64 },
+	}
+	for name, shape := range shapes {
+		for _, n := range []int{0, 1, 2, 511, 513, 70000, 3<<18 + 5} {
+			v := make([]int64, n)
+			for i, x := range numbers(n, 3) {
+				v[i] = shape(i, x)
+			}
+			for _, down := range []bool{false, true} {
+				rows, err := Argsort(allowed(1+n%3), v, down)
+				if err != nil {
+					t.Fatal(err)
+				}
+				want := make([]int32, n)
+				for i := range want {
+					want[i] = int32(i)
+				}
+				slices.SortFunc(want, func(a, b int32) int {
+					x, y := v[a], v[b]
+					if down {
+						x, y = y, x
+					}
+					return cmp.Or(cmp.Compare(x, y), cmp.Compare(a, b))
+				})
+				if !slices.Equal(rows, want) {
+					t.Errorf("%s: %d rows, descending %v", name, n, down)
+				}
+			}
 		}
-		for _, down := range []bool{false, true} {
-			rows, err := Argsort(nil, v, down)
+	}
+}
+
+func TestSortFloatsAgainstModel(t *testing.T) {
+	for _, n := range []int{3, 600, 70000, 2<<18 + 5} {
+		v := numbers(n, 11)
+		for i := range v {
+			switch i % 11 {
+			case 0:
+				v[i] = math.NaN()
+			case 1:
+				v[i] = math.Copysign(0, float64(i%2)-1)
+			case 2:
+				v[i] = math.Inf(i%3 - 1)
+			case 3:
+				v[i] = -v[i]
+			case 4:
+				v[i] *= 1e-300
+			}
+		}
+		for k := range 4 {
+			down, first := k&1 == 1, k&2 == 2
+			rows, err := ArgsortFloats(allowed(k), v, down, first)
 			if err != nil {
 				t.Fatal(err)
 			}
 			want, _ := Iota(nil, n)
-			slices.SortStableFunc(want, func(a, b int32) int {
+			slices.SortFunc(want, func(a, b int32) int {
 				x, y := v[a], v[b]
-				if down {
+				switch xn, yn := x != x, y != y; {
+				case xn && yn:
+					return cmp.Compare(a, b)
+				case xn || yn:
+					if xn == first {
+						return -1
+					}
+					return 1
+				case down:
 					x, y = y, x
 				}
-				switch {
-				case x < y:
-					return -1
-				case x > y:
-					return 1
-				}
-				return 0
+				return cmp.Or(cmp.Compare(x, y), cmp.Compare(a, b))
 			})
 			if !slices.Equal(rows, want) {
-				t.Errorf("%d rows, descending %v", n, down)
+				t.Errorf("%d floats, descending %v, NaN first %v", n, down, first)
 			}
 		}
 	}

@@ -28,36 +28,6 @@ func Take[T any](m *budget.Meter, src []T, rows []int32, missing T) ([]T, error)
 	return out, err
 }
 
-// Pick is the items of src for which mask is true; n says how many they are.
-func Pick[T any](m *budget.Meter, src []T, mask []bool, n int) ([]T, error) {
-	out, err := Make[T](m, n)
-	if err != nil {
-		return nil, err
-	}
-	starts, err := chunkStarts(m, mask)
-	if err != nil {
-		return nil, err
-	}
-	err = EachChunk(m, len(mask), func(c, lo, hi int) {
-		pick(out[starts[c]:starts[c+1]], src[lo:hi], mask[lo:hi])
-	})
-	return out, err
-}
-
-// pick writes always and advances by the mask's bit, which avoids a branch that cannot be predicted.
-func pick[T any](out, src []T, mask []bool) {
-	bits := maskBytes(mask)
-	src = src[:len(bits)]
-	k := 0
-	for i := range bits {
-		if k == len(out) {
-			return
-		}
-		out[k] = src[i]
-		k += int(bits[i])
-	}
-}
-
 // chunkStarts counts the true items before every chunk of a mask.
 func chunkStarts(m *budget.Meter, mask []bool) ([]int, error) {
 	starts := make([]int, Chunks(len(mask))+1)

@@ -29,8 +29,11 @@ func (x *tails) drop() { x.of = [4]tail{} }
 // AddStrs is a + b for two values of StrType.
 func AddStrs(t *Thread, a, b Value) (Value, error) {
 	x, y := (*Str)(ptr(a)), (*Str)(ptr(b))
-	if y.String() == "" {
+	if y.size() == 0 {
 		return a, nil
+	}
+	if x.size() == 0 {
+		return b, nil
 	}
 	return concat(t, x, y)
 }

@@ -55,6 +55,30 @@ func (c *Cursor) Next(t *Thread) (v Value, ok bool, err error) {
 	return typ.Slots.Next(t, c.src)
 }
 
+// Each shows all items that are left to f, which may give an error to end the walk: the Cursor then stands behind that item. It polls
+// only as far as the iterables do themselves.
+func (c *Cursor) Each(t *Thread, f func(item Value) error) error {
+	if typ := TypeOf(c.src); typ.IsSubtype(IteratorType) {
+		if rest := (*Iterator)(ptr(c.src)).Rest; rest != nil {
+			if err := t.Enter(); err != nil {
+				return err
+			}
+			err := rest(t, f)
+			t.Leave()
+			return err
+		}
+	}
+	for {
+		x, ok, err := c.Next(t)
+		if err != nil || !ok {
+			return err
+		}
+		if err := f(x); err != nil {
+			return err
+		}
+	}
+}
+
 // Plain tells that no step of the walk can run code of the script or use other iterators: no recursion has to be counted for it, and
 // nothing else happens between two steps of several such walks.
 func (c *Cursor) Plain() bool {

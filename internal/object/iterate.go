@@ -96,16 +96,8 @@ func iterate(t *Thread, v Value, f func(item Value) error) error {
 		return err
 	}
 	defer t.Drop(t.Hold(it))
-	next := TypeOf(it).Slots.Next
-	for {
-		x, ok, err := next(t, it)
-		if err != nil || !ok {
-			return err
-		}
-		if err := f(x); err != nil {
-			return err
-		}
-	}
+	c := Cursor{src: it}
+	return c.Each(t, f)
 }
 
 // IterateInto is Iterate for an f that puts all that lives on into sink, which the census sees meanwhile: what else was charged on the way,
@@ -170,6 +162,9 @@ type Iterator struct {
 	// give something else. Where ok is false, out may have been written to.
 	NextInto func(t *Thread, out []Value) (ok bool, err error)
 	width    int
+	// Rest shows all items that are left to f, as many calls of NextFunc would: f may ask the iterator for items, too. It ends with the
+	// first error of f. nil stands for calls of NextFunc.
+	Rest func(t *Thread, f func(item Value) error) error
 }
 
 // NewIterator makes an iterator of a type derived from IteratorType (or IteratorType itself).

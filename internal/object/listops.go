@@ -290,8 +290,20 @@ func tupleBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, er
 	return NotImplemented, nil
 }
 
+// The constants of CPython's hash of tuples, which is xxHash's.
+const (
+	tuplePrime1 = 0x9e3779b185ebca87
+	tuplePrime2 = 0xc2b2ae3d27d4eb4f
+	tuplePrime5 = 0x27d4eb2f165667c5
+)
+
+func tupleStep(h, item uint64) uint64 {
+	h += item * tuplePrime2
+	return (h<<31 | h>>33) * tuplePrime1
+}
+
 func tupleHash(t *Thread, v Value) (uint64, error) {
-	h := uint64(0x27d4eb2f165667c5)
+	h := uint64(tuplePrime5)
 	for i, x := range ToTuple(v).Items {
 		if i&1023 == 1023 {
 			if err := t.Poll(1024); err != nil {
@@ -302,8 +314,30 @@ func tupleHash(t *Thread, v Value) (uint64, error) {
 		if err != nil {
 			return 0, err
 		}
-		h += hx * 0xc2b2ae3d27d4eb4f
-		h = (h<<31 | h>>33) * 0x9e3779b185ebca87
+		h = tupleStep(h, hx)
 	}
-	return h + uint64(len(ToTuple(v).Items)) ^ 0x27d4eb2f165667c5 ^ 3527539, nil
+	return h + uint64(len(ToTuple(v).Items)) ^ tuplePrime5 ^ 3527539, nil
+}
+
+// plainHash is tupleHash for short tuples of ints, floats and strs; ok is false for others.
+func plainHash(items []Value) (h uint64, ok bool) {
+	if len(items) > 8 {
+		return 0, false
+	}
+	h = tuplePrime5
+	for _, x := range items {
+		var hx uint64
+		switch {
+		case x.Ref == nil:
+			hx = hashInt(x.AsInt())
+		case x.Ref == FloatRef:
+			hx = HashFloat(x.AsFloat())
+		case x.Ref.typ == StrType:
+			hx = (*Str)(ptr(x)).Hash()
+		default:
+			return 0, false
+		}
+		h = tupleStep(h, hx)
+	}
+	return h + uint64(len(items)) ^ tuplePrime5 ^ 3527539, true
 }

@@ -10,6 +10,9 @@ import (
 
 // PercentFormat is format % arg.
 func PercentFormat(t *Thread, format string, arg Value) (Value, error) {
+	if v, ok, err := quickPercent(t, format, arg); ok || err != nil {
+		return v, err
+	}
 	return percentFormat(t, format, arg, false)
 }
 

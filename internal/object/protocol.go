@@ -55,6 +55,11 @@ func Hash(t *Thread, v Value) (uint64, error) {
 	if typ == StrType {
 		return ToStr(v).Hash(), nil
 	}
+	if typ == TupleType {
+		if h, ok := plainHash((*Tuple)(ptr(v)).Items); ok {
+			return h, nil
+		}
+	}
 	if typ.Unhashable {
 		return 0, unhashable(v)
 	}

@@ -95,7 +95,7 @@ func FormatFrom(t *Thread, v Value, spec string) (Value, error) {
 		return StrFrom(t, v)
 	}
 	var room [quickRoom]byte
-	if out, ok := t.appendQuick(room[:0], v, spec); ok {
+	if out, ok := appendFormat(t, room[:0], v, spec); ok {
 		return strOfBytes(t, out)
 	}
 	s, err := Format(t, v, spec)
@@ -113,10 +113,11 @@ type quickSpec struct {
 	spec pytext.Spec
 }
 
-// maxQuickWidth and maxQuickPrecision bound the specifications that are remembered.
+// What is wider, longer or larger takes the long way, which charges for it.
 const (
 	maxQuickWidth     = 40
 	maxQuickPrecision = 20
+	maxQuickFloat     = 1e40
 )
 
 // quick is the specification that text is for a kind of values; ok is false where it is wrong or makes long texts.
@@ -137,9 +138,9 @@ func (t *Thread) quick(text string, kind pytext.Kind, name string) (*pytext.Spec
 	return &x.spec, true
 }
 
-// appendQuick appends format(v, spec) where v is a plain int, float or str and the text is short: then no code of the script runs, and
+// appendFormat appends format(v, spec) where v is a plain int, float or str and the text is short: then no code of the script runs, and
 // there is nothing to charge for.
-func (t *Thread) appendQuick(dst []byte, v Value, text string) (out []byte, ok bool) {
+func appendFormat(t *Thread, dst []byte, v Value, text string) (out []byte, ok bool) {
 	if text == "" {
 		return appendPlain(dst, v)
 	}
@@ -154,7 +155,7 @@ func (t *Thread) appendQuick(dst []byte, v Value, text string) (out []byte, ok b
 	case v.Ref == FloatRef:
 		f := v.AsFloat()
 		spec, ok := t.quick(text, pytext.KindFloat, "float")
-		if !ok || math.Abs(f) > 1e40 {
+		if !ok || math.Abs(f) > maxQuickFloat {
 			return dst, false
 		}
 		return spec.AppendFloat(dst, f), true
@@ -177,8 +178,9 @@ func appendPlain(dst []byte, v Value) (out []byte, ok bool) {
 	case v.Ref == FloatRef:
 		return pytext.AppendFloatRepr(dst, v.AsFloat()), true
 	case v.Ref.typ == StrType:
-		s := (*Str)(ptr(v)).String()
-		return append(dst, s...), len(s) <= quickRoom/4
+		if s := (*Str)(ptr(v)).String(); len(s) <= quickRoom/4 {
+			return append(dst, s...), true
+		}
 	}
 	return dst, false
 }

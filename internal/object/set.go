@@ -113,10 +113,12 @@ func (s *Set) AddAll(t *Thread, o *Set) error {
 	}
 	if s.tab.used == 0 {
 		tab, err := o.tab.copy(t)
-		if err == nil {
-			tab.Version, s.tab = s.tab.Version+1, tab
+		if err != nil {
+			return err
 		}
-		return err
+		tab.Version = s.tab.Version + 1
+		s.tab = tab
+		return nil
 	}
 	for pos, n := 0, 1; ; n++ {
 		if n&1023 == 0 {

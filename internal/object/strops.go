@@ -86,6 +86,9 @@ func strBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, erro
 		if !ok || err != nil {
 			return NotImplemented, err
 		}
+		if n == 1 && TypeOf(self) == StrType {
+			return self, nil
+		}
 		text, err := repeatText(t, s.String(), n)
 		if err != nil {
 			return Value{}, err

@@ -10,6 +10,9 @@ type Super struct {
 	Owner *Type // whose order of resolution is searched
 }
 
+// SuperClass is the class behind which a super object searches.
+func SuperClass(v Value) *Type { return (*Super)(v.of(SuperType)).Class }
+
 // NewSuper makes super(class, self); self is an instance or a subclass of class.
 func NewSuper(t *Thread, class *Type, self Value) (Value, error) {
 	owner := TypeOf(self)

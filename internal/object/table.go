@@ -149,8 +149,8 @@ func (d *table[E]) resize(t *Thread, n int) error {
 		return t.Charge(1 << 62)
 	}
 	want := n + n/3 + 1
-	if n < 1<<8 {
-		want = 2*n + 1 // small tables grow faster: making them anew costs more than the room
+	if int64(n)*d.entrySize() < 1<<13 || n < 1<<14 && d.entrySize() < sizeEntry {
+		want = 2*n + 1 // small tables, and those of sets, grow faster: making them anew costs more than the room
 	}
 	size := 8
 	for 2*size < 3*want {

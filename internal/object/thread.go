@@ -39,12 +39,14 @@ type Thread struct {
 	Epoch uint64
 
 	state  map[any]any
+	near   nearState
 	active map[unsafe.Pointer]bool // objects whose repr is being made
 	// scratch is the stack behind Scratch.
 	scratch []Value
 	held    []Value // see Hold
 	tails   tails   // see concat
 	specs   [8]quickSpec
+	formats [8]quickFormat
 	words   [4]big.Int // see shortBig
 }
 
@@ -56,6 +58,9 @@ func NewThread(m *budget.Meter, env *Env) *Thread {
 // State is the run's own data of a module (a decimal context, display options, …): the value kept under key, made by make at first
 // use. Keys are unexported types of the module, as with context.Context.
 func (t *Thread) State(key any, make func() any) any {
+	if t.near.key == key {
+		return t.near.val
+	}
 	v, ok := t.state[key]
 	if !ok {
 		if t.state == nil {
@@ -64,8 +69,12 @@ func (t *Thread) State(key any, make func() any) any {
 		v = make()
 		t.state[key] = v
 	}
+	t.near = nearState{key, v}
 	return v
 }
+
+// nearState is what State gave last: arithmetic asks for the same context again and again.
+type nearState struct{ key, val any }
 
 // Poll accounts for n cheap items of a native loop.
 func (t *Thread) Poll(n int) error { return t.Meter.Poll(int64(n)) }

@@ -153,6 +153,9 @@ type FieldName struct {
 	rest  string
 }
 
+// Plain tells a name without accessors.
+func (n *FieldName) Plain() bool { return n.rest == "" }
+
 // SplitFieldName splits name and numbers it when it is empty; auto may be shared by the fields of a call, nested ones included.
 func SplitFieldName(name string, auto *AutoNumber) (FieldName, error) {
 	i := strings.IndexAny(name, ".[")

@@ -135,6 +135,10 @@ func Lines(s string, keepends bool, poll Poll, yield func(string) bool) {
 		if count%Stride == 0 && poll.ask() != nil {
 			return
 		}
+		if s[i]-' ' < 0x60 { // most of all text
+			i++
+			continue
+		}
 		n := lineBreak(s[i:])
 		if n == 0 {
 			i++ // the later bytes of a code point are no boundary

@@ -87,8 +87,8 @@ func (vm *VM) bind(fn *object.Func, c *linked, dst, args []object.Value, kw []ob
 
 func (vm *VM) bindKeyword(fn *object.Func, c *linked, dst []object.Value, k object.Kwarg, extra *object.Dict, all []object.Kwarg) error {
 	name := k.Name.String()
-	for i := c.PosOnly; i < len(c.Params); i++ {
-		if c.Params[i] == name {
+	for i := c.PosOnly; i < len(c.params); i++ {
+		if p := c.params[i]; p == k.Name || p.String() == name {
 			if !dst[i].IsUnbound() {
 				return object.TypeErrorf("%s() got multiple values for argument '%s'", fn.Qualname, name)
 			}
@@ -97,6 +97,11 @@ func (vm *VM) bindKeyword(fn *object.Func, c *linked, dst []object.Value, k obje
 		}
 	}
 	if extra != nil {
+		if extra.Len() == 0 {
+			if err := extra.Reserve(vm.t, len(all)); err != nil {
+				return err
+			}
+		}
 		return extra.Set(vm.t, k.Name.Value(), k.Value)
 	}
 	var posOnly []string
@@ -111,6 +116,47 @@ func (vm *VM) bindKeyword(fn *object.Func, c *linked, dst []object.Value, k obje
 		return object.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", fn.Qualname, strings.Join(posOnly, ", "))
 	}
 	return object.TypeErrorf("%s() got an unexpected keyword argument '%s'", fn.Qualname, object.Printable(name, 200))
+}
+
+// bindNames is bind for a plain call with keywords, without a stop on the way: npos positional arguments stand in front of those that
+// names belongs to, where the parameters will be. It does nothing and gives false for a call that needs more care, or is wrong.
+func (vm *VM) bindNames(fn *object.Func, c *linked, first, npos int, names []*object.Str) bool {
+	const most = 8
+	n := len(c.params)
+	if c.Vararg || c.Kwarg || npos > c.Positional || len(names) > most || n > most {
+		return false
+	}
+	var from [most]uint8 // for each parameter, the number of its keyword argument plus one
+	for k, name := range names {
+		i := max(npos, c.PosOnly)
+		for i < n && c.params[i] != name {
+			i++
+		}
+		if i == n {
+			return false
+		}
+		from[i] = uint8(k + 1)
+	}
+	optional := c.Positional - len(fn.Defaults)
+	for i := npos; i < n; i++ {
+		if from[i] == 0 && (i < optional || i >= c.Positional && (fn.KwDefaults == nil || fn.KwDefaults[i-c.Positional].IsUnbound())) {
+			return false
+		}
+	}
+	var given [most]object.Value
+	copy(given[:], vm.stack[first+npos:first+npos+len(names)])
+	dst := vm.stack[first : first+n]
+	for i := npos; i < n; i++ {
+		switch k := from[i]; {
+		case k != 0:
+			dst[i] = given[k-1]
+		case i < c.Positional:
+			dst[i] = fn.Defaults[i-optional]
+		default:
+			dst[i] = fn.KwDefaults[i-c.Positional]
+		}
+	}
+	return true
 }
 
 func (vm *VM) tooMany(fn *object.Func, c *linked, given int, kw []object.Kwarg) error {

@@ -190,6 +190,10 @@ func (vm *VM) callStars(regs registers, i code.Ins, base int) (pushed bool, err 
 		if err := vm.ensure(first, lc); err != nil {
 			return false, err
 		}
+		if len(kw) == 0 && len(items) == lc.exact {
+			copy(vm.stack[first:], items)
+			return true, vm.push(lc, fn, first, base+a, frameCall)
+		}
 		if err := vm.bind(fn, lc, vm.stack[first:first+len(lc.Params)+2], items, kw); err != nil {
 			return false, err
 		}
@@ -242,6 +246,16 @@ func (vm *VM) callNames(c *linked, regs registers, i code.Ins, base int) (pushed
 		}
 	}
 	npos := n - len(names)
+	if object.TypeOf(callee) == object.FuncType && !vm.full() {
+		fn := object.ToFunc(callee)
+		lc := fn.Env.(*linked)
+		if err := vm.ensure(base+first, lc); err != nil {
+			return false, err
+		}
+		if vm.bindNames(fn, lc, base+first, npos, names) {
+			return true, vm.push(lc, fn, base+first, base+a, frameCall)
+		}
+	}
 	mark := len(vm.kwargs)
 	for k, name := range names {
 		vm.kwargs = append(vm.kwargs, object.Kwarg{Name: name, Value: regs[first+npos+k]})

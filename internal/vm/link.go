@@ -16,6 +16,7 @@ type Program struct {
 	slots   map[string]int          // variable name to slot
 	names   map[string]object.Value // the builtins table
 	result  int
+	strs    map[string]*object.Str // names while linking
 }
 
 // linked is one code object with what the machine needs at hand.
@@ -27,6 +28,7 @@ type linked struct {
 	builtins []object.Value // by name: its builtin, or Unbound
 	inner    []*linked
 	calls    [][]*object.Str
+	params   []*object.Str // Code.Params; all code of a program has one Str for a name
 	// simple tells that a call with exactly so many positional arguments needs no binding: no *args, **kwargs or keyword-only
 	// parameters.
 	simple    bool
@@ -40,18 +42,30 @@ type linked struct {
 
 // Link prepares a compiled module for running with a builtins table, which must not change afterwards.
 func Link(c *code.Code, builtins map[string]object.Value) *Program {
-	p := &Program{slots: map[string]int{}, names: builtins, result: c.ResultSlot}
+	p := &Program{slots: map[string]int{}, strs: map[string]*object.Str{}, names: builtins, result: c.ResultSlot}
 	p.globals = make([]object.Value, len(c.Globals))
 	for i, n := range c.Globals {
 		p.slots[n] = i
 		p.globals[i] = p.builtin(n)
 	}
 	p.main = p.link(c)
+	p.strs = nil
 	return p
 }
 
 // Size is the number of instructions of the program, for caches to weigh it by.
 func (p *Program) Size() int { return p.size }
+
+// name is the one Str of the program for a name.
+func (p *Program) name(n string) *object.Str {
+	s := p.strs[n]
+	if s == nil {
+		s = object.NewStrObj(n)
+		s.Hash()
+		p.strs[n] = s
+	}
+	return s
+}
 
 func (p *Program) builtin(name string) object.Value {
 	if v, ok := p.names[name]; ok {
@@ -72,17 +86,19 @@ func (p *Program) link(c *code.Code) *linked {
 	l.names = make([]*object.Str, len(c.Names))
 	l.builtins = make([]object.Value, len(c.Names))
 	for i, n := range c.Names {
-		l.names[i] = object.NewStrObj(n)
-		l.names[i].Hash()
+		l.names[i] = p.name(n)
 		l.builtins[i] = p.builtin(n)
 	}
 	for _, names := range c.Calls {
 		list := make([]*object.Str, len(names))
 		for i, n := range names {
-			list[i] = object.NewStrObj(n)
-			list[i].Hash()
+			list[i] = p.name(n)
 		}
 		l.calls = append(l.calls, list)
+	}
+	l.params = make([]*object.Str, len(c.Params))
+	for i, n := range c.Params {
+		l.params[i] = p.name(n)
 	}
 	l.simple = !c.Vararg && !c.Kwarg && c.KwOnly == 0
 	l.nargs = c.Positional

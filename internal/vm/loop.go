@@ -963,6 +963,24 @@ outer:
 				if err = vm.loadMethod(c, regs, i); err != nil {
 					break inner
 				}
+			case code.Super:
+				// super().name(…): the cache is that of the LoadMethod behind it, for an instance and the class that super() starts from.
+				if i2 := ins[pc]; i2.Op() == code.LoadMethod && i2.B() == i.A() {
+					v := regs[i.B()]
+					if v.Ref != nil && v.Ref.Type().Layout == object.LayoutInstance {
+						k := vm.cache(c, i2)
+						if k.shape == object.ToInstance(v).Shape && k.epoch == vm.t.Epoch && k.obj == f.fn.Cells[i.Imm()].V.Pointer() {
+							a := i2.A()
+							regs[a], regs[a+1] = k.fn, v
+							pc++
+							continue
+						}
+					}
+				}
+				f.pc = int32(pc)
+				if err = vm.rare(c, f, regs, i); err != nil {
+					break inner
+				}
 			case code.CallMethod:
 				if vm.burn() {
 					err = errFuel

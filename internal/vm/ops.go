@@ -128,8 +128,10 @@ func (vm *VM) contains(regs registers, pc int, i code.Ins) (pushed bool, err err
 	case object.StrType:
 		item := regs[i.B()]
 		if text := object.ToStr(v).String(); len(text) <= 256 && object.TypeOf(item) == object.StrType {
-			if sub := object.ToStr(item).String(); len(sub) == 1 {
-				ok = strings.IndexByte(text, sub[0]) >= 0
+			if sub := object.ToStr(item).String(); len(sub) == 1 && len(text) <= 16 {
+				for k := 0; k < len(text) && !ok; k++ {
+					ok = text[k] == sub[0]
+				}
 			} else {
 				ok = strings.Contains(text, sub)
 			}
@@ -225,6 +227,9 @@ func (vm *VM) loadMethod(c *linked, regs registers, i code.Ins) error {
 		if fn.Ref != nil && fn.Ref.Type() == object.MethodType && object.TypeOf(v) == object.SuperType {
 			m := object.ToMethod(fn)
 			regs[a], regs[a+1] = m.Fn, m.Self
+			if object.TypeOf(m.Self).Layout == object.LayoutInstance {
+				*vm.cache(c, i) = cache{shape: object.ToInstance(m.Self).Shape, epoch: vm.t.Epoch, obj: object.SuperClass(v).Value().Pointer(), fn: m.Fn}
+			}
 			return nil
 		}
 		if object.TypeOf(v) == object.ModuleType {

@@ -71,15 +71,16 @@ type runState struct{ current *context }
 // Visit shows the context to the memory census.
 func (s *runState) Visit(visit func(value)) { visit(s.current.value()) }
 
-type stateKey struct{}
+// stateKey is a pointer since these are compared the fastest; it points to nothing.
+var stateKey any = new(struct{ _ byte })
 
-func state(t *thread) *runState {
-	return t.State(stateKey{}, func() any {
-		c := *defaultContext
-		c.fixed = false
-		return &runState{&c}
-	}).(*runState)
+func newState() any {
+	c := *defaultContext
+	c.fixed = false
+	return &runState{&c}
 }
+
+func state(t *thread) *runState { return t.State(stateKey, newState).(*runState) }
 
 // current is the context that arithmetic uses.
 func current(t *thread) *context { return state(t).current }

@@ -332,6 +332,9 @@ func initDecimal() {
 	sig := args.Parse("value=0, context=None")
 	typ.Slots = object.Slots{
 		New: func(t *thread, cls *object.Type, given []value, kw []object.Kwarg) (value, error) {
+			if len(given) == 1 && len(kw) == 0 {
+				return construct(t, cls, given[0], nil)
+			}
 			a, err := sig.Bind(t, "this function", given, kw)
 			if err != nil {
 				return value{}, thisFunction(err)
@@ -497,7 +500,11 @@ var shortOps = [...]binaryOp{
 
 // numOf is the number of an operand, a Decimal or an int, in room where it is none of a Decimal; nil for another operand.
 func numOf(v value, room *num) *num {
-	if v.Ref != nil && IsDecimal(v) {
+	switch {
+	case v.Ref == nil:
+		*room = fromInt64(v.AsInt())
+		return room
+	case v.Ref.Type() == DecimalType || IsDecimal(v):
 		return &toDecimal(v).num
 	}
 	n, ok := operand(v)

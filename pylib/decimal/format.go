@@ -56,13 +56,13 @@ func parseFormat(s string) (formatSpec, bool) {
 		s = s[1:]
 	}
 	number := func() (int64, bool) {
-		i := 0
-		for i < len(s) && s[i] >= '0' && s[i] <= '9' {
-			i++
+		n := int64(0)
+		for ; s != "" && s[0] >= '0' && s[0] <= '9'; s = s[1:] {
+			if n = n*10 + int64(s[0]-'0'); n > maxPrec {
+				return n, false
+			}
 		}
-		n, err := strconv.ParseInt(s[:i], 10, 64)
-		s = s[i:]
-		return n, err == nil && n <= maxPrec
+		return n, true
 	}
 	var ok bool
 	if c := next(); c >= '0' && c <= '9' {
@@ -115,9 +115,9 @@ func format(t *thread, v value, text string) (string, error) {
 	c := current(t)
 	if n.kind != finite {
 		abs := n.abs()
-		body := abs.text(false, true)
+		body := []byte(abs.text(false, true))
 		if f.code == '%' {
-			body += "%"
+			body = append(body, '%')
 		}
 		if f.align == 'z' {
 			f.align, f.fill = '>', " "
@@ -175,8 +175,10 @@ func (f *formatSpec) number(w *work, x num, capitals bool) (string, error) {
 	if !w.need(int64(x.bitLen()) * 3 / 10) {
 		return "", w.err
 	}
-	digits := x.c().String()
-	left := x.exp + int64(len(digits))
+	var digitRoom, room [maxNear]byte
+	digits := x.appendDigits(digitRoom[:0])
+	n := int64(len(digits))
+	left := x.exp + n
 	dot := int64(1)
 	switch {
 	case fixed:
@@ -188,49 +190,48 @@ func (f *formatSpec) number(w *work, x num, capitals bool) (string, error) {
 	case x.exp <= 0 && left > -6:
 		dot = left
 	}
-	var whole, fraction string
-	switch n := int64(len(digits)); {
-	case dot < 0:
-		if !w.need(-dot) {
-			return "", w.err
-		}
-		whole, fraction = "0", zeros(-dot)+digits
-	case dot > n:
-		if !w.need(dot - n) {
-			return "", w.err
-		}
-		whole = digits + zeros(dot-n)
-	default:
-		whole, fraction = digits[:dot], digits[dot:]
-		if whole == "" {
-			whole = "0"
-		}
+	if !w.need(max(-dot, dot-n)) {
+		return "", w.err
 	}
-	tail := ""
-	if fraction != "" {
-		tail = "." + fraction
+	// The digits before the point and behind it, and the zeros between each and the point.
+	whole, fraction := digits[:max(0, min(dot, n))], digits[max(0, min(dot, n)):]
+	wholeZeros, fractionZeros := max(0, dot-n), max(0, -dot)
+	if len(whole) == 0 {
+		whole = zeroDigit
 	}
+	var expRoom [24]byte
+	tail := expRoom[:0]
 	if e := left - dot; e != 0 || code == 'e' || code == 'E' {
-		mark := "e"
+		tail = append(tail, 'e')
 		if upper {
-			mark = "E"
+			tail[0] = 'E'
 		}
-		tail += mark
 		if e >= 0 {
-			tail += "+"
+			tail = append(tail, '+')
 		}
-		tail += itoa(e)
+		tail = strconv.AppendInt(tail, e, 10)
 	}
 	if f.code == '%' {
-		tail += "%"
+		tail = append(tail, '%')
 	}
 	sign := signText(neg, f.sign)
 	least := int64(0)
 	if f.align == 'z' {
 		least = f.width - int64(len(tail)) - int64(len(sign))
+		if len(fraction) > 0 || fractionZeros > 0 {
+			least -= 1 + fractionZeros + int64(len(fraction))
+		}
 	}
-	return f.pad(sign, f.group(whole, least)+tail), nil
+	body := f.group(room[:0], whole, wholeZeros, least)
+	if len(fraction) > 0 || fractionZeros > 0 {
+		body = append(body, '.')
+		body = appendZeros(body, fractionZeros)
+		body = append(body, fraction...)
+	}
+	return f.pad(sign, append(body, tail...)), nil
 }
+
+var zeroDigit = []byte{'0'}
 
 // shorten rounds to a number of digits; 0 counts as having them.
 func (w *work) shorten(x num, digits int64) num {
@@ -254,62 +255,73 @@ func (w *work) shorten(x num, digits int64) num {
 	return r
 }
 
-func zeros(n int64) string {
-	b := make([]byte, n)
-	for i := range b {
-		b[i] = '0'
+func appendZeros(b []byte, n int64) []byte {
+	for ; n > 0; n-- {
+		b = append(b, '0')
 	}
-	return string(b)
+	return b
 }
 
-// group puts commas into the digits before the point and fills them with zeros to a width.
-func (f *formatSpec) group(digits string, least int64) string {
+// group appends the digits before the point, zeros after them, with commas among them if these are asked for, and fills them with zeros in
+// front to a width.
+func (f *formatSpec) group(out, digits []byte, after, least int64) []byte {
+	n := int64(len(digits)) + after
 	if !f.comma {
-		if n := least - int64(len(digits)); n > 0 {
-			return zeros(n) + digits
-		}
-		return digits
+		out = appendZeros(out, least-n)
+		return appendZeros(append(out, digits...), after)
 	}
-	var out []byte // from the right
-	n := 0
-	for i := len(digits) - 1; i >= 0 || int64(len(out)) < least; i-- {
-		if n == 3 {
-			out = append(out, ',')
-			n = 0
+	// So many digits with a comma before every third but the first are at least so wide.
+	front := int64(0)
+	if w := n + (n-1)/3; w < least {
+		front = (least+1)*3/4 - n
+		if n+front+(n+front-1)/3 < least {
+			front++
 		}
-		d := byte('0')
-		if i >= 0 {
-			d = digits[i]
-		}
+	}
+	at := n + front
+	put := func(d byte) {
 		out = append(out, d)
-		n++
+		if at--; at > 0 && at%3 == 0 {
+			out = append(out, ',')
+		}
 	}
-	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
-		out[i], out[j] = out[j], out[i]
+	for ; front > 0; front-- {
+		put('0')
 	}
-	return string(out)
+	for _, d := range digits {
+		put(d)
+	}
+	for ; after > 0; after-- {
+		put('0')
+	}
+	return out
 }
 
 // pad puts sign and body into the width.
-func (f *formatSpec) pad(sign, body string) string {
+func (f *formatSpec) pad(sign string, body []byte) string {
+	var room [maxNear]byte
+	out := room[:0]
 	n := f.width - int64(len(sign)) - int64(len(body))
-	if n <= 0 {
-		return sign + body
-	}
-	fill := func(n int64) string {
-		b := make([]byte, 0, n*int64(len(f.fill)))
+	fill := func(n int64) {
 		for ; n > 0; n-- {
-			b = append(b, f.fill...)
+			out = append(out, f.fill...)
 		}
-		return string(b)
 	}
 	switch f.align {
 	case '<':
-		return sign + body + fill(n)
+		out = append(append(out, sign...), body...)
+		fill(n)
 	case '=':
-		return sign + fill(n) + body
+		out = append(out, sign...)
+		fill(n)
+		out = append(out, body...)
 	case '^':
-		return fill(n/2) + sign + body + fill(n-n/2)
+		fill(n / 2)
+		out = append(append(out, sign...), body...)
+		fill(n - n/2)
+	default:
+		fill(n)
+		out = append(append(out, sign...), body...)
 	}
-	return fill(n) + sign + body
+	return string(out)
 }

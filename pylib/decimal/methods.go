@@ -4,6 +4,7 @@ package pydecimal
 
 import (
 	"math/big"
+	"strings"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
@@ -80,9 +81,13 @@ func needsContext(name string) bool { return name == "is_normal" || name == "is_
 func operandArg(v value) (num, error) {
 	n, ok := operand(v)
 	if !ok {
-		return n, object.TypeErrorf("conversion from %s to Decimal is not supported", object.TypeOf(v).Name)
+		return n, notDecimal(v)
 	}
 	return n, nil
+}
+
+func notDecimal(v value) error {
+	return object.TypeErrorf("conversion from %s to Decimal is not supported", object.TypeOf(v).Name)
 }
 
 func operandArgs(vals ...value) (out [3]num, err error) {
@@ -94,16 +99,41 @@ func operandArgs(vals ...value) (out [3]num, err error) {
 	return
 }
 
-// method adds a method whose binding errors have no function name in front.
+// method adds a method whose binding errors have no function name in front. Parameters that are not given are None.
 func method(typ *object.Type, name, signature string, fn args.Fn) {
 	sig := args.Parse(signature)
-	typ.Attrs[name] = object.NewNativeMethod(typ, name, "", func(t *thread, given []value, kw []object.Kwarg) (value, error) {
-		a, err := sig.Bind(t, "this function", given[1:], kw)
+	n := sig.Len() + 1
+	required := 1
+	for _, p := range strings.Split(signature, ",") {
+		if !strings.Contains(p, "=") {
+			required++
+		}
+	}
+	m := object.NewNativeMethod(typ, name, "", func(t *thread, given []value, kw []object.Kwarg) (value, error) {
+		out := append(t.Scratch(n), given[0])
+		defer t.Release(n)
+		a, err := sig.BindTo(t, "this function", out, given[1:], kw)
 		if err != nil {
 			return value{}, thisFunction(err)
 		}
-		return fn(t, append([]value{given[0]}, a...))
-	}).Value()
+		return fn(t, a)
+	})
+	m.Fast = func(t *thread, given []value) (value, error) {
+		if len(given) == n {
+			return fn(t, given)
+		}
+		out := append(t.Scratch(n), given...)
+		for len(out) < n {
+			out = append(out, object.None)
+		}
+		v, err := fn(t, out)
+		t.Release(n)
+		return v, err
+	}
+	for given := required; given <= n; given++ {
+		m.FastArgs |= 1 << given
+	}
+	typ.Attrs[name] = m.Value()
 }
 
 func initMethods() {
@@ -290,22 +320,29 @@ func initDecimalMethods() {
 		return result(t, c, w, w.fma(toDecimal(a[0]).num, x[0], x[1]))
 	})
 	method(typ, "quantize", "exp, rounding=None, context=None", func(t *thread, a []value) (value, error) {
-		c, w, err := roundingWork(t, a[2], a[3])
+		c, l, err := roundingLimits(t, a[2], a[3])
 		if err != nil {
 			return value{}, err
 		}
-		e, err := operandArg(a[1])
-		if err != nil {
-			return value{}, err
+		var room num
+		e := numOf(a[1], &room)
+		if e == nil {
+			return value{}, notDecimal(a[1])
 		}
-		return result(t, c, w, w.quantize(toDecimal(a[0]).num, e))
+		x := &toDecimal(a[0]).num
+		if s, status, ok := l.shortBinary(opQuantize, x, e); ok {
+			return shortResult(t, c, s, status)
+		}
+		w := &work{limits: l, t: t}
+		return result(t, c, w, w.quantize(*x, *e))
 	})
 	for _, name := range []string{"to_integral", "to_integral_value", "to_integral_exact"} {
 		method(typ, name, "rounding=None, context=None", func(t *thread, a []value) (value, error) {
-			c, w, err := roundingWork(t, a[1], a[2])
+			c, l, err := roundingLimits(t, a[1], a[2])
 			if err != nil {
 				return value{}, err
 			}
+			w := &work{limits: l, t: t}
 			return result(t, c, w, w.integral(toDecimal(a[0]).num, name == "to_integral_exact"))
 		})
 	}
@@ -322,19 +359,16 @@ func initDecimalMethods() {
 	})
 }
 
-// roundingWork reads the arguments rounding and context.
-func roundingWork(t *thread, r, ctx value) (*context, *work, error) {
-	c, err := contextArg(t, ctx)
-	if err != nil {
-		return nil, nil, err
+// roundingLimits reads the arguments rounding and context.
+func roundingLimits(t *thread, r, ctx value) (c *context, l limits, err error) {
+	if c, err = contextArg(t, ctx); err != nil {
+		return nil, l, err
 	}
-	w := c.work(t)
+	l = c.limits
 	if !r.IsNone() {
-		if w.rounding, err = roundingOf(r); err != nil {
-			return nil, nil, err
-		}
+		l.rounding, err = roundingOf(r)
 	}
-	return c, w, nil
+	return c, l, err
 }
 
 func floatOrInt(v value) (num, error) {

@@ -2,7 +2,10 @@
 
 package pydecimal
 
-import "math/big"
+import (
+	"math"
+	"math/big"
+)
 
 func (w *work) sqrt(x num) num {
 	if r, ok := w.nans(x, x); ok {
@@ -86,17 +89,58 @@ func (w *work) pow(a, b num) num {
 		}
 		return num{neg: neg}
 	}
-	// The logarithm of the result is the product of b and that of the base: far beyond the exponents that there are?
-	if b.adjusted()+w.logMagnitude(base) > 22 {
-		if (size > 0) != b.neg {
-			return w.overflow(neg)
-		}
-		return w.fix(num{coef: bigOne, exp: w.etiny() - 2, neg: neg})
+	// Numbers above 1 grow with b, those below shrink. Far beyond the exponents that there are the result is known.
+	grows := (base.adjusted() < 0) == b.neg
+	theta := w.leastLogExponent(base) + b.adjusted()
+	switch {
+	case grows && theta > digits64(uint64(w.emax)):
+		return w.overflow(neg)
+	case !grows && theta > digits64(uint64(-w.etiny())):
+		return w.fix(num{word: 1, exp: w.etiny() - 1, neg: neg})
+	}
+	if grows && b.toFloat()*(base.floatLog10()) > float64(w.emax)+2 {
+		return w.overflow(neg)
 	}
 	if whole {
 		return w.powInt(base, b, neg)
 	}
 	return w.powReal(base, b)
+}
+
+// leastLogExponent is at most the exponent of the first digit of log10 x, for x > 0 other than 1. It is CPython's bound, which decides whether a
+// power that is too small counts as rounded once or as a product of products.
+func (w *work) leastLogExponent(x num) int64 {
+	a := x.adjusted()
+	switch {
+	case a > 0:
+		return digits64(uint64(a)) - 1
+	case a < -1:
+		return digits64(uint64(-a-1)) - 1
+	}
+	d := w.sum(x, num{word: 1, neg: true}, x.digits()+2)
+	if a == 0 {
+		return d.adjusted() - 2
+	}
+	return d.adjusted() - 1
+}
+
+// toFloat is about the magnitude of a finite number.
+func (x *num) toFloat() float64 {
+	f, _ := new(big.Float).SetInt(x.c()).Float64()
+	return f * math.Pow(10, float64(x.exp))
+}
+
+// floatLog10 is at most the magnitude of the logarithm of a positive number, and close to it.
+func (x *num) floatLog10() float64 {
+	a := x.adjusted()
+	lead := *x
+	lead.exp -= a
+	if n := x.digits(); n > 300 {
+		lead.coef = new(big.Int).Quo(x.c(), tenTo(n-30))
+		lead.exp = -29
+	}
+	log := float64(a) + math.Log10(lead.toFloat())
+	return math.Abs(log) - 1e-14*(1+math.Abs(float64(a)))
 }
 
 // powOne is the power of ±1.

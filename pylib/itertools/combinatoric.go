@@ -8,18 +8,6 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// pick is the tuple of the pool's items at some places.
-func pick(t *thread, pool []value, at []int) (value, bool, error) {
-	if err := t.Charge(32 + int64(len(at))*16); err != nil {
-		return value{}, false, err
-	}
-	out := make([]value, len(at))
-	for i, j := range at {
-		out[i] = pool[j]
-	}
-	return object.TupleOf(out), true, nil
-}
-
 // places makes n ints, charged.
 func places(t *thread, n int) ([]int, error) {
 	if n > 1<<40 {
@@ -39,38 +27,56 @@ func poolVisits(pool []value) visits {
 	}
 }
 
-// choose is the shared part of the three iterators over one pool: first makes the first choice of r places (false where there is
-// none), after the one behind a choice.
-func choose(pool []value, at []int, first bool, after func(at []int) bool) next {
+// choose is the shared part of the three iterators over one pool: first tells whether there is a first choice, which is at; after makes
+// the one behind a choice.
+func choose(pool []value, at []int, first bool, after func(at []int) bool) state {
 	started := false
-	return func(t *thread) (value, bool, error) {
+	into := func(t *thread, out []value) (bool, error) {
 		if !first {
-			return end()
+			return false, nil
 		}
 		if started {
-			if err := t.Poll(len(at)/64 + 1); err != nil {
-				return value{}, false, err
+			if len(at) > 64 {
+				if err := t.Poll(len(at) / 64); err != nil {
+					return false, err
+				}
 			}
 			if !after(at) {
 				first = false
-				return end()
+				return false, nil
 			}
 		}
 		started = true
-		return pick(t, pool, at)
+		for i, j := range at {
+			out[i] = pool[j]
+		}
+		return true, nil
+	}
+	s := state{width: len(at), plain: true, into: into, each: poolVisits(pool)}
+	if s.width == 0 {
+		s.next = emptyTuples(into)
+	}
+	return s
+}
+
+// emptyTuples gives tuples of no items.
+func emptyTuples(into func(t *thread, out []value) (bool, error)) next {
+	return func(t *thread) (value, bool, error) {
+		ok, err := into(t, nil)
+		return object.EmptyTuple, ok, err
 	}
 }
 
 func init() {
-	define("combinations", "Return successive r-length combinations of elements in the iterable.", bound("combinations", "iterable, r", func(t *thread, a []value) (next, visits, error) {
+	define("combinations", "Return successive r-length combinations of elements in the iterable.", bound("combinations", "iterable, r", func(t *thread, a []value) (state, error) {
 		pool, r, err := poolAndSize(t, a)
 		if err != nil {
-			return nil, nil, err
+			return state{}, err
 		}
 		n := len(pool)
 		at, err := places(t, min(r, n))
 		if err != nil {
-			return nil, nil, err
+			return state{}, err
 		}
 		for i := range at {
 			at[i] = i
@@ -88,21 +94,21 @@ func init() {
 				at[j] = at[j-1] + 1
 			}
 			return true
-		}), poolVisits(pool), nil
+		}), nil
 	}))
 	define("combinations_with_replacement", "Return successive r-length combinations of elements in the iterable allowing individual elements to have successive repeats.",
-		bound("combinations_with_replacement", "iterable, r", func(t *thread, a []value) (next, visits, error) {
+		bound("combinations_with_replacement", "iterable, r", func(t *thread, a []value) (state, error) {
 			pool, r, err := poolAndSize(t, a)
 			if err != nil {
-				return nil, nil, err
+				return state{}, err
 			}
 			n := len(pool)
 			if n == 0 && r > 0 {
-				return choose(nil, nil, false, nil), nil, nil
+				return choose(nil, nil, false, nil), nil
 			}
 			at, err := places(t, r)
 			if err != nil {
-				return nil, nil, err
+				return state{}, err
 			}
 			return choose(pool, at, true, func(at []int) bool {
 				i := r - 1
@@ -117,36 +123,36 @@ func init() {
 					at[i] = k
 				}
 				return true
-			}), poolVisits(pool), nil
+			}), nil
 		}))
-	define("permutations", "Return successive r-length permutations of elements in the iterable.", bound("permutations", "iterable, r=None", func(t *thread, a []value) (next, visits, error) {
+	define("permutations", "Return successive r-length permutations of elements in the iterable.", bound("permutations", "iterable, r=None", func(t *thread, a []value) (state, error) {
 		pool, err := object.ToSlice(t, a[0])
 		if err != nil {
-			return nil, nil, err
+			return state{}, err
 		}
 		n := len(pool)
 		r := n
 		if !a[1].IsNone() {
 			if !object.IsIntLike(a[1]) {
-				return nil, nil, object.TypeErrorf("Expected int as r")
+				return state{}, object.TypeErrorf("Expected int as r")
 			}
 			if r, err = object.IndexInt(t, a[1]); err != nil {
-				return nil, nil, err
+				return state{}, err
 			}
 			if r < 0 {
-				return nil, nil, object.ValueErrorf("r must be non-negative")
+				return state{}, object.ValueErrorf("r must be non-negative")
 			}
 		}
 		if r > n {
-			return choose(nil, nil, false, nil), nil, nil
+			return choose(nil, nil, false, nil), nil
 		}
 		order, err := places(t, n)
 		if err != nil {
-			return nil, nil, err
+			return state{}, err
 		}
 		cycles, err := places(t, r)
 		if err != nil {
-			return nil, nil, err
+			return state{}, err
 		}
 		for i := range order {
 			order[i] = i
@@ -168,7 +174,7 @@ func init() {
 				return true
 			}
 			return false
-		}), poolVisits(pool), nil
+		}), nil
 	}))
 	define("product", "Cartesian product of input iterables.  Equivalent to nested for-loops.", product)
 }
@@ -188,30 +194,30 @@ func poolAndSize(t *thread, a []value) ([]value, int, error) {
 	return pool, r, nil
 }
 
-func product(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (next, visits, error) {
+func product(t *thread, a []value, kw []object.Kwarg) (state, error) {
 	repeat := 1
 	for _, k := range kw {
 		if k.Name.String() != "repeat" || len(kw) > 1 {
-			return nil, nil, object.TypeErrorf("'%s' is an invalid keyword argument for product()", k.Name.String())
+			return state{}, object.TypeErrorf("'%s' is an invalid keyword argument for product()", k.Name.String())
 		}
 		n, err := object.IndexInt(t, k.Value)
 		if err != nil {
-			return nil, nil, err
+			return state{}, err
 		}
 		if n < 0 {
-			return nil, nil, object.ValueErrorf("repeat argument cannot be negative")
+			return state{}, object.ValueErrorf("repeat argument cannot be negative")
 		}
 		repeat = n
 	}
 	if len(a) > 0 && repeat > math.MaxInt64/64/len(a) {
-		return nil, nil, object.OverflowErrorf("repeat argument too large")
+		return state{}, object.OverflowErrorf("repeat argument too large")
 	}
 	pools := make([][]value, len(a))
 	if repeat > 0 {
 		for i, x := range a {
 			pool, err := object.ToSlice(t, x)
 			if err != nil {
-				return nil, nil, err
+				return state{}, err
 			}
 			pools[i] = pool
 		}
@@ -219,7 +225,7 @@ func product(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (next, vis
 	width := len(a) * repeat
 	at, err := places(t, width)
 	if err != nil {
-		return nil, nil, err
+		return state{}, err
 	}
 	done := false
 	if repeat > 0 {
@@ -228,38 +234,47 @@ func product(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (next, vis
 		}
 	}
 	started := false
-	return func(t *thread) (value, bool, error) {
-			if done {
-				return end()
-			}
-			if started {
-				i := width - 1
-				for ; i >= 0; i-- {
-					if at[i]++; at[i] < len(pools[i%len(pools)]) {
-						break
-					}
-					at[i] = 0
+	into := func(t *thread, out []value) (bool, error) {
+		if done {
+			return false, nil
+		}
+		if started {
+			i := width - 1
+			for ; i >= 0; i-- {
+				if at[i]++; at[i] < len(pools[i%len(pools)]) {
+					break
 				}
-				if i < 0 {
-					done = true
-					return end()
-				}
-				if err := t.Poll((width-i)/64 + 1); err != nil {
-					return value{}, false, err
-				}
+				at[i] = 0
 			}
-			started = true
-			if err := t.Charge(32 + int64(width)*16); err != nil {
-				return value{}, false, err
+			if i < 0 {
+				done = true
+				return false, nil
 			}
-			row := make([]value, width)
+		}
+		if width > 64 {
+			if err := t.Poll(width / 64); err != nil {
+				return false, err
+			}
+		}
+		started = true
+		if len(pools) == width {
 			for i, j := range at {
-				row[i] = pools[i%len(pools)][j]
+				out[i] = pools[i][j]
 			}
-			return object.TupleOf(row), true, nil
-		}, func(visit func(value)) {
-			for _, p := range pools {
-				poolVisits(p)(visit)
-			}
-		}, nil
+			return true, nil
+		}
+		for i, j := range at {
+			out[i] = pools[i%len(pools)][j]
+		}
+		return true, nil
+	}
+	s := state{width: width, plain: true, into: into, each: func(visit func(value)) {
+		for _, p := range pools {
+			poolVisits(p)(visit)
+		}
+	}}
+	if width == 0 {
+		s.next = emptyTuples(into)
+	}
+	return s, nil
 }

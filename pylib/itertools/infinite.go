@@ -135,39 +135,42 @@ func init() {
 		return object.Int(left), nil
 	})
 
-	define("cycle", "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.",
-		exact("cycle", 1, 1, func(t *thread, a []value) (next, visits, error) {
-			it, err := object.Iter(t, a[0])
+	define("cycle", "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.", exact("cycle", 1, 1, cycle))
+}
+
+func cycle(t *thread, a []value) (state, error) {
+	source, err := object.NewCursor(t, a[0])
+	if err != nil {
+		return state{}, err
+	}
+	saved, err := object.NewList(t, 0)
+	if err != nil {
+		return state{}, err
+	}
+	i, ended := 0, false
+	return state{plain: source.Plain(), next: func(t *thread) (value, bool, error) {
+		if !ended {
+			v, ok, err := source.Next(t)
 			if err != nil {
-				return nil, nil, err
+				return value{}, false, err
 			}
-			saved, err := object.NewList(t, 0)
-			if err != nil {
-				return nil, nil, err
+			if ok {
+				return v, true, saved.Append(t, v)
 			}
-			i := 0
-			return func(t *thread) (value, bool, error) {
-					if !it.IsUnbound() {
-						v, ok, err := object.Next(t, it)
-						if err != nil {
-							return value{}, false, err
-						}
-						if ok {
-							return v, true, saved.Append(t, v)
-						}
-						it = object.Unbound
-					}
-					if saved.Len() == 0 {
-						return end()
-					}
-					if i >= saved.Len() {
-						i = 0
-					}
-					i++
-					return saved.At(i - 1), true, nil
-				}, func(visit func(value)) {
-					holding(&it)(visit)
-					visit(saved.Value())
-				}, nil
-		}))
+			source, ended = object.Cursor{}, true
+		}
+		if saved.Len() == 0 {
+			return end()
+		}
+		if i >= saved.Len() {
+			i = 0
+		}
+		i++
+		return saved.At(i - 1), true, nil
+	}, each: func(visit func(value)) {
+		if !ended {
+			source.Visit(visit)
+		}
+		visit(saved.Value())
+	}}, nil
 }

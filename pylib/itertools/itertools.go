@@ -18,19 +18,34 @@ type (
 	visits = func(visit func(value))
 )
 
+// state is what makes an iterator.
+type state struct {
+	next next
+	// into gives tuples of width items in place of next.
+	into  func(t *thread, out []value) (bool, error)
+	width int
+	// rest is Iterator.Rest, nil for most.
+	rest func(t *thread, f func(item value) error) error
+	each visits
+	// plain tells that no step runs code of the script or uses another iterator.
+	plain bool
+}
+
+type build = func(t *thread, a []value, kw []object.Kwarg) (state, error)
+
 // types are the iterator classes, filled by the init functions of this package's files.
 var types []*object.Type
 
-// define makes an iterator class; build makes the state of one iterator.
-func define(name, doc string, build func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (next, visits, error)) *object.Type {
+// define makes an iterator class; make gives the state of one iterator.
+func define(name, doc string, make build) *object.Type {
 	typ := object.NewType("itertools."+name, object.LayoutOther, object.IteratorType)
 	typ.Module, typ.Doc, typ.Final = "itertools", doc, true
 	typ.Slots.New = func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (value, error) {
-		f, each, err := build(t, cls, a, kw)
+		s, err := make(t, a, kw)
 		if err != nil {
 			return value{}, err
 		}
-		return iterator(t, typ, f, each)
+		return iterator(t, typ, s)
 	}
 	object.InitType(typ)
 	types = append(types, typ)
@@ -38,22 +53,22 @@ func define(name, doc string, build func(t *thread, cls *object.Type, a []value,
 }
 
 // bound is a build function with arguments bound by a signature.
-func bound(name, signature string, build func(t *thread, a []value) (next, visits, error)) func(*thread, *object.Type, []value, []object.Kwarg) (next, visits, error) {
+func bound(name, signature string, make func(t *thread, a []value) (state, error)) build {
 	s := args.Parse(signature)
-	return func(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (next, visits, error) {
+	return func(t *thread, a []value, kw []object.Kwarg) (state, error) {
 		given, err := s.Bind(t, name, a, kw)
 		if err != nil {
-			return nil, nil, err
+			return state{}, err
 		}
-		return build(t, given)
+		return make(t, given)
 	}
 }
 
 // exact is a build function for lo to hi arguments without names; those not given are Unbound.
-func exact(name string, lo, hi int, build func(t *thread, a []value) (next, visits, error)) func(*thread, *object.Type, []value, []object.Kwarg) (next, visits, error) {
-	return func(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (next, visits, error) {
+func exact(name string, lo, hi int, finish func(t *thread, a []value) (state, error)) build {
+	return func(t *thread, a []value, kw []object.Kwarg) (state, error) {
 		if len(kw) > 0 {
-			return nil, nil, object.TypeErrorf("%s() takes no keyword arguments", name)
+			return state{}, object.TypeErrorf("%s() takes no keyword arguments", name)
 		}
 		if len(a) < lo || len(a) > hi {
 			how, n := "", lo
@@ -67,27 +82,50 @@ func exact(name string, lo, hi int, build func(t *thread, a []value) (next, visi
 			if n == 1 {
 				s = ""
 			}
-			return nil, nil, object.TypeErrorf("%s expected %s%d argument%s, got %d", name, how, n, s, len(a))
+			return state{}, object.TypeErrorf("%s expected %s%d argument%s, got %d", name, how, n, s, len(a))
 		}
 		given := make([]value, hi)
 		for i := range given {
 			given[i] = object.Unbound
 		}
 		copy(given, a)
-		return build(t, given)
+		return finish(t, given)
 	}
 }
 
-// iterator makes an iterator whose steps count as recursion.
-func iterator(t *thread, cls *object.Type, f next, each visits) (value, error) {
-	return object.NewIterator(t, cls, func(t *thread) (value, bool, error) {
-		if err := t.Enter(); err != nil {
-			return value{}, false, err
+// iterator makes an iterator whose steps count as recursion, since iterators can be nested without end.
+func iterator(t *thread, cls *object.Type, s state) (value, error) {
+	var v value
+	var err error
+	switch {
+	case s.width > 0:
+		v, err = object.NewTupleIterator(t, cls, s.width, s.plain, s.into, s.each)
+	case s.plain:
+		v, err = object.NewIterator(t, cls, s.next, s.each)
+	default:
+		v, err = object.NewIterator(t, cls, func(t *thread) (value, bool, error) {
+			if err := t.Enter(); err != nil {
+				return value{}, false, err
+			}
+			x, ok, err := s.next(t)
+			t.Leave()
+			return x, ok && err == nil, err
+		}, s.each)
+	}
+	if err == nil {
+		object.As[object.Iterator](v).Rest = s.rest
+	}
+	return v, err
+}
+
+// showing shows some iterables and values to the census.
+func showing(list []object.Cursor, vs ...*value) visits {
+	return func(visit func(value)) {
+		for i := range list {
+			list[i].Visit(visit)
 		}
-		v, ok, err := f(t)
-		t.Leave()
-		return v, ok && err == nil, err
-	}, each)
+		holding(vs...)(visit)
+	}
 }
 
 // holding shows some values to the census.

@@ -41,7 +41,6 @@ func TestRefusedParameters(t *testing.T) {
 		{"s.pct_change(limit=1)", "Series.pct_change(limit=...) is not supported here"},
 		{"w.str.contains('a', na=None)", "StringMethods.contains(na=...) is not supported here; use fillna on the column or the result"},
 		{"w.str.cat(w, join='outer')", "StringMethods.cat(join=...) is not supported here; align both sides first"},
-		{"w.str.cat(w, na_rep='-')", "StringMethods.cat(others, na_rep=...) is not supported here"},
 		{"d.dt.day_name(locale='de')", "DatetimeProperties.day_name(locale=...) is not supported here"},
 		{"g['n'].sum(engine='numba')", "SeriesGroupBy.sum(engine=...) is not supported here; leave it out, it changes no answer"},
 		{"g['n'].value_counts(bins=2)", "SeriesGroupBy.value_counts(bins=...) is not supported here"},

@@ -258,6 +258,72 @@ func groupMatrix(name string) body {
 	}
 }
 
+// groupCorrWith correlates every column of every group with a series, or with the column of that label of a frame.
+func groupCorrWith(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	num, err := flag(t, a[4])
+	if err != nil {
+		return object.Value{}, err
+	}
+	g, err := toGrouped(v).numeric(t, num)
+	if err != nil {
+		return object.Value{}, err
+	}
+	of, os := frame.ToFrame(a[0]), frame.ToSeries(a[0])
+	if of == nil && os == nil {
+		return object.Value{}, object.TypeErrorf("unsupported type: <class '%s'>", object.TypeOf(a[0]).FullName())
+	}
+	corr, _ := frame.SeriesType.Lookup("corr")
+	var at []int32
+	var cols []*column.Column
+	for i, c := range g.f.Cols {
+		other := a[0]
+		if of != nil {
+			label, err := g.f.Columns.Label(t, i)
+			if err != nil {
+				return object.Value{}, err
+			}
+			j, err := of.Columns.Find(t, label)
+			if err != nil {
+				return object.Value{}, err
+			}
+			if j < 0 {
+				continue
+			}
+			if os, err = of.Column(t, j); err != nil {
+				return object.Value{}, err
+			}
+			other = os.Value()
+		}
+		out, err := kernel.Make[object.Value](t.Meter, g.g.Len())
+		if err != nil {
+			return object.Value{}, err
+		}
+		for k := range out {
+			rows, err := g.g.Rows(t, k)
+			if err != nil {
+				return object.Value{}, err
+			}
+			s, err := frame.NewSeries(g.f.Index, object.None, c).Take(t, rows)
+			if err != nil {
+				return object.Value{}, err
+			}
+			if out[k], err = object.Call(t, corr, s.Value(), other, a[3]); err != nil {
+				return object.Value{}, err
+			}
+		}
+		one, err := column.FromValues(t, out)
+		if err != nil {
+			return object.Value{}, err
+		}
+		at, cols = append(at, int32(i)), append(cols, one)
+	}
+	x, err := g.f.Columns.Take(t, at)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return g.finish(t, x, cols)
+}
+
 func initGroupTables(typ *object.Type) {
 	def(typ, "ohlc", "", groupOHLC)
 	def(typ, "describe", "percentiles=None, include=None!, exclude=None!", groupDescribe)
@@ -285,7 +351,7 @@ func initGroupMatrices() {
 	def(frameGroupByType, "cov", "min_periods=None, ddof=1, numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		return groupMatrix("cov")(t, v, []object.Value{a[1], a[0], a[2]})
 	})
-	def(frameGroupByType, "corrwith", "other, axis=0!, drop=False, method='pearson', numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-		return groupMatrix("corrwith")(t, v, []object.Value{a[0], object.Int(0), a[2], a[3], a[4]})
+	def(frameGroupByType, "corrwith", "other, axis=0!, drop=False!, method='pearson', numeric_only=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		return groupCorrWith(t, v, a)
 	})
 }

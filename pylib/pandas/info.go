@@ -1,112 +1,238 @@
-// This file defines info.
+// This file defines info, the summary of a frame's or series' columns as text.
 
 package pandas
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// info prints the columns with their counts and types.
-func info(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
-	f := frame.ToFrame(v)
-	var b strings.Builder
-	b.WriteString("<class 'pandas.DataFrame'>\n")
-	class := object.TypeOf(f.Index.Value()).Name
-	b.WriteString(class + ": " + strconv.Itoa(f.Len()) + " entries")
-	if f.Len() > 0 {
-		lo, err := f.Index.Label(t, 0)
-		if err != nil {
-			return lo, err
-		}
-		hi, err := f.Index.Label(t, f.Len()-1)
-		if err != nil {
-			return hi, err
-		}
-		b.WriteString(", " + textOf(t, lo) + " to " + textOf(t, hi))
+// infoOptions are the parameters of info.
+type infoOptions struct {
+	full, counts, memory, deep bool
+}
+
+func indexSummary(t *object.Thread, x *frame.Index) (string, error) {
+	s := object.TypeOf(x.Value()).Name + ": " + strconv.Itoa(x.Len()) + " entries"
+	if x.Len() == 0 {
+		return s, nil
 	}
-	fmt.Fprintf(&b, "\nData columns (total %d columns):\n", len(f.Cols))
-	rows := [][]string{{"#", "Column", "Non-Null Count", "Dtype"}}
-	kinds := map[string]int{}
-	for i, c := range f.Cols {
-		l, err := f.Columns.Label(t, i)
+	ends := [2]string{}
+	for k, i := range []int{0, x.Len() - 1} {
+		l, err := x.Label(t, i)
 		if err != nil {
-			return l, err
+			return "", err
 		}
-		n, err := frame.Count(t, c)
-		if err != nil {
-			return l, err
+		if ts := column.ToTimestamp(l); ts != nil {
+			c := x.Column()
+			out := frame.FormatTimes(c.Slice(i, i+1), "NaT")
+			ends[k] = out[0]
+			continue
 		}
-		kinds[c.DType()]++
-		rows = append(rows, []string{strconv.Itoa(i), textOf(t, l), strconv.Itoa(n) + " non-null", c.DType()})
+		if ends[k], err = object.ToString(t, l); err != nil {
+			return "", err
+		}
 	}
-	widths := []int{len(strconv.Itoa(len(f.Cols))), 6, 14, 5}
-	widths[0] = max(widths[0], 2)
+	return s + ", " + ends[0] + " to " + ends[1], nil
+}
+
+// sizeText is a number of bytes as info prints it.
+func sizeText(n int64, more bool) string {
+	size, unit := float64(n), "bytes"
+	for _, u := range []string{"KB", "MB", "GB", "TB"} {
+		if size >= 1024 {
+			size, unit = size/1024, u
+		}
+	}
+	plus := ""
+	if more {
+		plus = "+"
+	}
+	return fmt.Sprintf("%.1f%s %s", size, plus, unit)
+}
+
+// infoTable aligns rows below a header and a rule.
+func infoTable(b *strings.Builder, rows [][]string) {
+	widths := make([]int, len(rows[0]))
 	for _, r := range rows {
 		for k, s := range r {
 			widths[k] = max(widths[k], len([]rune(s)))
 		}
 	}
-	line := func(r []string) {
+	rule := make([]string, len(rows[0]))
+	for k, s := range rows[0] {
+		rule[k] = strings.Repeat("-", len(s))
+	}
+	for _, r := range slices.Insert(rows, 1, rule) {
 		for k, s := range r {
-			if k == 0 {
-				b.WriteString(" ")
-			} else {
+			if k > 0 {
 				b.WriteString("  ")
 			}
 			b.WriteString(s + strings.Repeat(" ", widths[k]-len([]rune(s))))
 		}
 		b.WriteString("\n")
 	}
-	line(rows[0])
-	dashes := make([]string, 4)
-	for k := range dashes {
-		dashes[k] = strings.Repeat("-", len(rows[0][k]))
-	}
-	b.WriteString("---  " + dashes[1] + strings.Repeat(" ", widths[1]-6) + "  " + dashes[2] + strings.Repeat(" ", widths[2]-14) + "  " + dashes[3] + strings.Repeat(" ", widths[3]-5) + "\n")
-	for _, r := range rows[1:] {
-		line(r)
-	}
-	names := make([]object.Value, 0, len(kinds))
-	for k := range kinds {
-		names = append(names, object.NewStr(k))
-	}
-	order, err := frame.IndexOf(t, names, object.None)
-	if err != nil {
-		return object.Value{}, err
-	}
-	by, err := order.Argsort(t, false)
-	if err != nil {
-		return object.Value{}, err
-	}
-	var parts []string
-	for _, i := range by {
-		n, _ := text(names[i])
-		parts = append(parts, fmt.Sprintf("%s(%d)", n, kinds[n]))
-	}
-	b.WriteString("dtypes: " + strings.Join(parts, ", ") + "\n")
+}
+
+// infoFoot writes how many columns there are of each type, and the memory that they take.
+func infoFoot(t *object.Thread, b *strings.Builder, x *frame.Index, cols []*column.Column, o infoOptions) error {
+	kinds := map[string]int{}
+	more := false
 	total := int64(0)
-	for _, c := range f.Cols {
-		total += int64(c.Len()) * 8
+	for _, c := range cols {
+		kinds[c.DType()]++
+		more = more || c.DType() == "object"
+		n, err := columnBytes(t, c, o.deep)
+		if err != nil {
+			return err
+		}
+		total += n
 	}
-	if f.Index.IsDefault() {
-		total += 132
-	} else {
-		total += int64(f.Len()) * 8
+	names := make([]string, 0, len(kinds))
+	for k := range kinds {
+		names = append(names, k)
 	}
-	size, unit := float64(total), "bytes"
-	for _, u := range []string{"KB", "MB", "GB"} {
-		if size >= 1024 {
-			size, unit = size/1024, u
+	slices.Sort(names)
+	for i, n := range names {
+		names[i] = fmt.Sprintf("%s(%d)", n, kinds[n])
+	}
+	b.WriteString("dtypes: " + strings.Join(names, ", "))
+	if !o.memory {
+		return nil
+	}
+	n, err := indexBytes(t, x, o.deep)
+	if err != nil {
+		return err
+	}
+	if _, _, isRange := x.IsRange(); !isRange {
+		levels, err := x.Levels(t)
+		if err != nil {
+			return err
+		}
+		for _, c := range levels {
+			more = more || c.Kind() == column.String || c.DType() == "object"
 		}
 	}
-	fmt.Fprintf(&b, "memory usage: %.1f %s\n", size, unit)
+	b.WriteString("\nmemory usage: " + sizeText(total+n, more && !o.deep) + "\n")
+	return nil
+}
+
+func info(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	f, s := frame.ToFrame(v), frame.ToSeries(v)
+	if given(a[1]) {
+		return object.Value{}, object.Raise(object.NotImplementedErrorType, "info(buf=…) is not supported here; info() prints the text")
+	}
+	o := infoOptions{full: true, counts: true, memory: true, deep: isText(a[3], "deep")}
+	width := 1
+	if f != nil {
+		width = len(f.Cols)
+	}
+	limit := 100
+	if given(a[2]) {
+		n, err := object.IndexInt(t, a[2])
+		if err != nil {
+			return object.Value{}, err
+		}
+		limit = n
+	}
+	o.full = width <= limit
+	for i, to := range map[int]*bool{0: &o.full, 4: &o.counts, 3: &o.memory} {
+		if given(a[i]) && !object.IsStr(a[i]) {
+			b, err := flag(t, a[i])
+			if err != nil {
+				return object.Value{}, err
+			}
+			*to = b
+		}
+	}
+	head, err := indexSummary(t, axisIndex(v))
+	if err != nil {
+		return object.Value{}, err
+	}
+	var b strings.Builder
+	b.WriteString("<class 'pandas." + object.TypeOf(v).Name + "'>\n" + head + "\n")
+	switch {
+	case f == nil:
+		err = infoSeries(t, &b, s, o)
+	case len(f.Cols) == 0:
+		b.WriteString("Empty DataFrame\n")
+	default:
+		err = infoFrame(t, &b, f, o)
+	}
+	if err != nil {
+		return object.Value{}, err
+	}
 	if err := t.Charge(int64(b.Len())); err != nil {
 		return object.Value{}, err
 	}
 	return object.None, t.Print(b.String())
+}
+
+func infoSeries(t *object.Thread, b *strings.Builder, s *frame.Series, o infoOptions) error {
+	if o.full {
+		name := "None"
+		if !s.Name.IsNone() {
+			name = textOf(t, s.Name)
+		}
+		b.WriteString("Series name: " + name + "\n")
+		n, err := frame.Count(t, s.Col)
+		if err != nil {
+			return err
+		}
+		rows := [][]string{{"Non-Null Count", "Dtype"}, {strconv.Itoa(n) + " non-null", s.Col.DType()}}
+		if !o.counts {
+			rows = [][]string{{"Dtype"}, {s.Col.DType()}}
+		}
+		infoTable(b, rows)
+	}
+	return infoFoot(t, b, s.Index, []*column.Column{s.Col}, o)
+}
+
+func infoFrame(t *object.Thread, b *strings.Builder, f *frame.Frame, o infoOptions) error {
+	if !o.full {
+		lo, err := f.Columns.Label(t, 0)
+		if err != nil {
+			return err
+		}
+		hi, err := f.Columns.Label(t, len(f.Cols)-1)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(b, "Columns: %d entries, %s to %s\n", len(f.Cols), textOf(t, lo), textOf(t, hi))
+		return infoFoot(t, b, f.Index, f.Cols, o)
+	}
+	fmt.Fprintf(b, "Data columns (total %d columns):\n", len(f.Cols))
+	if err := t.Charge(int64(len(f.Cols)) * 160); err != nil {
+		return err
+	}
+	rows := [][]string{{" # ", "Column", "Non-Null Count", "Dtype"}}
+	for i, c := range f.Cols {
+		l, err := f.Columns.Label(t, i)
+		if err != nil {
+			return err
+		}
+		n, err := frame.Count(t, c)
+		if err != nil {
+			return err
+		}
+		rows = append(rows, []string{" " + strconv.Itoa(i), textOf(t, l), strconv.Itoa(n) + " non-null", c.DType()})
+	}
+	if !o.counts {
+		for i, r := range rows {
+			rows[i] = []string{r[0], r[1], r[3]}
+		}
+	}
+	infoTable(b, rows)
+	return infoFoot(t, b, f.Index, f.Cols, o)
+}
+
+func initInfo() {
+	def(frame.DataFrameType, "info", "verbose=None, buf=None, max_cols=None, memory_usage=None, show_counts=None", info)
+	def(frame.SeriesType, "info", "verbose=None, buf=None, max_cols=None, memory_usage=None, show_counts=None", info)
 }

@@ -14,14 +14,6 @@ func fillColumn(t *object.Thread, c *column.Column, v object.Value) (*column.Col
 	if !c.AnyMissing() {
 		return c, nil
 	}
-	mask, err := c.MissingMask(t)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := kernel.Where(t.Meter, mask)
-	if err != nil {
-		return nil, err
-	}
 	one, err := fitScalar(t, c, v)
 	if err != nil {
 		return nil, err
@@ -30,6 +22,17 @@ func fillColumn(t *object.Thread, c *column.Column, v object.Value) (*column.Col
 		if one, err = one.Cast(t, column.Float64); err != nil {
 			return nil, err
 		}
+	}
+	if full, err := c.FillWith(t, one); full != nil || err != nil {
+		return full, err
+	}
+	mask, err := c.MissingMask(t)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := kernel.Where(t.Meter, mask)
+	if err != nil {
+		return nil, err
 	}
 	if len(rows) == c.Len() && c.Kind() == column.Float64 && !one.Numeric() {
 		return fill(t, v, c.Len())

@@ -36,6 +36,9 @@ func init() {
 	initQuery()
 	initJSON()
 	initHTML()
+	initCombine()
+	initMemory()
+	initInfo()
 	initMarkdown()
 	initInterval()
 	grouperType.Module = "pandas"

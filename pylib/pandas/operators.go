@@ -309,11 +309,11 @@ func unaryColumn(t *object.Thread, op object.UnaryOp, c *column.Column) (*column
 	case c.Kind() == column.Bool && op == object.UnaryAbs:
 		return c, nil
 	case c.Kind() == column.Int64 && op == object.UnaryInvert:
-		return frame.Arith(t, object.OpXor, c, column.OfInts([]int64{-1}), c.Len())
+		return frame.Arith(t, object.OpXor, c, column.OfInts([]int64{-1}).MarkScalar(), c.Len())
 	case op == object.UnaryNeg && (c.Kind() == column.Int64 || c.Kind() == column.Timedelta):
-		return frame.Arith(t, object.OpMul, c, column.OfInts([]int64{-1}), c.Len())
+		return frame.Arith(t, object.OpMul, c, column.OfInts([]int64{-1}).MarkScalar(), c.Len())
 	case op == object.UnaryNeg && c.Kind() == column.Float64:
-		return frame.Arith(t, object.OpMul, c, column.OfFloats([]float64{-1}), c.Len())
+		return frame.Arith(t, object.OpMul, c, column.OfFloats([]float64{-1}).MarkScalar(), c.Len())
 	case op == object.UnaryAbs && (c.Kind() == column.Int64 || c.Kind() == column.Float64 || c.Kind() == column.Timedelta):
 		neg, err := unaryColumn(t, object.UnaryNeg, c)
 		if err != nil {
@@ -350,6 +350,9 @@ func unaryColumn(t *object.Thread, op object.UnaryOp, c *column.Column) (*column
 
 // choose takes cells of a where keep is true, else of b; either may have one row that stands for all.
 func choose(t *object.Thread, keep []bool, a, b *column.Column) (*column.Column, error) {
+	if c, err := column.Choose(t, keep, a, b); c != nil || err != nil {
+		return c, err
+	}
 	both, err := column.Concat(t, []*column.Column{a, b})
 	if err != nil {
 		return nil, err

@@ -485,7 +485,6 @@ func initOutput() {
 		attr(typ, "values", values)
 		def(typ, "to_numpy", "dtype=None!, copy=False, na_value=?!", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return values(t, v) })
 	}
-	def(ft, "info", "verbose=None!True, buf=None!, max_cols=None!, memory_usage=None!True, show_counts=None!True", info)
 	attr(ft, "dtypes", func(t *object.Thread, v object.Value) (object.Value, error) {
 		return seriesValue(frame.ToFrame(v).DTypes(t, dtypeValue))
 	})

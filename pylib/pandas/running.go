@@ -35,6 +35,9 @@ func cumulate(t *object.Thread, how kernel.Running, c *column.Column, skip bool)
 }
 
 func shiftColumn(t *object.Thread, c *column.Column, n int, fillValue object.Value) (*column.Column, error) {
+	if !given(fillValue) {
+		return c.Shift(t, n)
+	}
 	rows, err := kernel.Iota(t.Meter, c.Len())
 	if err != nil {
 		return nil, err

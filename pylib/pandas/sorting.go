@@ -280,7 +280,7 @@ labels:
 			k += int64(x.NLevels())
 		}
 		if k < 0 || k >= int64(x.NLevels()) {
-			return nil, object.IndexErrorf("Too many levels: Index has only %d level, not %d", x.NLevels(), l.AsInt()+1)
+			return nil, object.IndexErrorf("Too many levels: Index has only %s, not %d", plural(x.NLevels(), "level"), l.AsInt()+1)
 		}
 		out[i] = int(k)
 	}

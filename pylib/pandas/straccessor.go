@@ -107,10 +107,30 @@ func eachText(t *object.Thread, v object.Value, f func(s object.Value) (object.V
 		return accessorResult(v, column.OfBools(out)), nil
 	}
 	out, err := part.Take(t, codes)
+	if err == nil {
+		out, err = stayObject(t, s.Col, out)
+	}
 	if err != nil {
 		return object.Value{}, err
 	}
 	return accessorResult(v, out), nil
+}
+
+// stayObject makes texts that were made of an object column objects again; None stays None.
+func stayObject(t *object.Thread, from, c *column.Column) (*column.Column, error) {
+	if from.Kind() != column.Object || c.Kind() != column.String || from.Len() != c.Len() {
+		return c, nil
+	}
+	cells, err := c.Cells(t)
+	if err != nil {
+		return nil, err
+	}
+	for i, x := range from.Objects() {
+		if x.IsNone() {
+			cells[i] = x
+		}
+	}
+	return column.OfObjects(cells), t.Poll(len(cells))
 }
 
 // eachTest is eachText for yes-or-no questions; missing strings answer na.
@@ -169,6 +189,15 @@ func initStr() {
 	affixTest("startswith", strings.HasPrefix)
 	affixTest("endswith", strings.HasSuffix)
 	def(strType, "len", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+		if s, _ := accessed(v); s.Col.Kind() == column.Object {
+			return eachObject(t, v, s.Col, func(x object.Value) (object.Value, error) {
+				n, err := object.Len(t, x)
+				if err != nil && object.Matches(err, object.TypeErrorType) {
+					return column.NaN, nil
+				}
+				return object.Int(int64(n)), err
+			})
+		}
 		return eachText(t, v, func(s object.Value) (object.Value, error) { return object.Int(int64(object.ToStr(s).Len())), nil })
 	})
 	def(strType, "contains", "pat, case=True, flags=0, na=?!False!True, regex=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
@@ -279,6 +308,9 @@ func eachObject(t *object.Thread, v object.Value, c *column.Column, f func(x obj
 		}
 	}
 	r, err := column.FromValues(t, out)
+	if err == nil {
+		r, err = stayObject(t, c, r)
+	}
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -315,6 +347,9 @@ func strReplace(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 	}
 	if !re && exact && a[4].IsInt() && a[4].AsInt() == 0 {
 		if !object.IsStr(a[1]) {
+			if object.IsCallable(a[1]) {
+				return object.Value{}, object.ValueErrorf("Cannot use a callable replacement when regex=False")
+			}
 			return object.Value{}, object.TypeErrorf("repl must be a string or callable")
 		}
 		return eachText(t, v, func(s object.Value) (object.Value, error) {
@@ -452,5 +487,9 @@ func strCat(t *object.Thread, v object.Value, a []object.Value) (object.Value, e
 	if err != nil {
 		return r, err
 	}
-	return object.Binary(t, object.OpAdd, r, a[0])
+	r, err = object.Binary(t, object.OpAdd, r, a[0])
+	if out := frame.ToSeries(r); err == nil && out != nil {
+		out.Name = s.Name
+	}
+	return r, err
 }

@@ -98,7 +98,15 @@ func initStrParts() {
 	})
 	def(strType, "decode", "encoding, errors='strict', dtype=None!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		s, _ := accessed(v)
-		return eachObject(t, v, s.Col, func(x object.Value) (object.Value, error) { return object.CallMethod(t, x, "decode", a[0], a[1]) })
+		r, err := eachObject(t, v, s.Col, func(x object.Value) (object.Value, error) { return object.CallMethod(t, x, "decode", a[0], a[1]) })
+		if err != nil || frame.ToSeries(r) == nil || frame.ToSeries(r).Col.Kind() != column.Object {
+			return r, err
+		}
+		c, err := textOrMissing(t, frame.ToSeries(r).Col.Objects())
+		if err != nil {
+			return r, err
+		}
+		return accessorResult(v, c), nil
 	})
 	def(strType, "normalize", "form", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		name, _ := text(a[0])

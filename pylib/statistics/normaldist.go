@@ -91,9 +91,6 @@ func (d *normal) quantile(t *thread, p float64) (float64, error) {
 	if p <= 0 || p >= 1 {
 		return 0, failf("p must be in the range 0.0 < p < 1.0")
 	}
-	if d.sigma <= 0 {
-		return 0, failf("cdf() not defined when sigma at or below zero")
-	}
 	return inverse(t, p, d.mu, d.sigma)
 }
 
