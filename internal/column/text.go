@@ -255,6 +255,20 @@ func (x *Text) MapText(t *object.Thread, f func(s string) (string, error)) (Text
 	return CodedText(t, k.words.list, codes)
 }
 
+// Places is ranks as the table of a key of groups.
+func (x *Text) Places(t *object.Thread) ([]int32, error) {
+	ranks, err := x.ranks(t)
+	if err != nil {
+		return nil, err
+	}
+	out, err := kernel.Make[int32](t.Meter, len(ranks))
+	for i := range out {
+		out[i] = int32(ranks[i])
+	}
+	kernel.Drop(t.Meter, ranks)
+	return out, err
+}
+
 // Ranks gives for every code of the dictionary its place in sorted order (byte order, which is that of code points).
 func (x *Text) ranks(t *object.Thread) ([]int64, error) {
 	order, err := kernel.Iota(t.Meter, len(x.dict))

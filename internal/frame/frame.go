@@ -14,6 +14,7 @@ type Series struct {
 	Index *Index
 	Name  object.Value
 	Col   *column.Column
+	Attrs *object.Dict // what scripts attach, nil without
 }
 
 // Frame is a DataFrame: columns of one length under labels.
@@ -23,16 +24,29 @@ type Frame struct {
 	Columns *Index
 	Cols    []*column.Column
 	// Key is the key of the group whose rows these are, for functions that groups are given to; else no object.
-	Key object.Value
+	Key   object.Value
+	Attrs *object.Dict // what scripts attach, nil without
 }
 
 // NewSeries makes a Series.
 func NewSeries(x *Index, name object.Value, c *column.Column) *Series {
-	return &Series{object.HeaderOf(SeriesType), x, name, c}
+	return &Series{object.HeaderOf(SeriesType), x, name, c, nil}
 }
 
 // Copy is a Series that shares the cells.
-func (s *Series) Copy() *Series { return NewSeries(s.Index, s.Name, s.Col) }
+func (s *Series) Copy() *Series { return NewSeries(s.Index, s.Name, s.Col).With(s.Attrs) }
+
+// With attaches what a script attached to another series.
+func (s *Series) With(attrs *object.Dict) *Series {
+	s.Attrs = attrs
+	return s
+}
+
+// With attaches what a script attached to another frame.
+func (f *Frame) With(attrs *object.Dict) *Frame {
+	f.Attrs = attrs
+	return f
+}
 
 // NewFrame makes a DataFrame. columns has a label for each of cols.
 func NewFrame(x, columns *Index, cols []*column.Column) *Frame {
@@ -69,7 +83,7 @@ func (f *Frame) Len() int { return f.Index.Len() }
 
 // Copy is another frame of the same columns.
 func (f *Frame) Copy() *Frame {
-	return NewFrame(f.Index, f.Columns, append([]*column.Column(nil), f.Cols...))
+	return NewFrame(f.Index, f.Columns, append([]*column.Column(nil), f.Cols...)).With(f.Attrs)
 }
 
 // Column is a column as a Series.
@@ -81,7 +95,7 @@ func (f *Frame) Column(t *object.Thread, i int) (*Series, error) {
 	if err := t.Charge(96); err != nil {
 		return nil, err
 	}
-	return NewSeries(f.Index, name, f.Cols[i]), nil
+	return NewSeries(f.Index, name, f.Cols[i]).With(f.Attrs), nil
 }
 
 // Take is the given rows; -1 gives a row of missing cells.
@@ -94,7 +108,7 @@ func (s *Series) Take(t *object.Thread, rows []int32) (*Series, error) {
 	if err != nil {
 		return nil, err
 	}
-	return NewSeries(x, s.Name, c), nil
+	return NewSeries(x, s.Name, c).With(s.Attrs), nil
 }
 
 // Take is the given rows; -1 gives a row of missing cells.
@@ -115,12 +129,12 @@ func (f *Frame) TakeCells(t *object.Thread, rows []int32, x *Index) (*Frame, err
 			return nil, err
 		}
 	}
-	return NewFrame(x, f.Columns, cols), nil
+	return NewFrame(x, f.Columns, cols).With(f.Attrs), nil
 }
 
 // Slice is rows [lo, hi).
 func (s *Series) Slice(lo, hi int) *Series {
-	return NewSeries(s.Index.Slice(lo, hi), s.Name, s.Col.Slice(lo, hi))
+	return NewSeries(s.Index.Slice(lo, hi), s.Name, s.Col.Slice(lo, hi)).With(s.Attrs)
 }
 
 // Slice is rows [lo, hi).
@@ -129,7 +143,7 @@ func (f *Frame) Slice(lo, hi int) *Frame {
 	for i, c := range f.Cols {
 		cols[i] = c.Slice(lo, hi)
 	}
-	return NewFrame(f.Index.Slice(lo, hi), f.Columns, cols)
+	return NewFrame(f.Index.Slice(lo, hi), f.Columns, cols).With(f.Attrs)
 }
 
 // Select is the columns at the given places.
@@ -150,7 +164,7 @@ func (f *Frame) Select(t *object.Thread, at []int32) (*Frame, error) {
 		}
 		cols[i] = f.Cols[j]
 	}
-	return NewFrame(f.Index, names, cols), nil
+	return NewFrame(f.Index, names, cols).With(f.Attrs), nil
 }
 
 // SetColumn puts a column under a label: in place of an old one, or behind the last.
@@ -215,7 +229,10 @@ func (s *Series) Visit(visit func(object.Value)) int64 {
 	visit(s.Index.Value())
 	visit(s.Name)
 	visit(s.Col.Value())
-	return 96
+	if s.Attrs != nil {
+		visit(s.Attrs.Value())
+	}
+	return 104
 }
 
 // Visit shows what the frame holds to the memory census.
@@ -224,6 +241,9 @@ func (f *Frame) Visit(visit func(object.Value)) int64 {
 	visit(f.Columns.Value())
 	for _, c := range f.Cols {
 		visit(c.Value())
+	}
+	if f.Attrs != nil {
+		visit(f.Attrs.Value())
 	}
 	visit(f.Key)
 	return 112 + 8*int64(cap(f.Cols))

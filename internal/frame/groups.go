@@ -21,32 +21,12 @@ type Groups struct {
 // Missing keys make no group unless keepMissing is set.
 func Group(t *object.Thread, by []*column.Column, names []object.Value, sorted, keepMissing bool) (*Groups, error) {
 	g := &Groups{}
-	var err error
-	for i, c := range by {
-		codes, first, err := c.Factorize(t)
-		if err != nil {
-			return nil, err
-		}
-		if keepMissing {
-			codes, first = missingGroup(codes, first)
-		}
-		if i == 0 {
-			g.Codes, g.First = codes, first
-			continue
-		}
-		both, err := kernel.Combine(t.Meter, g.Codes, codes, max(len(first), 1))
-		if err != nil {
-			return nil, err
-		}
-		if g.Codes, g.First, err = kernel.Factorize(t.Meter, both, func(x int64) bool { return x < 0 }); err != nil {
-			return nil, err
-		}
-		kernel.Drop(t.Meter, both)
+	done, err := g.byTable(t, by, sorted, keepMissing)
+	if err == nil && !done {
+		err = g.byHash(t, by, sorted, keepMissing)
 	}
-	if keepMissing && !sorted {
-		if err := g.byFirst(t); err != nil {
-			return nil, err
-		}
+	if err != nil {
+		return nil, err
 	}
 	keys := make([]*column.Column, len(by))
 	for i, c := range by {
@@ -54,7 +34,7 @@ func Group(t *object.Thread, by []*column.Column, names []object.Value, sorted, 
 			return nil, err
 		}
 	}
-	if sorted && len(g.First) > 1 {
+	if sorted && !done && len(g.First) > 1 {
 		if err := g.sort(t, keys); err != nil {
 			return nil, err
 		}
@@ -65,6 +45,35 @@ func Group(t *object.Thread, by []*column.Column, names []object.Value, sorted, 
 		g.Keys = NewMulti(keys, names)
 	}
 	return g, nil
+}
+
+// byHash numbers the groups in the order of their first rows, key by key.
+func (g *Groups) byHash(t *object.Thread, by []*column.Column, sorted, keepMissing bool) error {
+	for i, c := range by {
+		codes, first, err := c.Factorize(t)
+		if err != nil {
+			return err
+		}
+		if keepMissing {
+			codes, first = missingGroup(codes, first)
+		}
+		if i == 0 {
+			g.Codes, g.First = codes, first
+			continue
+		}
+		both, err := kernel.Combine(t.Meter, g.Codes, codes, max(len(first), 1))
+		if err != nil {
+			return err
+		}
+		if g.Codes, g.First, err = kernel.Factorize(t.Meter, both, func(x int64) bool { return x < 0 }); err != nil {
+			return err
+		}
+		kernel.Drop(t.Meter, both)
+	}
+	if keepMissing && !sorted {
+		return g.byFirst(t)
+	}
+	return nil
 }
 
 // missingGroup gives rows with a missing key a group of their own.

@@ -153,7 +153,8 @@ func (j *judge) execute(name, code string) (out, short, long string) {
 var outside = []string{
 	"'except*' is not supported", "'async' is not supported", "'await' is not supported", "the 'type' statement is not supported",
 	"type parameters are not supported", "metaclasses are not supported", "name 'bytearray' is not defined", "name 'memoryview' is not defined",
-	"collections.UserString is not supported",
+	"json.JSONEncoder is not supported", "json.JSONDecoder is not supported", "json.encoder is not supported", "json.decoder is not supported",
+	"json.scanner is not supported",
 }
 
 // private is the error of a test of a module's names that are not public.

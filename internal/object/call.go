@@ -19,6 +19,13 @@ func CallKw(t *Thread, fn Value, args []Value, kw []Kwarg) (Value, error) {
 	if err := t.Enter(); err != nil {
 		return Value{}, err
 	}
+	if typ == NativeType && len(kw) == 0 && len(args) < 32 {
+		if n := ToNative(fn); n.Owner == nil && n.FastArgs>>uint(len(args))&1 != 0 {
+			v, err := n.Fast(t, args)
+			t.Leave()
+			return v, err
+		}
+	}
 	v, err := typ.Slots.Call(t, fn, args, kw)
 	t.Leave()
 	return v, err

@@ -79,6 +79,14 @@ func (c *Cursor) Each(t *Thread, f func(item Value) error) error {
 	}
 }
 
+// TupleWidth is the length of the tuples that NextInto gives, 0 where it cannot.
+func (c *Cursor) TupleWidth() int { return TupleWidth(c.src) }
+
+// NextInto is the function of that name.
+func (c *Cursor) NextInto(t *Thread, out []Value) (ok bool, err error) {
+	return NextInto(t, c.src, out)
+}
+
 // Plain tells that no step of the walk can run code of the script or use other iterators: no recursion has to be counted for it, and
 // nothing else happens between two steps of several such walks.
 func (c *Cursor) Plain() bool {

@@ -102,6 +102,24 @@ func (d *Dict) Set(t *Thread, key, val Value) error {
 	return nil
 }
 
+// Bump adds n to the small int under a key, or binds the key to n where it is not there; done is false where that is not all there is to it.
+func (d *Dict) Bump(t *Thread, key Value, n int64) (done bool, err error) {
+	i, h, err := d.search(t, key)
+	if err != nil {
+		return false, err
+	}
+	if i < 0 {
+		return true, d.insert(t, h, dictEntry{tableKey{h, key}, Int(n)})
+	}
+	v := &d.entries[i].val
+	sum := v.AsInt() + n
+	if v.Ref != nil || (v.AsInt()^sum)&(n^sum) < 0 {
+		return false, nil
+	}
+	v.Bits = uint64(sum)
+	return true, nil
+}
+
 // SetHashed is Set for a key whose hash is known.
 func (d *Dict) SetHashed(t *Thread, key Value, h uint64, val Value) error {
 	i, err := d.find(t, key, h)

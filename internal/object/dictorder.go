@@ -50,8 +50,8 @@ func (d *Dict) MoveToEnd(t *Thread, key Value, last bool) (found bool, err error
 // entryOf finds an entry again that resize may have moved. Keys are not compared, so no code of the script runs.
 func (d *Dict) entryOf(e dictEntry) int {
 	mask := uint32(len(d.idx) - 1)
-	for i := uint32(mix(e.hash)) & mask; ; i = (i + 1) & mask {
-		if n := d.idx[i] & mask; n != 0 && n != mask && d.entries[n-1].hash == e.hash && Is(d.entries[n-1].key, e.key) {
+	for i, _ := spot(e.hash); ; i++ {
+		if n := d.idx[i&mask] & mask; n != 0 && n != mask && d.entries[n-1].hash == e.hash && Is(d.entries[n-1].key, e.key) {
 			return int(n - 1)
 		}
 	}

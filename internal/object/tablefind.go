@@ -5,14 +5,19 @@ package object
 // lookup finds an int or str key as long as only other ints or strs stand in its way, and gives its hash; entry is -1 where it is not there.
 // sure is false where find has to decide: the hash is then not known.
 func (d *table[E]) lookup(key Value) (entry int, hash uint64, sure bool) {
-	var h uint64
 	if key.Ref == nil {
-		h = hashInt(int64(key.Bits))
+		hash = hashInt(int64(key.Bits))
 	} else if key.Ref.typ == StrType {
-		h = (*Str)(ptr(key)).Hash()
+		hash = (*Str)(ptr(key)).Hash()
 	} else {
 		return 0, 0, false
 	}
+	entry, sure = d.probe(key, hash)
+	return entry, hash, sure
+}
+
+// probe is lookup for an int or str whose hash is known.
+func (d *table[E]) probe(key Value, h uint64) (entry int, sure bool) {
 	if d.idx == nil {
 		for i := range d.entries {
 			ent := d.at(i)
@@ -20,37 +25,39 @@ func (d *table[E]) lookup(key Value) (entry int, hash uint64, sure bool) {
 				continue
 			}
 			if same, sure := sameKey(ent.key, key); !sure {
-				return 0, 0, false
+				return 0, false
 			} else if same {
-				return i, h, true
+				return i, true
 			}
 		}
-		return -1, h, true
+		return -1, true
 	}
 	mask := uint32(len(d.idx) - 1)
-	m := mix(h)
-	for i, tag, n := uint32(m)&mask, uint32(m>>32), 0; n < 64; i, n = (i+1)&mask, n+1 {
+	i, tag := spot(h)
+	for n := 0; n < 64; n++ {
+		i &= mask
 		e := d.idx[i]
 		if e == 0 {
-			return -1, h, true
+			return -1, true
 		}
+		i++
 		if (e^tag)&^mask != 0 || e&mask == mask {
 			continue
 		}
 		ent := d.at(int(e&mask) - 1)
 		if ent.key.Ref == key.Ref && (key.Ref != nil || ent.key.Bits == key.Bits) {
-			return int(e&mask) - 1, h, true
+			return int(e&mask) - 1, true
 		}
 		if ent.hash != h {
 			continue
 		}
 		if same, sure := sameKey(ent.key, key); !sure {
-			return 0, 0, false
+			return 0, false
 		} else if same {
-			return int(e&mask) - 1, h, true
+			return int(e&mask) - 1, true
 		}
 	}
-	return 0, 0, false
+	return 0, false
 }
 
 // sameKey compares two keys with the same hash, of which key is an int or str, if k is of the same kind.
@@ -77,6 +84,11 @@ func (d *table[E]) find(t *Thread, key Value, hash uint64) (int, error) {
 	if d.used == 0 {
 		return -1, nil
 	}
+	if key.Ref == nil || key.Ref.typ == StrType {
+		if i, sure := d.probe(key, hash); sure {
+			return i, nil
+		}
+	}
 restart:
 	if d.idx == nil {
 		for i := range d.entries {
@@ -101,9 +113,9 @@ restart:
 		return -1, nil
 	}
 	mask := uint32(len(d.idx) - 1)
-	m := mix(hash)
-	tag, probes := uint32(m>>32), 0
-	for i := uint32(m) & mask; ; i = (i + 1) & mask {
+	start, tag := spot(hash)
+	probes := 0
+	for i := start & mask; ; i = (i + 1) & mask {
 		e := d.idx[i]
 		if e == 0 {
 			return -1, nil
@@ -182,8 +194,8 @@ func (d *table[E]) findText(key string, hash uint64) int {
 		return -1
 	}
 	mask := uint32(len(d.idx) - 1)
-	m := mix(hash)
-	for i, tag := uint32(m)&mask, uint32(m>>32); ; i = (i + 1) & mask {
+	start, tag := spot(hash)
+	for i := start & mask; ; i = (i + 1) & mask {
 		e := d.idx[i]
 		if e == 0 {
 			return -1

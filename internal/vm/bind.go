@@ -28,7 +28,11 @@ func (vm *VM) bind(fn *object.Func, c *linked, dst, args []object.Value, kw []ob
 	}
 	var extra *object.Dict
 	if c.Kwarg {
-		d, err := object.NewDict(t)
+		room := 0
+		if nparams == 0 { // all keywords will be in it
+			room = len(kw)
+		}
+		d, err := object.NewDictRoom(t, room)
 		if err != nil {
 			return err
 		}
@@ -97,11 +101,6 @@ func (vm *VM) bindKeyword(fn *object.Func, c *linked, dst []object.Value, k obje
 		}
 	}
 	if extra != nil {
-		if extra.Len() == 0 {
-			if err := extra.Reserve(vm.t, len(all)); err != nil {
-				return err
-			}
-		}
 		return extra.Set(vm.t, k.Name.Value(), k.Value)
 	}
 	var posOnly []string

@@ -75,7 +75,16 @@ func tally(t *thread, self value, other value, op object.Op) error {
 			return add(kv[0], kv[1], true)
 		})
 	}
-	return object.Iterate(t, other, func(k value) error { return add(k, object.Int(1), false) })
+	one := int64(1)
+	if op == object.OpSub {
+		one = -1
+	}
+	return object.Iterate(t, other, func(k value) error {
+		if done, err := c.Bump(t, k, one); done || err != nil {
+			return err
+		}
+		return add(k, object.Int(1), false)
+	})
 }
 
 func counterUpdate(t *thread, a []value, op object.Op) error {

@@ -87,6 +87,9 @@ func starmapped(fn value, source object.Cursor) state {
 			return v, err == nil, err
 		},
 		rest: func(t *thread, f func(item value) error) error {
+			if width := source.TupleWidth(); width > 0 && width <= 8 {
+				return starmapInto(t, fn, &source, width, f)
+			}
 			return source.Each(t, func(x value) error {
 				v, err := call(t, x)
 				if err != nil {
@@ -99,6 +102,25 @@ func starmapped(fn value, source object.Cursor) state {
 			visit(fn)
 			source.Visit(visit)
 		},
+	}
+}
+
+// starmapInto calls fn with the items of a source of tuples without making the tuples.
+func starmapInto(t *thread, fn value, source *object.Cursor, width int, f func(item value) error) error {
+	row := make([]value, width)
+	defer t.Drop(t.Hold(object.ListOf(row).Value()))
+	for {
+		ok, err := source.NextInto(t, row)
+		if err != nil || !ok {
+			return err
+		}
+		v, err := object.CallKw(t, fn, row, nil)
+		if err != nil {
+			return err
+		}
+		if err := f(v); err != nil {
+			return err
+		}
 	}
 }
 

@@ -240,8 +240,10 @@ func islice(t *thread, a []value) (state, error) {
 			if err != nil || !ok || ended {
 				return stopped(err)
 			}
-			if err := t.Poll(1); err != nil {
-				return value{}, false, err
+			if at&63 == 63 {
+				if err := t.Poll(64); err != nil {
+					return value{}, false, err
+				}
 			}
 		}
 		if stop >= 0 && at >= stop {

@@ -3,35 +3,121 @@
 package itertools
 
 import (
+	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// teeNode is one item read by a tee and the way to the one behind it.
-type teeNode struct {
+// teeBlock holds items that a tee has read, and leads to those behind them. Blocks that all branches have left are garbage.
+type teeBlock struct {
 	object.Header
-	item    value
-	next    *teeNode
-	reading bool // the item behind is being read
+	items [teeItems]value
+	n     int // items that are there
+	next  *teeBlock
+}
+
+const (
+	teeItems     = 31
+	sizeTeeBlock = 16*teeItems + 32
+)
+
+// teeSource is the iterator that the branches of a tee share.
+type teeSource struct {
+	object.Cursor
+	reading bool
+}
+
+// teeBranch is one of the iterators of a tee.
+type teeBranch struct {
+	object.Header
+	source *teeSource
+	block  *teeBlock
+	at     int // items of the block given
 }
 
 var (
-	teeNodeType = object.NewType("itertools._tee_dataobject", object.LayoutOther)
-	teeType     = object.NewType("itertools._tee", object.LayoutOther, object.IteratorType)
+	teeBlockType = object.NewType("itertools._tee_dataobject", object.LayoutOther)
+	teeType      = object.NewType("itertools._tee", object.LayoutOther)
 )
+
+func newTeeBlock(t *thread) (*teeBlock, error) {
+	if err := t.Charge(sizeTeeBlock); err != nil {
+		return nil, err
+	}
+	return &teeBlock{Header: object.HeaderOf(teeBlockType)}, nil
+}
+
+func teeNext(t *thread, v value) (value, bool, error) {
+	b := object.As[teeBranch](v)
+	if b.at == teeItems {
+		if b.block.next == nil {
+			next, err := newTeeBlock(t)
+			if err != nil {
+				return value{}, false, err
+			}
+			b.block.next = next
+		}
+		b.block, b.at = b.block.next, 0
+	}
+	if b.at < b.block.n {
+		b.at++
+		return b.block.items[b.at-1], true, nil
+	}
+	// Reading may run code that reads from a branch.
+	s := b.source
+	if s.reading {
+		return value{}, false, object.RuntimeErrorf("cannot re-enter the tee iterator")
+	}
+	if err := t.Enter(); err != nil {
+		return value{}, false, err
+	}
+	s.reading = true
+	x, ok, err := s.Next(t)
+	s.reading = false
+	t.Leave()
+	if err != nil || !ok {
+		return value{}, false, err
+	}
+	b.block.items[b.at] = x
+	b.at++
+	b.block.n = b.at
+	return x, true, nil
+}
 
 func init() {
 	teeType.Module, teeType.Final = "itertools", true
-	object.InitType(teeType)
-	teeNodeType.Module, teeNodeType.Final = "itertools", true
-	teeNodeType.Slots.Visit = func(v value, visit func(value)) int64 {
-		n := object.As[teeNode](v)
-		if n.next != nil { // the last node has no item yet
-			visit(n.item)
-			visit(object.Obj(&n.next.Header))
-		}
-		return 48
+	teeType.Slots.Iter = func(t *thread, v value) (value, error) { return v, nil }
+	teeType.Slots.Next = teeNext
+	teeType.Slots.Visit = func(v value, visit func(value)) int64 {
+		b := object.As[teeBranch](v)
+		b.source.Visit(visit)
+		visit(object.Obj(&b.block.Header))
+		return 64
 	}
-	object.InitType(teeNodeType)
+	object.InitType(teeType)
+	args.Add(teeType, "__copy__", "", "Returns an independent iterator.", func(t *thread, a []value) (value, error) {
+		b := object.As[teeBranch](a[0])
+		return newBranch(t, b.source, b.block, b.at)
+	})
+	teeBlockType.Module, teeBlockType.Final = "itertools", true
+	teeBlockType.Slots.Visit = func(v value, visit func(value)) int64 {
+		b := object.As[teeBlock](v)
+		for i := range b.n {
+			visit(b.items[i])
+		}
+		if b.next != nil {
+			visit(object.Obj(&b.next.Header))
+		}
+		return sizeTeeBlock
+	}
+	object.InitType(teeBlockType)
+}
+
+func newBranch(t *thread, source *teeSource, block *teeBlock, at int) (value, error) {
+	if err := t.Charge(64); err != nil {
+		return value{}, err
+	}
+	b := &teeBranch{object.HeaderOf(teeType), source, block, at}
+	return object.Obj(&b.Header), nil
 }
 
 func tee(t *thread, a []value) (value, error) {
@@ -42,54 +128,56 @@ func tee(t *thread, a []value) (value, error) {
 	if n < 0 {
 		return value{}, object.ValueErrorf("n must be >= 0")
 	}
-	it, err := object.Iter(t, a[0])
-	if err != nil {
-		return value{}, err
+	if n == 0 {
+		return object.EmptyTuple, nil
 	}
 	if n > 1<<40 {
 		return value{}, t.Charge(1 << 62)
 	}
-	if err := t.Charge(int64(n)*16 + 80); err != nil {
+	if err := t.Charge(int64(n) * 16); err != nil {
 		return value{}, err
 	}
-	first := &teeNode{Header: object.HeaderOf(teeNodeType)}
 	out := make([]value, n)
+	it, err := object.Iter(t, a[0])
+	if err != nil {
+		return value{}, err
+	}
+	// An iterator that can be copied is the first of the branches itself.
+	branch := it
+	fork, ok, err := object.FindAttr(t, it, object.NewStrObj("__copy__"))
+	if err != nil {
+		return value{}, err
+	}
+	if !ok {
+		source := &teeSource{}
+		if source.Cursor, err = object.NewCursor(t, it); err != nil {
+			return value{}, err
+		}
+		block, err := newTeeBlock(t)
+		if err != nil {
+			return value{}, err
+		}
+		if branch, err = newBranch(t, source, block, 0); err != nil {
+			return value{}, err
+		}
+		if fork, err = object.GetAttr(t, branch, object.NewStrObj("__copy__")); err != nil {
+			return value{}, err
+		}
+	}
+	list := object.ListOf(out).Value()
+	defer t.Drop(t.Hold(list))
 	for i := range out {
+		if i > 0 {
+			if branch, err = object.Call(t, fork); err != nil {
+				return value{}, err
+			}
+		}
+		out[i] = branch
 		if i&1023 == 1023 {
 			if err := t.Poll(1024); err != nil {
 				return value{}, err
 			}
 		}
-		if out[i], err = teeFrom(t, it, first); err != nil {
-			return value{}, err
-		}
 	}
 	return object.TupleOf(out), nil
-}
-
-func teeFrom(t *thread, it value, at *teeNode) (value, error) {
-	return iterator(t, teeType, state{next: func(t *thread) (value, bool, error) {
-		if at.next == nil {
-			// Reading may run code that reads from a branch.
-			if at.reading {
-				return value{}, false, object.RuntimeErrorf("cannot re-enter the tee iterator")
-			}
-			at.reading = true
-			x, ok, err := object.Next(t, it)
-			at.reading = false
-			if err != nil || !ok {
-				return value{}, false, err
-			}
-			if err := t.Charge(48); err != nil {
-				return value{}, false, err
-			}
-			at.item, at.next = x, &teeNode{Header: object.HeaderOf(teeNodeType)}
-		}
-		x := at.item
-		at = at.next
-		return x, true, nil
-	}, each: func(visit func(value)) {
-		visit(it)
-		visit(object.Obj(&at.Header))
-	}})
 }

@@ -37,6 +37,8 @@ var Module = sync.OnceValue(func() *object.Module {
 			return "json.JSONEncoder is not supported: give json.dumps a function as default="
 		case "JSONDecoder":
 			return "json.JSONDecoder is not supported: give json.loads functions as object_hook=, parse_float=, …"
+		case "encoder", "decoder", "scanner":
+			return "json." + name + " is not supported: it holds the parts that json.dumps and json.loads are made of"
 		}
 		return ""
 	}

@@ -58,14 +58,7 @@ func loads(t *thread, a []value) (value, error) {
 			return value{}, decodeError(t, "Unexpected UTF-8 BOM (decode using utf-8-sig)", object.ToStr(s), 0)
 		}
 	case object.IsBytes(s):
-		b := object.ToBytes(s).B
-		if strings.HasPrefix(b, "\xef\xbb\xbf") {
-			var err error
-			if s, err = object.NewBytes(t, b[3:]); err != nil {
-				return value{}, err
-			}
-		}
-		text, err := object.CallMethod(t, s, "decode", object.NewStr("utf-8"), object.NewStr("surrogatepass"))
+		text, err := object.CallMethod(t, s, "decode", object.NewStr(encodingOf(object.ToBytes(s).B)), object.NewStr("surrogatepass"))
 		if err != nil {
 			return value{}, err
 		}
@@ -106,6 +99,28 @@ func loads(t *thread, a []value) (value, error) {
 		return value{}, d.fail("Extra data", d.pos)
 	}
 	return v, nil
+}
+
+// encodingOf tells the encoding of a document by its byte order mark, or by where zeros stand in it: its first two characters are ASCII.
+func encodingOf(b string) string {
+	for _, mark := range []struct{ bytes, encoding string }{
+		{"\xff\xfe\x00\x00", "utf-32"}, {"\x00\x00\xfe\xff", "utf-32"}, {"\xff\xfe", "utf-16"}, {"\xfe\xff", "utf-16"}, {"\xef\xbb\xbf", "utf-8-sig"},
+	} {
+		if strings.HasPrefix(b, mark.bytes) {
+			return mark.encoding
+		}
+	}
+	switch {
+	case len(b) >= 4 && b[0] == 0 && b[1] == 0:
+		return "utf-32-be"
+	case len(b) >= 4 && b[0] != 0 && b[1] == 0 && b[2] == 0 && b[3] == 0:
+		return "utf-32-le"
+	case (len(b) >= 4 || len(b) == 2) && b[0] == 0:
+		return "utf-16-be"
+	case (len(b) >= 4 || len(b) == 2) && b[1] == 0:
+		return "utf-16-le"
+	}
+	return "utf-8"
 }
 
 func (d *decoder) fail(msg string, at int) error { return decodeError(d.t, msg, d.doc, at) }

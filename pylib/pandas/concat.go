@@ -104,7 +104,7 @@ func concatFrames(t *object.Thread, parts []*frame.Frame, outer, sorted bool) (*
 				kernel.Drop(t.Meter, gap)
 			}
 		}
-		if cols[j], err = column.Concat(t, pieces); err != nil {
+		if cols[j], err = concatCells(t, pieces); err != nil {
 			return nil, err
 		}
 	}
@@ -113,6 +113,20 @@ func concatFrames(t *object.Thread, parts []*frame.Frame, outer, sorted bool) (*
 		return nil, err
 	}
 	return frame.NewFrame(x, cx, cols), nil
+}
+
+// concatCells joins columns; an empty column of objects makes objects of all.
+func concatCells(t *object.Thread, parts []*column.Column) (*column.Column, error) {
+	c, err := column.Concat(t, parts)
+	if err != nil || c.Kind() == column.Object {
+		return c, err
+	}
+	for _, p := range parts {
+		if p.Kind() == column.Object && p.Len() == 0 {
+			return c.Cast(t, column.Object)
+		}
+	}
+	return c, nil
 }
 
 // appendAll is labels one after another; ranges that follow each other stay a range.
@@ -381,7 +395,7 @@ func concatKeyed(t *object.Thread, parts []object.Value, asFrame bool, p concatA
 			return object.Value{}, err
 		}
 	}
-	c, err := column.Concat(t, cols)
+	c, err := concatCells(t, cols)
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -39,6 +39,9 @@ func init() {
 	initCombine()
 	initMemory()
 	initInfo()
+	initFactorize()
+	initSeriesMore()
+	initLabelsMore()
 	initMarkdown()
 	initInterval()
 	grouperType.Module = "pandas"

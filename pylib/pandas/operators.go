@@ -385,6 +385,9 @@ var methodCmps = map[string]object.Cmp{"eq": object.CmpEq, "ne": object.CmpNe, "
 func initOperators() {
 	st, ft := frame.SeriesType, frame.DataFrameType
 	st.Slots.Binary = func(t *object.Thread, op object.Op, a, b object.Value, reflected bool) (object.Value, error) {
+		if op == object.OpMatMul {
+			return matMul(t, a, b, reflected)
+		}
 		return seriesBinary(t, op, frame.ToSeries(a), b, reflected)
 	}
 	st.Slots.Compare = func(t *object.Thread, op object.Cmp, a, b object.Value) (object.Value, error) {
@@ -399,6 +402,9 @@ func initOperators() {
 		return frame.NewSeries(s.Index, s.Name, c).Value(), nil
 	}
 	ft.Slots.Binary = func(t *object.Thread, op object.Op, a, b object.Value, reflected bool) (object.Value, error) {
+		if op == object.OpMatMul {
+			return matMul(t, a, b, reflected)
+		}
 		return frameOp(t, frame.ToFrame(a), b, arithOp(op, reflected), 1, object.None, "")
 	}
 	ft.Slots.Compare = func(t *object.Thread, op object.Cmp, a, b object.Value) (object.Value, error) {

@@ -316,7 +316,7 @@ func copyOf(t *object.Thread, v object.Value) (object.Value, error) {
 		return f.Copy().Value(), nil
 	}
 	s := frame.ToSeries(v)
-	return frame.NewSeries(s.Index, s.Name, s.Col).Value(), nil
+	return s.Copy().Value(), nil
 }
 
 func orType(err error, text string) error {

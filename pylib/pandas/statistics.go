@@ -19,35 +19,17 @@ func leastPairs(t *object.Thread, v object.Value) (int, error) {
 }
 
 func initStatistics(st, ft *object.Type) {
-	pair := func(corr bool) func(t *object.Thread, a, b *column.Column, ddof, least int) (float64, error) {
-		return func(t *object.Thread, a, b *column.Column, ddof, least int) (float64, error) {
-			x, err := a.AsFloats(t)
-			if err != nil {
-				return 0, err
-			}
-			y, err := b.AsFloats(t)
-			if err != nil {
-				return 0, err
-			}
-			cov, cor, err := kernel.Covariance(t.Meter, x, y, ddof, least)
-			if corr {
-				return cor, err
-			}
-			return cov, err
+	covariance := func(t *object.Thread, a, b *column.Column, ddof, least int) (float64, error) {
+		x, err := a.AsFloats(t)
+		if err != nil {
+			return 0, err
 		}
-	}
-	ranked := func(t *object.Thread, f *frame.Frame, method object.Value) (*frame.Frame, error) {
-		switch m, _ := text(method); m {
-		case "pearson":
-			return f, nil
-		case "spearman":
-			r, err := eachColumn(t, f, func(c *column.Column, _ int) (*column.Column, error) {
-				return rankColumn(t, c, object.NewStr("average"), object.True, object.NewStr("keep"), object.False)
-			})
-			return frame.ToFrame(r), err
-		default:
-			return nil, object.ValueErrorf("method must be either 'pearson' or 'spearman', '%s' was supplied", object.Printable(m, 40))
+		y, err := b.AsFloats(t)
+		if err != nil {
+			return 0, err
 		}
+		cov, _, err := kernel.Covariance(t.Meter, x, y, ddof, least)
+		return cov, err
 	}
 	series := func(corr bool) body {
 		return func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
@@ -59,21 +41,23 @@ func initStatistics(st, ft *object.Type) {
 			if err != nil {
 				return object.Value{}, err
 			}
-			f := frame.NewFrame(l.Index, frame.RangeIndex(0, 1, 2), []*column.Column{l.Col, r.Col})
-			ddof, periods := 1, a[1]
 			if corr {
-				periods = a[2]
-				if f, err = ranked(t, f, a[1]); err != nil {
+				least, err := leastPairs(t, a[2])
+				if err != nil {
 					return object.Value{}, err
 				}
-			} else if ddof, err = object.IndexInt(t, a[2]); err != nil {
-				return object.Value{}, err
+				x, err := correlation(t, l.Col, r.Col, a[1], least)
+				return object.Float(x), err
 			}
-			least, err := leastPairs(t, periods)
+			ddof, err := object.IndexInt(t, a[2])
 			if err != nil {
 				return object.Value{}, err
 			}
-			x, err := pair(corr)(t, f.Cols[0], f.Cols[1], ddof, least)
+			least, err := leastPairs(t, a[1])
+			if err != nil {
+				return object.Value{}, err
+			}
+			x, err := covariance(t, l.Col, r.Col, ddof, least)
 			return object.Float(x), err
 		}
 	}
@@ -92,16 +76,23 @@ func initStatistics(st, ft *object.Type) {
 				}
 			}
 			ddof := 1
-			if corr {
-				if f, err = ranked(t, f, a[0]); err != nil {
+			if !corr {
+				if ddof, err = object.IndexInt(t, a[0]); err != nil {
 					return object.Value{}, err
 				}
-			} else if ddof, err = object.IndexInt(t, a[0]); err != nil {
-				return object.Value{}, err
 			}
 			least, err := leastPairs(t, a[1])
 			if err != nil {
 				return object.Value{}, err
+			}
+			one := func(x, y *column.Column, same bool) (float64, error) {
+				if !corr {
+					return covariance(t, x, y, ddof, least)
+				}
+				if same && !object.IsStr(a[0]) {
+					return 1, nil
+				}
+				return correlation(t, x, y, a[0], least)
 			}
 			n := len(f.Cols)
 			cols := make([]*column.Column, n)
@@ -111,7 +102,7 @@ func initStatistics(st, ft *object.Type) {
 					return object.Value{}, err
 				}
 				for i := range out {
-					if out[i], err = pair(corr)(t, f.Cols[i], f.Cols[j], ddof, least); err != nil {
+					if out[i], err = one(f.Cols[i], f.Cols[j], i == j); err != nil {
 						return object.Value{}, err
 					}
 				}

@@ -1,0 +1,87 @@
+// This file defines how the columns that rows are grouped by become keys of a table.
+
+package frame
+
+import (
+	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/column"
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// byTable numbers the groups through a table of all combinations of keys; ok is false where that would be too large.
+func (g *Groups) byTable(t *object.Thread, by []*column.Column, sorted, keepMissing bool) (ok bool, err error) {
+	if len(by) == 0 || by[0].Len() < 64 {
+		return false, nil
+	}
+	keys := make([]kernel.Key, len(by))
+	for i, c := range by {
+		if keys[i], ok, err = tableKey(t, c, sorted, keepMissing); !ok || err != nil {
+			return false, err
+		}
+	}
+	g.Codes, g.First, ok, err = kernel.GroupKeys(t.Meter, keys, by[0].Len(), sorted)
+	for i := range keys {
+		kernel.Drop(t.Meter, keys[i].Table)
+	}
+	return ok, err
+}
+
+// tableKey makes the key of one column: its numbers have the order of its cells where sorted is set, missing ones behind.
+func tableKey(t *object.Thread, c *column.Column, sorted, keepMissing bool) (k kernel.Key, ok bool, err error) {
+	switch c.Kind() {
+	case column.String:
+		if x := c.Text(); x.Coded() {
+			k.Codes8, k.Codes16, k.Codes32, k.N = x.Codes8(), x.Codes16(), x.Codes32(), len(x.Dict())
+			if sorted {
+				if k.Table, err = x.Places(t); err != nil {
+					return k, false, err
+				}
+			}
+			return k.WithMissing(keepMissing), true, nil
+		}
+	case column.Bool:
+		k.Bools, k.N = c.Bools(), 2
+		return k, true, nil
+	case column.Int64, column.Datetime, column.Timedelta, column.Date:
+		lo, hi, missing, err := kernel.Span(t.Meter, c.Ints())
+		if err != nil {
+			return k, false, err
+		}
+		// Unsigned numbers beyond the signed ones would come first, the least int counts as NaT.
+		odd := c.Kind() == column.Int64 && (missing || c.Width() == column.Uint64 && lo < 0)
+		if span := uint64(hi) - uint64(lo); lo <= hi && span < 1<<22 && !odd {
+			k.Ints, k.Low, k.N = c.Ints(), lo, int(span)+1
+			return k.WithMissing(keepMissing), true, nil
+		}
+	case column.Object, column.Category:
+		return k, false, nil
+	}
+	// Others are numbered by their first rows, and these are sorted.
+	codes, first, err := c.Factorize(t)
+	if err != nil {
+		return k, false, err
+	}
+	if len(codes) == 0 {
+		return k, false, nil
+	}
+	k.Codes32, k.N = unsafe.Slice((*uint32)(unsafe.Pointer(&codes[0])), len(codes)), len(first)
+	if sorted {
+		heads, err := c.Take(t, first)
+		if err != nil {
+			return k, false, err
+		}
+		order, err := heads.Argsort(t, false, false)
+		if err != nil {
+			return k, false, err
+		}
+		if k.Table, err = kernel.Make[int32](t.Meter, len(order)); err != nil {
+			return k, false, err
+		}
+		for place, i := range order {
+			k.Table[i] = int32(place)
+		}
+	}
+	return k.WithMissing(keepMissing), true, nil
+}
