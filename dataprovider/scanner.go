@@ -69,7 +69,11 @@ func (s *scanner) field() (field []byte, more bool, err error) {
 	}
 	from := s.at
 	for i := from; i < len(text); i++ {
-		switch text[i] {
+		c := text[i]
+		if c > ',' { // none of those below, as most
+			continue
+		}
+		switch c {
 		case ',':
 			s.at = i + 1
 			return text[from:i], true, nil

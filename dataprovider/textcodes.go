@@ -54,19 +54,13 @@ func (t *textCodes) merge(o *textCodes) {
 	for i, w := range o.words {
 		translate[i], _ = t.code([]byte(w))
 	}
+	t.nulls += o.nulls
 	for _, c := range o.codes {
 		if c != noText {
 			c = translate[c]
 		}
-		t.append(c)
+		t.codes = append(t.codes, c)
 	}
-}
-
-// reset empties the column and keeps its memory.
-func (t *textCodes) reset() {
-	clear(t.index)
-	clear(t.words)
-	*t = textCodes{codes: t.codes[:0], words: t.words[:0], index: t.index}
 }
 
 // array builds the Arrow column, with the smallest unsigned codes that fit.

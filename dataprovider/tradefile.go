@@ -61,6 +61,7 @@ func readTrades(ctx context.Context, mem memory.Allocator, file string, r io.Rea
 func parseBlocks(ctx context.Context, file string, r io.Reader, size, parsers int, all *tradeRows) (err error) {
 	ctx, stop := context.WithCancel(ctx)
 	var queue, free []*tradeBlock
+	var parts []tradeRows
 	defer func() {
 		stop()
 		for _, b := range queue {
@@ -74,7 +75,8 @@ func parseBlocks(ctx context.Context, file string, r io.Reader, size, parsers in
 		if b.err != nil {
 			return b.err
 		}
-		all.merge(&b.rows)
+		parts = append(parts, b.rows)
+		b.rows = tradeRows{}
 		free = append(free, b)
 		return nil
 	}
@@ -88,7 +90,6 @@ func parseBlocks(ctx context.Context, file string, r io.Reader, size, parsers in
 		var b *tradeBlock
 		if n := len(free); n > 0 {
 			b, free = free[n-1], free[:n-1]
-			b.rows.reset()
 		} else {
 			b = &tradeBlock{}
 		}
@@ -104,7 +105,9 @@ func parseBlocks(ctx context.Context, file string, r io.Reader, size, parsers in
 		}
 		text := b.text
 		b.line = line
-		line += bytes.Count(text, []byte{'\n'})
+		lines := bytes.Count(text, []byte{'\n'})
+		line += lines
+		b.rows.reserve(lines + 1)
 		if header == nil {
 			s := scanner{text: text, line: b.line}
 			if b.line == 1 {
@@ -145,6 +148,7 @@ func parseBlocks(ctx context.Context, file string, r io.Reader, size, parsers in
 			return err
 		}
 	}
+	all.join(parts)
 	return nil
 }
 

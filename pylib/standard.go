@@ -16,6 +16,7 @@ import (
 	"github.com/alkimi/pyexec/pylib/functools"
 	"github.com/alkimi/pyexec/pylib/future"
 	"github.com/alkimi/pyexec/pylib/heapq"
+	pyio "github.com/alkimi/pyexec/pylib/io"
 	"github.com/alkimi/pyexec/pylib/itertools"
 	pyjson "github.com/alkimi/pyexec/pylib/json"
 	pymath "github.com/alkimi/pyexec/pylib/math"
@@ -36,34 +37,39 @@ import (
 // the caller's own.
 func Standard() map[string]func() *object.Module {
 	return map[string]func() *object.Module{
-		"__future__":      future.Module,
-		"bisect":          bisect.Module,
-		"calendar":        pycalendar.Module,
-		"collections":     collections.Module,
-		"collections.abc": collections.ABC,
-		"copy":            pycopy.Module,
-		"dataclasses":     dataclasses.Module,
-		"datetime":        pydatetime.Module,
-		"decimal":         pydecimal.Module,
-		"enum":            enum.Module,
-		"fractions":       fractions.Module,
-		"functools":       functools.Module,
-		"heapq":           heapq.Module,
-		"itertools":       itertools.Module,
-		"json":            pyjson.Module,
-		"math":            pymath.Module,
-		"operator":        operator.Module,
-		"pandas":          pandas.Module,
-		"random":          pyrandom.Module,
-		"re":              pyre.Module,
-		"statistics":      statistics.Module,
-		"string":          pystring.Module,
-		"textwrap":        textwrap.Module,
-		"time":            pytime.Module,
-		"timedelta":       pydatetime.TimedeltaModule,
-		"typing":          typing.Module,
-		"warnings":        warnings.Module,
-		"zoneinfo":        zoneinfo.Module,
+		"__future__":       future.Module,
+		"bisect":           bisect.Module,
+		"calendar":         pycalendar.Module,
+		"collections":      collections.Module,
+		"collections.abc":  collections.ABC,
+		"copy":             pycopy.Module,
+		"dataclasses":      dataclasses.Module,
+		"datetime":         pydatetime.Module,
+		"decimal":          pydecimal.Module,
+		"enum":             enum.Module,
+		"fractions":        fractions.Module,
+		"functools":        functools.Module,
+		"heapq":            heapq.Module,
+		"io":               pyio.Module,
+		"itertools":        itertools.Module,
+		"json":             pyjson.Module,
+		"math":             pymath.Module,
+		"operator":         operator.Module,
+		"pandas":           pandas.Module,
+		"pandas.api":       pandas.APIModule,
+		"pandas.api.types": pandas.TypesModule,
+		"pandas.errors":    pandas.ErrorsModule,
+		"pandas.testing":   pandas.TestingModule,
+		"random":           pyrandom.Module,
+		"re":               pyre.Module,
+		"statistics":       statistics.Module,
+		"string":           pystring.Module,
+		"textwrap":         textwrap.Module,
+		"time":             pytime.Module,
+		"timedelta":        pydatetime.TimedeltaModule,
+		"typing":           typing.Module,
+		"warnings":         warnings.Module,
+		"zoneinfo":         zoneinfo.Module,
 	}
 }
 

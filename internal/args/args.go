@@ -241,6 +241,9 @@ func (s *Signature) Len() int { return s.total }
 func (s *Signature) bind(t *object.Thread, name, owner string, out, args []object.Value, kw []object.Kwarg) ([]object.Value, error) {
 	base := len(out)
 	given := len(args)
+	if len(kw) > 0 && s.takesNoKeywords() {
+		return nil, object.TypeErrorf("%s() takes no keyword arguments", qualified(name, owner))
+	}
 	if given > s.npos && s.vararg < 0 {
 		return nil, s.tooMany(name, owner, given, len(kw))
 	}
@@ -264,9 +267,6 @@ func (s *Signature) bind(t *object.Thread, name, owner string, out, args []objec
 		}
 		extra = d
 		out = append(out, d.Value())
-	}
-	if len(kw) > 0 && s.takesNoKeywords() {
-		return nil, object.TypeErrorf("%s() takes no keyword arguments", qualified(name, owner))
 	}
 	bad := "" // the first keyword that is not a parameter; a missing argument is reported before it
 kwargs:

@@ -255,9 +255,7 @@ func init() {
 		{"islower", "Return True if there are lowercase ASCII letters and no uppercase ones.", casedBytes(byteLower, byteUpper)},
 		{"istitle", "Return True if the bytes are titlecased.", bytesIsTitle},
 	} {
-		addTest(typ, m.name, m.doc, func(v object.Value, poll pytext.Poll) (bool, error) {
-			return m.holds(object.ToBytes(v).B, poll)
-		})
+		addTest(typ, m.name, m.doc, m.holds)
 	}
 	pad := func(name, doc string, left func(width int) func(missing int) int) {
 		args.Add(typ, name, "width, fillchar=?, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {

@@ -5,6 +5,7 @@ package builtins
 import (
 	"math"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/alkimi/pyexec/internal/args"
@@ -50,7 +51,23 @@ func floatOf(t *object.Thread, v object.Value) (object.Value, error) {
 		}
 		return object.Value{}, object.ValueErrorf("could not convert string to float: %s", quoted)
 	}
+	if f != f {
+		f = freshNaN(t, strings.Contains(text, "-"))
+	}
 	return object.Float(f), nil
+}
+
+type nanKey struct{}
+
+// freshNaN is a NaN with bits of its own: bits are what a float's identity and hash are made of, and two calls give two objects.
+func freshNaN(t *object.Thread, negative bool) float64 {
+	given := t.State(nanKey{}, func() any { return new(uint64) }).(*uint64)
+	*given++
+	bits := math.Float64bits(math.NaN()) + *given&(1<<50-1)
+	if negative {
+		bits |= 1 << 63
+	}
+	return math.Float64frombits(bits)
 }
 
 func floatRatio(t *object.Thread, a []object.Value) (object.Value, error) {

@@ -59,7 +59,13 @@ func init() {
 	args.Add(typ, "index", "value, start=?, stop=?, /", "Return first index of value.", listIndex)
 	args.Add(typ, "count", "value, /", "Return number of occurrences of value.", func(t *object.Thread, a []object.Value) (object.Value, error) {
 		l := object.ToList(a[0])
-		return countItems(t, l.Len, l.At, a[1])
+		for n, next := int64(0), 0; ; n++ {
+			i, err := l.Find(t, a[1], next, l.Len())
+			if err != nil || i < 0 {
+				return object.Int(n), err
+			}
+			next = i + 1
+		}
 	})
 	args.Add(typ, "reverse", "", "Reverse in place.", func(t *object.Thread, a []object.Value) (object.Value, error) {
 		l := object.ToList(a[0])
@@ -124,7 +130,7 @@ func listPop(t *object.Thread, a []object.Value) (object.Value, error) {
 
 func listRemove(t *object.Thread, a []object.Value) (object.Value, error) {
 	l := object.ToList(a[0])
-	i, err := findItem(t, l.Len, l.At, a[1], 0, l.Len())
+	i, err := l.Find(t, a[1], 0, l.Len())
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -144,7 +150,7 @@ func listIndex(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	i, err := findItem(t, l.Len, l.At, a[1], start, stop)
+	i, err := l.Find(t, a[1], start, stop)
 	if err != nil {
 		return object.Value{}, err
 	}

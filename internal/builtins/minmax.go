@@ -9,6 +9,22 @@ import (
 
 var minMaxSignature = args.Parse("*, key=None, default=?")
 
+// extremeOf is min or max of several arguments. It is a function of its own because what extreme hands to Iterate is allocated.
+func extremeOf(t *object.Thread, op object.Cmp, key object.Value, a []object.Value) (object.Value, error) {
+	e := extremum{t: t, op: op, key: key}
+	for i, x := range a {
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return object.Value{}, err
+			}
+		}
+		if err := e.take(x); err != nil {
+			return object.Value{}, err
+		}
+	}
+	return e.best, nil
+}
+
 // extreme makes min (op CmpLt) or max (op CmpGt).
 func extreme(name string, op object.Cmp) func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
 	return func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
@@ -23,23 +39,13 @@ func extreme(name string, op object.Cmp) func(t *object.Thread, a []object.Value
 			}
 			key, other = o[0], o[1]
 		}
-		e := extremum{t: t, op: op, key: key}
 		if len(a) > 1 {
 			if !other.IsUnbound() {
 				return object.Value{}, object.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)
 			}
-			for i, x := range a {
-				if i&1023 == 1023 {
-					if err := t.Poll(1024); err != nil {
-						return object.Value{}, err
-					}
-				}
-				if err := e.take(x); err != nil {
-					return object.Value{}, err
-				}
-			}
-			return e.best, nil
+			return extremeOf(t, op, key, a)
 		}
+		e := extremum{t: t, op: op, key: key}
 		e.mark = t.Hold(object.None)
 		t.Hold(object.None)
 		defer t.Drop(e.mark)

@@ -22,7 +22,9 @@ func pow(t *object.Thread, a []object.Value) (object.Value, error) {
 			if err != nil {
 				return object.Value{}, err
 			}
-			return object.Call(t, fn, a[1], a[2])
+			if r, err := object.Call(t, fn, a[1], a[2]); err != nil || !r.IsNotImplemented() {
+				return r, err
+			}
 		}
 	}
 	ints := 0

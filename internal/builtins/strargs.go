@@ -316,9 +316,18 @@ func addStrMap(name, doc string, f func(s string, poll pytext.Poll) (string, err
 }
 
 // addTest adds a method without arguments that answers True or False.
-func addTest(owner *object.Type, name, doc string, holds func(v object.Value, poll pytext.Poll) (bool, error)) {
+func addTest(owner *object.Type, name, doc string, holds pytext.Test) {
+	text := func(self object.Value) string { return object.ToStr(self).String() }
+	if owner.Layout == object.LayoutBytes {
+		text = func(self object.Value) string { return object.ToBytes(self).B }
+	}
 	args.Add(owner, name, "", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
-		ok, err := holds(a[0], t.Poll)
+		s := text(a[0])
+		if len(s) <= shortText {
+			ok, err := holds(s, nil)
+			return object.Bool(ok && err == nil), err
+		}
+		ok, err := holds(s, t.Poll)
 		return object.Bool(ok && err == nil), err
 	})
 }

@@ -32,9 +32,7 @@ func init() {
 		{"islower", "Return True if the string is a lowercase string, False otherwise.", pytext.StrIsLower},
 		{"istitle", "Return True if the string is a title-cased string, False otherwise.", pytext.StrIsTitle},
 	} {
-		addTest(object.StrType, m.name, m.doc, func(v object.Value, poll pytext.Poll) (bool, error) {
-			return m.holds(object.ToStr(v).String(), poll)
-		})
+		addTest(object.StrType, m.name, m.doc, m.holds)
 	}
 	args.Add(object.StrType, "isascii", "", "Return True if all characters in the string are ASCII, False otherwise.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {

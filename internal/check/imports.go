@@ -80,7 +80,7 @@ func (w *walker) importFrom(n *syntax.ImportFrom, s *scope) {
 			case len(w.p.DenyModules) > 0 && under(full, w.p.DenyModules):
 				fine = false
 				w.r.refuse(span, full)
-			case fileFunctions[module][name]:
+			case w.p.opensFiles(module, name):
 				fine = false
 				w.r.add(raw{layer: Imports, span: span, message: notAllowed + shorten(full), hint: hintFiles})
 			}

@@ -84,7 +84,7 @@ func (w *walker) attribute(o op, n *syntax.Attribute, s *scope, called bool) {
 			w.use(id, shorten(id+"."+attr), whole, s)
 			return
 		}
-		if module := w.aliases[id]; module != "" && fileFunctions[module][attr] {
+		if module := w.aliases[id]; module != "" && w.p.opensFiles(module, attr) {
 			w.r.forbid(Tree, whole, id+"."+attr, hintFiles)
 		}
 	}

@@ -11,7 +11,7 @@ var specModules = [...]string{
 
 // extraModules are harmless modules that the specification does not list; Policy.Extras allows them.
 var extraModules = [...]string{
-	"__future__", "bisect", "calendar", "copy", "dataclasses", "enum", "fractions", "heapq", "operator", "random", "re", "string",
+	"__future__", "bisect", "calendar", "copy", "dataclasses", "enum", "fractions", "heapq", "io", "operator", "random", "re", "string",
 	"textwrap", "time", "typing", "warnings", "zoneinfo",
 }
 

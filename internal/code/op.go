@@ -70,6 +70,7 @@ const (
 	Xor
 	And
 	FloorDiv
+	Concat // R[a] = R[b] + ... + R[b+c-1], and jump to imm, if all of them are plain strs
 	// Arithmetic with a small int: R[a] = R[b] op imm; c=1: in place.
 	AddInt
 	SubInt
@@ -131,6 +132,7 @@ const (
 	DelAttr  // del R[a].N[imm]
 	GetItem  // R[a] = R[b][R[c]]
 	GetItemI // R[a] = R[b][imm]
+	GetSlice // R[a] = R[b][R[c]:R[c+1]:R[c+2]]; R[c] may be overwritten
 	SetItem  // R[a][R[b]] = R[c]
 	DelItem  // del R[a][R[b]]
 	Slice    // R[a] = slice(R[a], R[a+1], R[a+2])
@@ -205,7 +207,7 @@ const NumOps = int(numOps)
 func (o Op) Jumps() bool {
 	switch o {
 	case Jump, JumpBack, JumpIf, JumpIfNot, JumpNone, JumpNotNone, JumpEq, JumpNe, JumpLt, JumpLe, JumpGt, JumpGe,
-		JumpEqInt, JumpNeInt, JumpLtInt, JumpLeInt, JumpGtInt, JumpGeInt, ForLoop, MatchExc:
+		JumpEqInt, JumpNeInt, JumpLtInt, JumpLeInt, JumpGtInt, JumpGeInt, ForLoop, MatchExc, Concat:
 		return true
 	}
 	return false

@@ -161,7 +161,7 @@ func (c *Column) castInt(t *object.Thread) (*Column, error) {
 		case Float64:
 			f := c.floats[i]
 			if f != f || math.IsInf(f, 0) {
-				return nil, object.NewExc(intCastNaNError, object.NewStr("Cannot convert non-finite values (NA or inf) to integer"))
+				return nil, object.NewExc(IntCastNaNError, object.NewStr("Cannot convert non-finite values (NA or inf) to integer"))
 			}
 			out[i] = int64(f)
 		case Bool:
@@ -204,8 +204,8 @@ func (c *Column) castInt(t *object.Thread) (*Column, error) {
 	return OfInts(out), nil
 }
 
-// intCastNaNError is pandas.errors.IntCastingNaNError.
-var intCastNaNError = newValueError("IntCastingNaNError")
+// IntCastNaNError is pandas.errors.IntCastingNaNError.
+var IntCastNaNError = newValueError("IntCastingNaNError")
 
 func newValueError(name string) *object.Type {
 	e := object.NewType(name, object.LayoutExc, object.ValueErrorType)

@@ -130,6 +130,11 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 				return d
 			}
 		}
+		if e.Op == syntax.Add {
+			if operands := f.sumOperands(e); operands != nil {
+				return f.sum(e, operands, dst)
+			}
+		}
 		l := f.stable(e.Left, e.Right)
 		r := f.operand(e.Right)
 		d := f.result(mark, dst)
@@ -212,19 +217,17 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 			f.emit(code.GetItemI, d, v, 0, i, pos)
 			return d
 		}
-		k := f.operand(e.Index)
+		op, k := code.GetItem, 0
+		if s, ok := e.Index.(*syntax.Slice); ok {
+			op, k = code.GetSlice, f.bounds(s)
+		} else {
+			k = f.operand(e.Index)
+		}
 		d := f.result(mark, dst)
-		f.emit(code.GetItem, d, v, k, 0, pos)
+		f.emit(op, d, v, k, 0, pos)
 		return d
 	case *syntax.Slice:
-		base := f.temps(3)
-		for i, x := range []syntax.Expr{e.Lower, e.Upper, e.Step} {
-			if x == nil {
-				f.emit(code.LoadNone, base+i, 0, 0, 0, pos)
-			} else {
-				f.into(x, base+i)
-			}
-		}
+		base := f.bounds(e)
 		f.emit(code.Slice, base, 0, 0, 0, pos)
 		return base
 	case *syntax.Call:
@@ -279,6 +282,19 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 	return 0
 }
 
+// bounds compiles the three parts of a slice into registers in a row.
+func (f *fn) bounds(e *syntax.Slice) int {
+	base := f.temps(3)
+	for i, x := range []syntax.Expr{e.Lower, e.Upper, e.Step} {
+		if x == nil {
+			f.emit(code.LoadNone, base+i, 0, 0, 0, e.Pos())
+		} else {
+			f.into(x, base+i)
+		}
+	}
+	return base
+}
+
 func (f *fn) joined(e *syntax.JoinedStr, dst int) int {
 	if len(e.Values) == 1 {
 		if v, ok := e.Values[0].(*syntax.FormattedValue); ok {
@@ -304,7 +320,9 @@ func (f *fn) joined(e *syntax.JoinedStr, dst int) int {
 		}
 		for i, v := range e.Values[at : at+n] {
 			if fv, ok := v.(*syntax.FormattedValue); ok {
+				after := f.next
 				f.formatted(fv, base+extra+i, 512)
+				f.next = after
 				continue
 			}
 			f.into(v, base+extra+i)

@@ -290,6 +290,8 @@ func PrintThing(t *object.Thread, v object.Value, depth int, quote bool) (string
 		open, end = "{", "}"
 	case object.IsDict(v):
 		return printDict(t, object.ToDict(v), depth)
+	case ToIndex(v) != nil || object.TypeOf(v).Name == "ndarray":
+		open, end = "[", "]"
 	}
 	if open == "" {
 		s, err := object.ToString(t, v)

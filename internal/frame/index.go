@@ -8,6 +8,9 @@
 package frame
 
 import (
+	"math"
+	"slices"
+
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
@@ -244,8 +247,12 @@ func (x *Index) Take(t *object.Thread, rows []int32) (*Index, error) {
 		if lo, step, ok := progression(rows); ok {
 			return RangeIndex(x.start+int64(lo)*x.step, x.step*int64(step), len(rows)).named(x.Names), nil
 		}
-		if _, err := x.Level(t, 0); err != nil {
-			return nil, err
+		if x.levels == nil {
+			c, err := x.rangeRows(t, rows)
+			if err != nil {
+				return nil, err
+			}
+			return x.with([]*column.Column{c}), nil
 		}
 	}
 	levels := make([]*column.Column, len(x.levels))
@@ -256,6 +263,31 @@ func (x *Index) Take(t *object.Thread, rows []int32) (*Index, error) {
 		}
 	}
 	return x.with(levels), nil
+}
+
+// rangeRows computes the labels of rows of a range, which is cheaper than to look them up; a row of -1 is missing.
+func (x *Index) rangeRows(t *object.Thread, rows []int32) (*column.Column, error) {
+	if slices.Min(rows) < 0 {
+		v, err := kernel.Make[float64](t.Meter, len(rows))
+		for i := range v {
+			v[i] = math.NaN()
+			if r := rows[i]; r >= 0 {
+				v[i] = float64(x.start + int64(r)*x.step)
+			}
+		}
+		return column.OfFloats(v), err
+	}
+	v, err := kernel.Make[int64](t.Meter, len(rows))
+	if err != nil {
+		return nil, err
+	}
+	err = kernel.Each(t.Meter, len(rows), func(lo, hi int) {
+		o := v[lo:hi]
+		for i, r := range rows[lo:hi] {
+			o[i] = x.start + int64(r)*x.step
+		}
+	})
+	return column.OfInts(v), err
 }
 
 // progression tells rows that follow each other at one positive distance, which keeps a range a range.

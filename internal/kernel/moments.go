@@ -26,18 +26,20 @@ func Variance(m *budget.Meter, v []float64, ddof int) (float64, error) {
 
 // blockSum adds n computed values that are not NaN, in numpy's order: f computes the values from row lo on.
 func blockSum(m *budget.Meter, n int, f func(out []float64, lo int)) (float64, error) {
-	sum, _, err := treeSum(m, n, func(lo, hi int) (float64, int) { return pairwiseOf(lo, hi, f), 0 })
+	sum, _, err := treeSum(m, n, func(lo, hi int) (float64, int) {
+		var room [128]float64
+		return pairwiseOf(lo, hi, room[:], f), 0
+	})
 	return sum, err
 }
 
-func pairwiseOf(lo, hi int, f func(out []float64, lo int)) float64 {
-	if n := hi - lo; n > 128 {
+func pairwiseOf(lo, hi int, room []float64, f func(out []float64, lo int)) float64 {
+	if n := hi - lo; n > len(room) {
 		half := pairHalf(n)
-		return pairwiseOf(lo, lo+half, f) + pairwiseOf(lo+half, hi, f)
+		return pairwiseOf(lo, lo+half, room, f) + pairwiseOf(lo+half, hi, room, f)
 	}
-	var w [128]float64
-	f(w[:hi-lo], lo)
-	s, _ := pairwise(w[:hi-lo])
+	f(room[:hi-lo], lo)
+	s, _ := pairwise(room[:hi-lo])
 	return s
 }
 

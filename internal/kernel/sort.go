@@ -290,7 +290,7 @@ func (d *dealer) sort(m *budget.Meter, rows []int32) error {
 func stopped(m *budget.Meter) bool { return m != nil && m.Stopped() }
 
 // pileRoom is the size of the piles that are sorted with a second place to write to.
-const pileRoom = 1 << 15
+const pileRoom = 1 << 16
 
 // pile sorts the words of a pile and writes their rows.
 func (d *dealer) pile(words []uint64, rows []int32, buf []uint64) {
@@ -319,7 +319,7 @@ func (d *dealer) settle(words []uint64, rows []int32) {
 		for j < len(words) && words[j]>>d.rowBits == words[i]>>d.rowBits {
 			j++
 		}
-		if j-i > 1 {
+		if j-i > 1 && !d.equal(rows[i:j]) {
 			slices.SortStableFunc(rows[i:j], func(a, b int32) int {
 				switch x, y := d.k.rank(a), d.k.rank(b); {
 				case x < y:
@@ -332,6 +332,17 @@ func (d *dealer) settle(words []uint64, rows []int32) {
 		}
 		i = j
 	}
+}
+
+// equal tells rows of one value, which stand in their order already.
+func (d *dealer) equal(rows []int32) bool {
+	x := d.k.raw[rows[0]]
+	for _, r := range rows[1:] {
+		if d.k.raw[r] != x {
+			return false
+		}
+	}
+	return true
 }
 
 // sortDigits sorts words by width bits from bit low on, eight at a time from the lowest; words that are equal there keep their order. It

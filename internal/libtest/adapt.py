@@ -13,7 +13,7 @@ SCRIPT_MODULES = {
     "math", "statistics", "collections", "itertools", "functools", "decimal", "json", "datetime", "bisect", "calendar", "copy",
     "dataclasses", "enum", "fractions", "heapq", "operator", "random", "re", "string", "textwrap", "time", "typing", "warnings",
 }
-STUBS = {"sys", "gc", "support", "unittest", "contextlib", "types", "struct"}  # modules of the prelude
+STUBS = {"sys", "gc", "support", "unittest", "contextlib", "types", "struct", "pickle"}  # modules of the prelude
 DETAIL = ("cpython_only", "impl_detail", "bigmemtest", "bigaddrspacetest", "requires_resource", "run_with_locale", "no_tracing")
 
 
@@ -30,11 +30,23 @@ class Module:
         with open(file, encoding="utf-8") as f:
             self.tree = ast.parse(f.read())
         fresh = set()
-        self.tree.body = [lone(node, os.path.dirname(file), fresh) for node in self.tree.body]
+        names, _ = used(self.tree)
+        self.tree.body = [lone(n, os.path.dirname(file), fresh) for node in self.tree.body for n in single(node, names)]
         self.binds = {}
         for at, node in enumerate(self.tree.body):
             for name in bound(node):
                 self.binds.setdefault(name, []).append(at)
+
+
+def single(node, names):
+    """A top-level import as one statement for each of the names; "import *" becomes those of them that the module has."""
+    if not isinstance(node, ast.ImportFrom) or not node.module:
+        return [node]
+    aliases = node.names
+    if aliases[0].name == "*":
+        here = importlib.import_module(node.module)
+        aliases = [ast.alias(n) for n in getattr(here, "__all__", dir(here)) if n in names and not n.startswith("_")]
+    return [ast.copy_location(ast.ImportFrom(node.module, [a], node.level), node) for a in aliases]
 
 
 def lone(node, folder, fresh):
@@ -190,7 +202,9 @@ def tool(decorator):
     while isinstance(n, ast.Attribute):
         n = n.value
     return isinstance(n, ast.Name) and n.id in ("unittest", "support", "test", "cpython_only", "requires_IEEE_754", "bigmemtest",
-                                                "bigaddrspacetest", "no_tracing", "hypothesis", "requires_limited_api", "skip_on_s390x")
+                                                "bigaddrspacetest", "no_tracing", "hypothesis", "requires_limited_api", "skip_on_s390x",
+                                                "requires_cdecimal", "requires_docstrings", "requires_extra_functionality",
+                                                "skip_if_extra_functionality", "warnings_helper", "import_helper")
 
 
 def detail(node):

@@ -33,13 +33,34 @@ var sets = map[string][]string{
 		"test_unicode", "test_unpack", "test_unpack_ex", "test_userdict", "test_userlist", "test_userstring", "test_utf8source", "test_with",
 		"test_yield_from",
 	},
-	"modules": {
-		"test_collections", "test_deque", "test_ordered_dict", "test_defaultdict", "datetimetester", "test_decimal", "test_functools",
-		"test_itertools", "test_json.test_decode", "test_json.test_default", "test_json.test_dump", "test_json.test_encode_basestring_ascii",
-		"test_json.test_enum", "test_json.test_fail", "test_json.test_float", "test_json.test_indent", "test_json.test_pass1",
-		"test_json.test_pass2", "test_json.test_pass3", "test_json.test_recursion", "test_json.test_scanstring", "test_json.test_separators",
-		"test_json.test_speedups", "test_json.test_unicode", "test_math", "test_math_property", "test_statistics",
-	},
+	"modules": moduleTests(),
+}
+
+// modules are the modules that have files of their own in CPython's test folder.
+var modules = []struct {
+	name  string
+	tests []string
+}{
+	{"math", []string{"test_math", "test_math_property"}},
+	{"statistics", []string{"test_statistics"}},
+	{"collections", []string{"test_collections", "test_defaultdict", "test_deque", "test_ordered_dict"}},
+	{"itertools", []string{"test_itertools"}},
+	{"functools", []string{"test_functools"}},
+	{"decimal", []string{"test_decimal"}},
+	{"json", []string{
+		"test_json.test_decode", "test_json.test_default", "test_json.test_dump", "test_json.test_encode_basestring_ascii", "test_json.test_enum",
+		"test_json.test_fail", "test_json.test_float", "test_json.test_indent", "test_json.test_pass1", "test_json.test_pass2",
+		"test_json.test_pass3", "test_json.test_recursion", "test_json.test_scanstring", "test_json.test_separators",
+		"test_json.test_speedups", "test_json.test_unicode",
+	}},
+	{"datetime", []string{"datetimetester"}},
+}
+
+func moduleTests() (all []string) {
+	for _, m := range modules {
+		all = append(all, m.tests...)
+	}
+	return all
 }
 
 func main() {
@@ -106,6 +127,9 @@ func (o options) command(list []string) error {
 				fmt.Println(t.details)
 			}
 		}
+	}
+	if o.set == "modules" {
+		fmt.Print(table(j.outcomes))
 	}
 	fmt.Println(count(j.outcomes))
 	if o.write == "" {

@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"fmt"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -47,6 +48,23 @@ func (t tally) String() string {
 	attempted := t.passed + t.failed
 	return fmt.Sprintf("%d of %d attempted tests pass (%.1f %%); %d are not attempted", t.passed, attempted,
 		100*float64(t.passed)/float64(max(attempted, 1)), t.notAttempted)
+}
+
+// table is the table of the README: the tests of each module.
+func table(list []outcome) string {
+	var out strings.Builder
+	out.WriteString("| module | attempted | pass | not attempted |\n| --- | --- | --- | --- |\n")
+	for _, m := range modules {
+		var part []outcome
+		for _, o := range list {
+			if slices.ContainsFunc(m.tests, func(test string) bool { return strings.HasPrefix(o.Name, test+".") }) {
+				part = append(part, o)
+			}
+		}
+		t := count(part)
+		fmt.Fprintf(&out, "| %s | %d | %d | %d |\n", m.name, t.passed+t.failed, t.passed, t.notAttempted)
+	}
+	return out.String()
 }
 
 // format is the text of the outcomes file: a test a line, with tabs between name, verdict and reason.

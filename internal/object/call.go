@@ -36,7 +36,7 @@ func CallKw(t *Thread, fn Value, args []Value, kw []Kwarg) (Value, error) {
 func CallNative(t *Thread, n *Native, args []Value, kw []Kwarg) (Value, error) {
 	if n.Owner != nil {
 		if len(args) == 0 {
-			return Value{}, TypeErrorf("unbound method %s.%s() needs an argument", n.Owner.Name, n.Name)
+			return Value{}, TypeErrorf("unbound method %s.%s() needs an argument", n.Owner.ShortName(), n.Name)
 		}
 		if typ := TypeOf(args[0]); typ != n.Owner && !typ.IsSubtype(n.Owner) {
 			return Value{}, TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", n.Name, n.Owner.Name, typ.Name)

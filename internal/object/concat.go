@@ -38,6 +38,18 @@ func AddStrs(t *Thread, a, b Value) (Value, error) {
 	return concat(t, x, y)
 }
 
+// SumStrs is the sum of values of StrType, two or more.
+func SumStrs(t *Thread, parts []Value) (Value, error) {
+	if (*Str)(ptr(parts[0])).size() < longText {
+		return JoinStrs(t, parts)
+	}
+	rest, err := JoinStrs(t, parts[1:])
+	if err != nil {
+		return Value{}, err
+	}
+	return AddStrs(t, parts[0], rest)
+}
+
 // concat is a + b, charged.
 func concat(t *Thread, a, b *Str) (Value, error) {
 	n := a.size() + b.size()

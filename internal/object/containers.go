@@ -62,11 +62,11 @@ func repeatCount(t *Thread, v Value) (n int, ok bool, err error) {
 }
 
 // compareItems orders two sequences item by item. The lengths are asked anew each time, since comparing may change them.
-func compareItems(t *Thread, op Cmp, lenA, lenB func() int, a, b func(i int) Value) (Value, error) {
+func compareItems(t *Thread, op Cmp, start int, lenA, lenB func() int, a, b func(i int) Value) (Value, error) {
 	if (op == CmpEq || op == CmpNe) && lenA() != lenB() {
 		return Bool(op == CmpNe), nil
 	}
-	for i := 0; i < lenA() && i < lenB(); i++ {
+	for i := start; i < lenA() && i < lenB(); i++ {
 		if i&1023 == 1023 {
 			if err := t.Poll(1024); err != nil {
 				return Value{}, err
@@ -177,7 +177,8 @@ func initContainers() {
 		GetItem: listGetItem, SetItem: listSetItem, DelItem: listDelItem,
 		Contains: func(t *Thread, v, item Value) (bool, error) {
 			l := ToList(v)
-			return itemsContain(t, l.Len, l.At, item)
+			i, err := l.Find(t, item, 0, math.MaxInt)
+			return i >= 0, err
 		},
 		Binary: listBinary, InPlace: listInPlace, Compare: listCompare, Visit: listVisit,
 	}

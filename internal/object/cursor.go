@@ -58,15 +58,13 @@ func (c *Cursor) Next(t *Thread) (v Value, ok bool, err error) {
 // Each shows all items that are left to f, which may give an error to end the walk: the Cursor then stands behind that item. It polls
 // only as far as the iterables do themselves.
 func (c *Cursor) Each(t *Thread, f func(item Value) error) error {
-	if typ := TypeOf(c.src); typ.IsSubtype(IteratorType) {
-		if rest := (*Iterator)(ptr(c.src)).Rest; rest != nil {
-			if err := t.Enter(); err != nil {
-				return err
-			}
-			err := rest(t, f)
-			t.Leave()
+	if c.hasRest() {
+		if err := t.Enter(); err != nil {
 			return err
 		}
+		err := (*Iterator)(ptr(c.src)).Rest(t, f)
+		t.Leave()
+		return err
 	}
 	for {
 		x, ok, err := c.Next(t)
@@ -77,6 +75,11 @@ func (c *Cursor) Each(t *Thread, f func(item Value) error) error {
 			return err
 		}
 	}
+}
+
+// hasRest tells an iterator that shows its items by itself.
+func (c *Cursor) hasRest() bool {
+	return TypeOf(c.src).IsSubtype(IteratorType) && (*Iterator)(ptr(c.src)).Rest != nil
 }
 
 // TupleWidth is the length of the tuples that NextInto gives, 0 where it cannot.

@@ -50,8 +50,9 @@ func (d *Dict) MoveToEnd(t *Thread, key Value, last bool) (found bool, err error
 // entryOf finds an entry again that resize may have moved. Keys are not compared, so no code of the script runs.
 func (d *Dict) entryOf(e dictEntry) int {
 	mask := uint32(len(d.idx) - 1)
-	for i, _ := spot(e.hash); ; i++ {
-		if n := d.idx[i&mask] & mask; n != 0 && n != mask && d.entries[n-1].hash == e.hash && Is(d.entries[n-1].key, e.key) {
+	w := walkOf(e.hash)
+	for ; ; w.at += w.step {
+		if n := d.idx[w.at&mask] & mask; n != 0 && n != mask && d.entries[n-1].hash == e.hash && Is(d.entries[n-1].key, e.key) {
 			return int(n - 1)
 		}
 	}

@@ -80,6 +80,8 @@ type GetSet struct {
 	Name string
 	Get  func(t *Thread, self Value) (Value, error)
 	Set  func(t *Thread, self, value Value) error
+	// Deletes tells that Set is called to delete the attribute, too: with Unbound.
+	Deletes bool
 }
 
 // Wrapper is classmethod(…) or staticmethod(…).
@@ -162,7 +164,7 @@ func (n *Native) Value() Value { return Obj(&n.Header) }
 
 // NewGetSet makes a computed attribute.
 func NewGetSet(name string, get func(t *Thread, self Value) (Value, error), set func(t *Thread, self, value Value) error) Value {
-	g := &GetSet{Header{GetSetType}, name, get, set}
+	g := &GetSet{Header: Header{GetSetType}, Name: name, Get: get, Set: set}
 	return Obj(&g.Header)
 }
 
@@ -537,7 +539,7 @@ func initFuncs() {
 		},
 		DescrSet: func(t *Thread, descr, obj, value Value) error {
 			g := (*GetSet)(ptr(descr))
-			if g.Set == nil || value.IsUnbound() {
+			if g.Set == nil || value.IsUnbound() && !g.Deletes {
 				return AttributeErrorf("attribute '%s' of '%s' objects is not writable", g.Name, TypeOf(obj).Name)
 			}
 			return g.Set(t, obj, value)

@@ -177,7 +177,7 @@ func checkTable[E entry](t *testing.T, d *table[E]) {
 		if int(n) > len(d.entries) || d.at(int(n)-1).key.IsUnbound() || places[n] {
 			t.Fatalf("the table names entry %d of %d", n-1, len(d.entries))
 		}
-		if _, tag := spot(d.at(int(n) - 1).hash); tag&^mask != e&^mask {
+		if w := walkOf(d.at(int(n) - 1).hash); w.tag&^mask != e&^mask {
 			t.Fatalf("the place of entry %d has the bits of another hash", n-1)
 		}
 		places[n] = true

@@ -446,6 +446,9 @@ func quotient(a, b *big.Int) float64 {
 	return result
 }
 
+// quickPow is up to how many bits a power is computed without asking the budget in between.
+const quickPow = 1 << 14
+
 // bigPow is a**b by squaring, so that the budget is asked before every product.
 func bigPow(t *Thread, a, b *big.Int) (Value, error) {
 	if b.Sign() < 0 {
@@ -478,7 +481,10 @@ func bigPow(t *Thread, a, b *big.Int) (Value, error) {
 	if err := t.Charge(sizeBig(int(int64(a.BitLen()-1) * b.Int64()))); err != nil {
 		return Value{}, err
 	}
-	z := big.NewInt(1)
+	if outBits := a.BitLen() * int(b.Int64()); outBits <= quickPow {
+		return BigInt(new(big.Int).Exp(a, b, nil)), nil
+	}
+	z := a
 	times := func(x *big.Int) error {
 		n, m := z.BitLen(), x.BitLen()
 		if err := lend(t, n+m+mulScratch(n, m)); err != nil {
@@ -490,7 +496,7 @@ func bigPow(t *Thread, a, b *big.Int) (Value, error) {
 		z = new(big.Int).Mul(z, x)
 		return nil
 	}
-	for i := b.BitLen() - 1; i >= 0; i-- {
+	for i := b.BitLen() - 2; i >= 0; i-- {
 		if err := times(z); err != nil {
 			return Value{}, err
 		}

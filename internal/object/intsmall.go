@@ -75,6 +75,11 @@ func wordBig(v Value, scratch *big.Int) *big.Int {
 // shortBig is bigBinary for operands that are not too long, of an operation that it knows; ok is false for others. The operands are
 // plain ints.
 func shortBig(t *Thread, op Op, av, bv Value) (v Value, ok bool, err error) {
+	if wordBits == 64 {
+		if v, ok, err = oneWord(t, op, av, bv); ok {
+			return v, true, err
+		}
+	}
 	a, b := wordBig(av, &t.words[0]), wordBig(bv, &t.words[1])
 	wa, wb := len(a.Bits()), len(b.Bits())
 	if max(wa, wb) > linearWords {
@@ -139,6 +144,94 @@ func shortBig(t *Thread, op Op, av, bv Value) (v Value, ok bool, err error) {
 		z.Rsh(a, uint(bv.AsInt()))
 	}
 	return o.value(), true, nil
+}
+
+// magnitude is an int without its sign; ok is false where it takes more than a word.
+func magnitude(v Value) (m uint64, neg, ok bool) {
+	if v.Ref == nil {
+		i := v.AsInt()
+		if i < 0 {
+			return -uint64(i), true, true
+		}
+		return uint64(i), false, true
+	}
+	b := &(*Big)(ptr(v)).N
+	w := b.Bits()
+	return uint64(w[0]), b.Sign() < 0, len(w) == 1
+}
+
+// oneWord is shortBig for operands of one word, as hashes and generators of random numbers use them.
+func oneWord(t *Thread, op Op, av, bv Value) (v Value, ok bool, err error) {
+	a, an, aok := magnitude(av)
+	b, bn, bok := magnitude(bv)
+	if op == OpAnd && !an && !bn && (aok || bok) {
+		v, err = wordsValue(t, false, 0, a&b) // the other words meet zeros
+		return v, true, err
+	}
+	if !aok || !bok {
+		return v, false, nil
+	}
+	switch op {
+	case OpMul:
+		hi, lo := bits.Mul64(a, b)
+		v, err = wordsValue(t, an != bn, hi, lo)
+	case OpAdd, OpSub:
+		if bn = bn != (op == OpSub); an == bn {
+			lo, hi := bits.Add64(a, b, 0)
+			v, err = wordsValue(t, an, hi, lo)
+		} else if a >= b {
+			v, err = wordsValue(t, an, 0, a-b)
+		} else {
+			v, err = wordsValue(t, bn, 0, b-a)
+		}
+	case OpOr:
+		if an || bn {
+			return v, false, nil
+		}
+		v, err = wordsValue(t, false, 0, a|b)
+	case OpXor:
+		if an || bn {
+			return v, false, nil
+		}
+		v, err = wordsValue(t, false, 0, a^b)
+	case OpFloorDiv, OpMod:
+		if an || bn || b == 0 {
+			return v, false, nil
+		}
+		if op == OpMod {
+			v, err = wordsValue(t, false, 0, a%b)
+		} else {
+			v, err = wordsValue(t, false, 0, a/b)
+		}
+	case OpRShift:
+		if an || bn {
+			return v, false, nil
+		}
+		v, err = wordsValue(t, false, 0, a>>min(b, 64))
+	default:
+		return v, false, nil
+	}
+	return v, true, err
+}
+
+// wordsValue is the int of a sign and two words.
+func wordsValue(t *Thread, neg bool, hi, lo uint64) (Value, error) {
+	if hi == 0 && (lo <= 1<<63-1 || neg && lo == 1<<63) {
+		if neg {
+			return Int(-int64(lo)), nil
+		}
+		return Int(int64(lo)), nil
+	}
+	o, err := newBig(t, 2)
+	if err != nil {
+		return Value{}, err
+	}
+	w := o.N.Bits()[:2]
+	w[0], w[1] = big.Word(lo), big.Word(hi)
+	if o.N.SetBits(w); neg {
+		o.N.Neg(&o.N)
+	}
+	return Obj(&o.Header), nil
 }
 
 // shortDivision is a // b or a % b.

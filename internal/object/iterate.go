@@ -56,16 +56,7 @@ func Next(t *Thread, it Value) (item Value, ok bool, err error) {
 
 // Iterate shows every item of an iterable to f. It polls the budget. f may give StopIterating to end early.
 func Iterate(t *Thread, v Value, f func(item Value) error) error {
-	n := 0
-	each := func(x Value) error {
-		if n++; n&1023 == 0 {
-			if err := t.Poll(1024); err != nil {
-				return err
-			}
-		}
-		return f(x)
-	}
-	err := iterate(t, v, each)
+	err := iterate(t, v, f)
 	if err == errStop {
 		return nil
 	}
@@ -81,11 +72,17 @@ func iterate(t *Thread, v Value, f func(item Value) error) error {
 			if err := f(l.At(i)); err != nil {
 				return err
 			}
+			if err := pollAt(t, i); err != nil {
+				return err
+			}
 		}
 		return nil
 	case TupleType:
-		for _, x := range ToTuple(v).Items {
+		for i, x := range ToTuple(v).Items {
 			if err := f(x); err != nil {
+				return err
+			}
+			if err := pollAt(t, i); err != nil {
 				return err
 			}
 		}
@@ -97,7 +94,36 @@ func iterate(t *Thread, v Value, f func(item Value) error) error {
 	}
 	defer t.Drop(t.Hold(it))
 	c := Cursor{src: it}
-	return c.Each(t, f)
+	if c.hasRest() {
+		i := 0
+		return c.Each(t, func(x Value) error {
+			if err := f(x); err != nil {
+				return err
+			}
+			i++
+			return pollAt(t, i)
+		})
+	}
+	for i := 0; ; i++ {
+		x, ok, err := c.Next(t)
+		if err != nil || !ok {
+			return err
+		}
+		if err := f(x); err != nil {
+			return err
+		}
+		if err := pollAt(t, i); err != nil {
+			return err
+		}
+	}
+}
+
+// pollAt polls for the last 1024 items where i says so.
+func pollAt(t *Thread, i int) error {
+	if i&1023 != 1023 {
+		return nil
+	}
+	return t.Poll(1024)
 }
 
 // IterateInto is Iterate for an f that puts all that lives on into sink, which the census sees meanwhile: what else was charged on the way,
@@ -126,7 +152,7 @@ func ToSlice(t *Thread, v Value) ([]Value, error) {
 		return copyValues(t, items)
 	}
 	out, pending := ListOf(nil), t.Meter.Pending
-	err := IterateInto(t, out.Value(), v, func(x Value) error { return out.Append(t, x) })
+	err := appendItems(t, out, v)
 	t.Meter.Pending = pending + int64(cap(out.vals))*sizeValue // nobody sees the list any more
 	return out.vals, err
 }
@@ -150,7 +176,37 @@ func Extend(t *Thread, l *List, v Value) error {
 			return err
 		}
 	}
-	return IterateInto(t, l.Value(), v, func(x Value) error { return l.Append(t, x) })
+	return appendItems(t, l, v)
+}
+
+// appendItems is IterateInto for a list; most lists that are made of iterators are short, so it does without functions where it can.
+func appendItems(t *Thread, l *List, v Value) error {
+	it, err := Iter(t, v)
+	if err != nil {
+		return err
+	}
+	c := Cursor{src: it}
+	if c.hasRest() {
+		return IterateInto(t, l.Value(), it, func(x Value) error { return l.Append(t, x) })
+	}
+	mark, base := t.Hold(l.Value()), t.Meter.Pending
+	defer t.Drop(mark)
+	t.Hold(it)
+	for n := 1; ; n++ {
+		x, ok, err := c.Next(t)
+		if err != nil || !ok {
+			return err
+		}
+		if err := l.Append(t, x); err != nil {
+			return err
+		}
+		t.Meter.Pending = base
+		if n&1023 == 0 {
+			if err := t.Poll(1024); err != nil {
+				return err
+			}
+		}
+	}
 }
 
 // Iterator is an iterator made by Go code from a function. Each shows the values it holds, for the memory census; it may be nil.

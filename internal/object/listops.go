@@ -215,7 +215,14 @@ func listCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	a, b := ToList(self), ToList(other)
-	return compareItems(t, op, a.Len, b.Len, a.At, b.At)
+	if (op == CmpEq || op == CmpNe) && a.Len() != b.Len() {
+		return Bool(op == CmpNe), nil
+	}
+	start, err := samePrefix(t, a, b)
+	if err != nil {
+		return Value{}, err
+	}
+	return compareItems(t, op, start, a.Len, b.Len, a.At, b.At)
 }
 
 func tupleCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
@@ -223,7 +230,7 @@ func tupleCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	a, b := ToTuple(self).Items, ToTuple(other).Items
-	return compareItems(t, op, func() int { return len(a) }, func() int { return len(b) },
+	return compareItems(t, op, 0, func() int { return len(a) }, func() int { return len(b) },
 		func(i int) Value { return a[i] }, func(i int) Value { return b[i] })
 }
 

@@ -87,6 +87,9 @@ type identities struct {
 	of   map[unsafe.Pointer]uint64
 }
 
+// IdentityHash is the hash of an object that is equal to no other, for types whose other objects hash by value.
+func IdentityHash(t *Thread, v Value) uint64 { return identityHash(t, v) }
+
 // identityHash is a number for an object that stays the same during the run.
 func identityHash(t *Thread, v Value) uint64 {
 	ids := t.State(identityKey{}, func() any { return &identities{of: map[unsafe.Pointer]uint64{}} }).(*identities)

@@ -144,7 +144,7 @@ func (s *Set) AddKeys(t *Thread, d *Dict) error {
 
 // Each shows the items with their hashes to f; see each.
 func (s *Set) Each(t *Thread, f func(v Value, h uint64) error) error {
-	return s.each(t, func(v Value, h uint64) (bool, error) { return true, f(v, h) })
+	return s.each(t, func(_ int, v Value, h uint64) (bool, error) { return true, f(v, h) })
 }
 
 // Copy is a new set of the given type with the same items, charged.
@@ -170,7 +170,7 @@ func (s *Set) SubsetOf(t *Thread, o *Set) (bool, error) {
 		return false, nil
 	}
 	ok := true
-	err := s.each(t, func(v Value, h uint64) (bool, error) {
+	err := s.each(t, func(_ int, v Value, h uint64) (bool, error) {
 		i, err := o.tab.find(t, v, h)
 		ok = i >= 0
 		return ok, err
@@ -178,8 +178,8 @@ func (s *Set) SubsetOf(t *Thread, o *Set) (bool, error) {
 	return ok, err
 }
 
-// each shows every item with its hash to f until f says false; it fails where f's comparisons changed the set.
-func (s *Set) each(t *Thread, f func(v Value, h uint64) (bool, error)) error {
+// each shows the number of every entry, its item and hash to f until f says false; it fails where f's comparisons changed the set.
+func (s *Set) each(t *Thread, f func(n int, v Value, h uint64) (bool, error)) error {
 	version := s.tab.Version
 	for pos, n := 0, 0; ; n++ {
 		if n&1023 == 1023 {
@@ -192,7 +192,7 @@ func (s *Set) each(t *Thread, f func(v Value, h uint64) (bool, error)) error {
 			return nil
 		}
 		e := &s.tab.entries[i]
-		more, err := f(e.key, e.hash)
+		more, err := f(i, e.key, e.hash)
 		if err != nil || !more {
 			return err
 		}
@@ -207,37 +207,93 @@ func (s *Set) each(t *Thread, f func(v Value, h uint64) (bool, error)) error {
 func setOp(t *Thread, op Op, a, b *Set, cls *Type) (*Set, error) {
 	var out *Set
 	var err error
-	switch op {
-	case OpOr:
+	if op == OpOr {
 		if out, err = a.Copy(t, cls); err != nil {
 			return nil, err
 		}
 		return out, out.AddAll(t, b)
-	case OpXor:
-		if out, err = setOp(t, OpSub, a, b, cls); err != nil {
-			return nil, err
-		}
-		rest, err := setOp(t, OpSub, b, a, cls)
-		if err != nil {
-			return nil, err
-		}
-		return out, out.AddAll(t, rest)
 	}
 	if out, err = NewSet(t, cls); err != nil {
 		return nil, err
 	}
-	want := op == OpAnd
-	if want && b.Len() < a.Len() {
+	if op == OpAnd && b.Len() < a.Len() {
 		a, b = b, a
 	}
-	err = a.each(t, func(v Value, h uint64) (bool, error) {
-		i, err := b.tab.find(t, v, h)
-		if err == nil && (i >= 0) == want {
-			err = out.tab.insert(t, h, tableKey{h, v})
+	first, err := a.pick(t, b, op == OpAnd)
+	if err != nil {
+		return nil, err
+	}
+	var second []int32
+	if op == OpXor {
+		if second, err = b.pick(t, a, false); err != nil {
+			return nil, err
 		}
-		return true, err
-	})
+	}
+	if err = out.tab.reserve(t, len(first)+len(second)); err == nil {
+		if err = out.addPicked(t, a, first); err == nil {
+			err = out.addPicked(t, b, second)
+		}
+	}
+	t.Meter.Release(int64(cap(first)+cap(second)) * 4)
 	return out, err
+}
+
+// pick gives the numbers of the entries of s that are in o, or of those that are not. What it gives is charged.
+func (s *Set) pick(t *Thread, o *Set, in bool) ([]int32, error) {
+	if err := t.Charge(int64(s.Len()) * 4); err != nil {
+		return nil, err
+	}
+	picked, version := make([]int32, 0, s.Len()), s.tab.Version
+	for n := s.tab.head; n < len(s.tab.entries); n++ {
+		if n&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return picked, err
+			}
+		}
+		e := &s.tab.entries[n]
+		if e.key.IsUnbound() {
+			continue
+		}
+		i, sure := -1, false
+		if e.key.Ref == nil || e.key.Ref.typ == StrType {
+			i, sure = o.tab.probe(e.key, e.hash)
+		}
+		if !sure {
+			var err error
+			if i, err = o.tab.find(t, e.key, e.hash); err != nil {
+				return picked, err
+			}
+			if s.tab.Version != version {
+				return picked, RuntimeErrorf("Set changed size during iteration")
+			}
+		}
+		if (i >= 0) == in {
+			picked = append(picked, int32(n))
+		}
+	}
+	return picked, nil
+}
+
+// addPicked adds entries of o, as pick gives them, that are not in s.
+func (s *Set) addPicked(t *Thread, o *Set, picked []int32) error {
+	for i, n := range picked {
+		if i&0xFFF == 0xFFF {
+			if err := t.Poll(1024); err != nil {
+				return err
+			}
+		}
+		if int(n) >= len(o.tab.entries) {
+			break // a comparison changed the set
+		}
+		e := o.tab.entries[n]
+		if e.key.IsUnbound() {
+			continue
+		}
+		if err := s.tab.insert(t, e.hash, e); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Union, Intersection, Difference and SymmetricDifference are the set operations with a result of type cls.

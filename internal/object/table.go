@@ -54,12 +54,14 @@ func mix(h uint64) uint64 {
 	return hi ^ lo
 }
 
-// spot gives the place where the search for a hash starts, of which the caller takes the lower bits, and bits to tell hashes apart, of which it
-// takes the upper ones. Sixteen hashes in a row lie beside each other, as neighbours among int keys are often used together; apart from
-// that progressions and chosen ints do not collide, and a seed makes collisions unpredictable.
-func spot(h uint64) (start, tag uint32) {
-	m := mix(h >> 4)
-	return uint32(m)&^15 | uint32(h+m>>60)&15, uint32(m>>32) ^ uint32(h)<<28
+// walk is the way through the places that the search for a hash takes. It starts at the lower bits of the hash: ints in a row, which are often
+// used in a row, lie beside each other. It goes on with steps that a seed makes unpredictable, like the bits that tell hashes apart: neither
+// progressions nor chosen ints stay in each other's way.
+type walk struct{ at, step, tag uint32 }
+
+func walkOf(h uint64) walk {
+	m := mix(h)
+	return walk{uint32(h), uint32(m) | 1, uint32(m >> 32)}
 }
 
 // insert adds an entry with a key that is not there; h is its hash.
@@ -91,24 +93,24 @@ func (d *table[E]) insert(t *Thread, h uint64, e E) error {
 // place puts the number of an entry into the first place for its hash that no live entry has.
 func (d *table[E]) place(h uint64, entry int) {
 	mask := uint32(len(d.idx) - 1)
-	i, tag := spot(h)
-	i &= mask
+	w := walkOf(h)
+	i := w.at & mask
 	for d.idx[i] != 0 && d.idx[i]&mask != mask {
-		i = (i + 1) & mask
+		i = (i + w.step) & mask
 	}
 	if d.idx[i] == 0 {
 		d.fill++
 	}
-	d.idx[i] = tag&^mask | uint32(entry+1)
+	d.idx[i] = w.tag&^mask | uint32(entry+1)
 }
 
 // placeOf is the place of a live entry.
 func (d *table[E]) placeOf(entry int) uint32 {
 	mask := uint32(len(d.idx) - 1)
-	i, _ := spot(d.at(entry).hash)
-	i &= mask
+	w := walkOf(d.at(entry).hash)
+	i := w.at & mask
 	for d.idx[i]&mask != uint32(entry+1) {
-		i = (i + 1) & mask
+		i = (i + w.step) & mask
 	}
 	return i
 }

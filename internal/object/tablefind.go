@@ -33,15 +33,14 @@ func (d *table[E]) probe(key Value, h uint64) (entry int, sure bool) {
 		return -1, true
 	}
 	mask := uint32(len(d.idx) - 1)
-	i, tag := spot(h)
+	w := walkOf(h)
 	for n := 0; n < 64; n++ {
-		i &= mask
-		e := d.idx[i]
+		e := d.idx[w.at&mask]
 		if e == 0 {
 			return -1, true
 		}
-		i++
-		if (e^tag)&^mask != 0 || e&mask == mask {
+		w.at += w.step
+		if (e^w.tag)&^mask != 0 || e&mask == mask {
 			continue
 		}
 		ent := d.at(int(e&mask) - 1)
@@ -113,10 +112,9 @@ restart:
 		return -1, nil
 	}
 	mask := uint32(len(d.idx) - 1)
-	start, tag := spot(hash)
-	probes := 0
-	for i := start & mask; ; i = (i + 1) & mask {
-		e := d.idx[i]
+	w, probes := walkOf(hash), 0
+	for ; ; w.at += w.step {
+		e := d.idx[w.at&mask]
 		if e == 0 {
 			return -1, nil
 		}
@@ -125,7 +123,7 @@ restart:
 				return -1, err
 			}
 		}
-		if (e^tag)&^mask != 0 || e&mask == mask {
+		if (e^w.tag)&^mask != 0 || e&mask == mask {
 			continue
 		}
 		ent := d.at(int(e&mask) - 1)
@@ -194,13 +192,12 @@ func (d *table[E]) findText(key string, hash uint64) int {
 		return -1
 	}
 	mask := uint32(len(d.idx) - 1)
-	start, tag := spot(hash)
-	for i := start & mask; ; i = (i + 1) & mask {
-		e := d.idx[i]
+	for w := walkOf(hash); ; w.at += w.step {
+		e := d.idx[w.at&mask]
 		if e == 0 {
 			return -1
 		}
-		if (e^tag)&^mask == 0 && e&mask != mask && is(d.at(int(e&mask)-1)) {
+		if (e^w.tag)&^mask == 0 && e&mask != mask && is(d.at(int(e&mask)-1)) {
 			return int(e&mask) - 1
 		}
 	}

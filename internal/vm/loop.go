@@ -802,6 +802,12 @@ outer:
 				} else if pushed {
 					continue outer
 				}
+			case code.GetSlice:
+				if pushed, err = vm.getSlice(regs, pc, i); err != nil {
+					break inner
+				} else if pushed {
+					continue outer
+				}
 			case code.GetItemI:
 				if v := &regs[i.B()]; v.Ref != nil {
 					switch v.Ref.Type() {
@@ -853,6 +859,13 @@ outer:
 			case code.BuildDict:
 				if err = vm.buildDict(regs, i); err != nil {
 					break inner
+				}
+			case code.Concat:
+				var joined bool
+				if joined, err = vm.concat(regs, i); err != nil {
+					break inner
+				} else if joined {
+					pc = int(i.Imm())
 				}
 			case code.BuildString:
 				if err = vm.buildString(regs, i); err != nil {

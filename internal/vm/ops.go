@@ -270,6 +270,36 @@ func (vm *VM) getItem(regs registers, pc int, i code.Ins) (pushed bool, err erro
 	return false, err
 }
 
+// getSlice is R[b][R[c]:R[c+1]:R[c+2]]. Bounds of plain sequences need no slice object of their own.
+//
+//go:noinline
+func (vm *VM) getSlice(regs registers, pc int, i code.Ins) (pushed bool, err error) {
+	v, c := regs[i.B()], int(i.C())
+	start, stop, step := regs[c], regs[c+1], regs[c+2]
+	if typ := object.TypeOf(v); (typ == object.StrType || typ == object.ListType || typ == object.TupleType) && plainBound(start) && plainBound(stop) && plainBound(step) {
+		vm.t.Meter.Pending = vm.pend
+		if vm.bounds.Ref == nil {
+			vm.bounds = object.NewSlice(start, stop, step)
+		} else {
+			s := object.ToSliceObj(vm.bounds)
+			s.Start, s.Stop, s.Step = start, stop, step
+		}
+		x, err := object.GetItem(vm.t, v, vm.bounds)
+		if err == nil {
+			regs[i.A()] = x
+		}
+		return false, err
+	}
+	if err := vm.t.Charge(56); err != nil {
+		return false, err
+	}
+	regs[c] = object.NewSlice(start, stop, step)
+	return vm.getItem(regs, pc, code.Make(code.GetItem, int(i.A()), int(i.B()), c, 0))
+}
+
+// plainBound tells an int or None.
+func plainBound(v object.Value) bool { return v.Ref == nil || v.Ref == object.NoneRef }
+
 //go:noinline
 func (vm *VM) setItem(regs registers, pc int, i code.Ins) (pushed bool, err error) {
 	vm.t.Meter.Pending = vm.pend
@@ -422,6 +452,24 @@ func (vm *VM) buildString(regs registers, i code.Ins) error {
 		regs[i.A()] = v
 	}
 	return err
+}
+
+// concat is the sum of strs; joined is false where some are none.
+//
+//go:noinline
+func (vm *VM) concat(regs registers, i code.Ins) (joined bool, err error) {
+	b, n := int(i.B()), int(i.C())
+	for _, v := range regs[b : b+n] {
+		if v.Ref == nil || v.Ref.Type() != object.StrType {
+			return false, nil
+		}
+	}
+	vm.t.Meter.Pending = vm.pend
+	v, err := object.SumStrs(vm.t, regs[b:b+n])
+	if err == nil {
+		regs[i.A()] = v
+	}
+	return true, err
 }
 
 //go:noinline

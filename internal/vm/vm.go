@@ -58,7 +58,8 @@ type VM struct {
 	limit   int   // most frames
 	made    int   // records of frames
 
-	bodies []classBody // the running class bodies whose names somebody looks at
+	bounds object.Value // see getSlice
+	bodies []classBody  // the running class bodies whose names somebody looks at
 
 	yield bool // the run loop ended by a yield
 	err   error

@@ -8,8 +8,8 @@ import (
 )
 
 // fromIterable makes a set of the class of self by its method _from_iterable.
-func fromIterable(t *thread, self value, items []value) (value, error) {
-	return object.CallMethod(t, self, "_from_iterable", object.ListOf(items).Value())
+func fromIterable(t *thread, self value, items value) (value, error) {
+	return object.CallMethod(t, self, "_from_iterable", items)
 }
 
 // subset tells a <= b.
@@ -69,11 +69,7 @@ func initSet() {
 		}
 		if (op == object.OpSub || op == object.OpXor) && !isSet(object.TypeOf(other)) {
 			var err error
-			items, err := object.ToSlice(t, other)
-			if err != nil {
-				return value{}, err
-			}
-			if other, err = fromIterable(t, self, items); err != nil {
+			if other, err = fromIterable(t, self, other); err != nil {
 				return value{}, err
 			}
 		}
@@ -81,7 +77,11 @@ func initSet() {
 		if reflected {
 			a, b = b, a
 		}
-		var out []value
+		out, err := object.NewList(t, 0)
+		if err != nil {
+			return value{}, err
+		}
+		defer t.Drop(t.Hold(out.Value()))
 		keep := func(from, check value, present bool) error {
 			return object.Iterate(t, from, func(x value) error {
 				if !check.IsUnbound() {
@@ -90,14 +90,9 @@ func initSet() {
 						return err
 					}
 				}
-				if err := t.Charge(32); err != nil {
-					return err
-				}
-				out = append(out, x)
-				return nil
+				return out.Append(t, x)
 			})
 		}
-		var err error
 		switch op {
 		case object.OpAnd:
 			err = keep(other, self, true)
@@ -117,7 +112,7 @@ func initSet() {
 		if err != nil {
 			return value{}, err
 		}
-		return fromIterable(t, self, out)
+		return fromIterable(t, self, out.Value())
 	}
 	args.AddPy(typ, "isdisjoint", "other", "", func(t *thread, a []value) (value, error) {
 		disjoint := true

@@ -126,27 +126,43 @@ func (w *work) div(a, b num) num {
 	if a.isZero() {
 		return w.fix(num{exp: a.exp - b.exp, neg: neg})
 	}
-	shift := b.digits() - a.digits() + w.prec + 1
-	r := num{exp: a.exp - b.exp - shift, neg: neg}
+	// An exact quotient is short, however long the precision is.
+	prec := w.prec
+	if short := a.digits() + 4*b.digits(); prec > 1000 && short < prec {
+		prec = short
+	}
+	r, exact := w.quotient(a, b, prec)
+	if !exact && prec < w.prec {
+		r, exact = w.quotient(a, b, w.prec)
+	}
+	if exact {
+		r = w.strip(r, a.exp-b.exp)
+	}
+	return w.fix(r)
+}
+
+// quotient is a/b for finite numbers that are not 0, to more than prec digits; the last of one that is not exact stands for all that follow.
+func (w *work) quotient(a, b num, prec int64) (r num, exact bool) {
+	shift := b.digits() - a.digits() + prec + 1
+	r = num{exp: a.exp - b.exp - shift, neg: a.neg != b.neg}
 	p, q := a.c(), b.c()
 	if shift >= 0 {
 		p = w.scale(p, shift)
 	} else {
 		q = w.scale(q, -shift)
 	}
-	if w.err != nil || !w.need(w.prec) {
-		return num{}
+	if w.err != nil || !w.need(prec) {
+		return num{}, true
 	}
 	c, rem := new(big.Int).QuoRem(p, q, new(big.Int))
-	if rem.Sign() != 0 {
-		if new(big.Int).Rem(c, bigFive).Sign() == 0 {
-			c.Add(c, bigOne)
-		}
-		r.coef = c
-		return w.fix(r)
-	}
 	r.coef = c
-	return w.fix(w.strip(r, a.exp-b.exp))
+	if rem.Sign() == 0 {
+		return r, true
+	}
+	if new(big.Int).Rem(c, bigFive).Sign() == 0 {
+		c.Add(c, bigOne)
+	}
+	return r, false
 }
 
 // strip takes zeros off the end of the coefficient until the exponent is ideal.
@@ -324,7 +340,7 @@ func (w *work) remNear(a, b num) num {
 		q.Add(q, bigOne)
 		neg = !neg
 	}
-	if q.Cmp(w.ten(w.prec)) >= 0 {
+	if numDigits(q) > w.prec {
 		return w.fail(divisionImpossible)
 	}
 	return w.fix(num{coef: r, exp: ideal, neg: neg})

@@ -16,7 +16,8 @@ type context struct {
 	capitals bool
 	traps    condition
 	flags    condition
-	fixed    bool // one of the module's templates, which all runs share: never changed
+	// template is the number of one of the module's templates, counted from 1: such an object only stands for the run's own copy.
+	template int
 }
 
 var (
@@ -32,7 +33,14 @@ func newType(name string) *object.Type {
 	return t
 }
 
-func toContext(v value) *context { return object.As[context](v) }
+// toContext is a context; of a template, the run's own.
+func toContext(t *thread, v value) *context {
+	c := object.As[context](v)
+	if c.template != 0 {
+		return state(t).own(c)
+	}
+	return c
+}
 
 func isContext(v value) bool { return v.Ref != nil && object.TypeOf(v).IsSubtype(contextType) }
 
@@ -42,17 +50,17 @@ var defaultLimits = limits{prec: 28, emin: -999999, emax: 999999, rounding: roun
 
 const defaultTraps = invalidGroup | divisionByZero | overflow
 
-func template(prec int64, r rounding, traps condition) *context {
-	c := &context{limits: defaultLimits, capitals: true, traps: traps, fixed: true}
+func template(number int, prec int64, r rounding, traps condition) *context {
+	c := &context{limits: defaultLimits, capitals: true, traps: traps, template: number}
 	c.prec, c.rounding = prec, r
 	c.Header = object.HeaderOf(contextType)
 	return c
 }
 
 var (
-	defaultContext  = template(28, roundHalfEven, defaultTraps)
-	basicContext    = template(9, roundHalfUp, defaultTraps|underflow|clamped)
-	extendedContext = template(9, roundHalfEven, 0)
+	defaultContext  = template(1, 28, roundHalfEven, defaultTraps)
+	basicContext    = template(2, 9, roundHalfUp, defaultTraps|underflow|clamped)
+	extendedContext = template(3, 9, roundHalfEven, 0)
 )
 
 func (c *context) copy(t *thread) (*context, error) {
@@ -61,29 +69,53 @@ func (c *context) copy(t *thread) (*context, error) {
 	}
 	d := *c
 	d.Object = object.Object{Header: object.HeaderOf(contextType)}
-	d.fixed = false
+	d.template = 0
 	return &d, nil
 }
 
-// runState holds the current context of a run.
-type runState struct{ current *context }
+// runState holds the contexts of a run: the current one, which is made at first use, and the run's own templates.
+type runState struct {
+	current   *context
+	templates [3]*context
+}
 
-// Visit shows the context to the memory census.
-func (s *runState) Visit(visit func(value)) { visit(s.current.value()) }
+// Visit shows the contexts to the memory census.
+func (s *runState) Visit(visit func(value)) {
+	for _, c := range append(s.templates[:], s.current) {
+		if c != nil {
+			visit(c.value())
+		}
+	}
+}
+
+// own is the run's own copy of a template.
+func (s *runState) own(template *context) *context {
+	p := &s.templates[template.template-1]
+	if *p == nil {
+		c := *template
+		c.template = 0
+		*p = &c
+	}
+	return *p
+}
 
 // stateKey is a pointer since these are compared the fastest; it points to nothing.
 var stateKey any = new(struct{ _ byte })
 
-func newState() any {
-	c := *defaultContext
-	c.fixed = false
-	return &runState{&c}
-}
+func newState() any { return &runState{} }
 
 func state(t *thread) *runState { return t.State(stateKey, newState).(*runState) }
 
 // current is the context that arithmetic uses.
-func current(t *thread) *context { return state(t).current }
+func current(t *thread) *context {
+	s := state(t)
+	if s.current == nil {
+		c := *s.own(defaultContext)
+		c.flags = 0
+		s.current = &c
+	}
+	return s.current
+}
 
 // contextArg is an optional context argument.
 func contextArg(t *thread, v value) (*context, error) {
@@ -91,7 +123,7 @@ func contextArg(t *thread, v value) (*context, error) {
 	case v.IsUnbound() || v.IsNone():
 		return current(t), nil
 	case isContext(v):
-		return toContext(v), nil
+		return toContext(t, v), nil
 	}
 	return nil, object.TypeErrorf("optional argument must be a context")
 }
@@ -111,9 +143,7 @@ func (c *context) signal(s condition) error {
 	if s == 0 {
 		return nil
 	}
-	if !c.fixed {
-		c.flags |= s
-	}
+	c.flags |= s
 	if s&c.traps != 0 {
 		return raise(s & c.traps)
 	}
@@ -150,9 +180,6 @@ func setting(v value, lo, hi int64, message string) (int64, error) {
 func (c *context) set(t *thread, name string, v value) error {
 	if v.IsUnbound() {
 		return object.AttributeErrorf("context attributes cannot be deleted")
-	}
-	if c.fixed {
-		return object.AttributeErrorf("this context is shared and cannot be changed: change a copy(), or getcontext()")
 	}
 	var n int64
 	var err error
@@ -261,12 +288,13 @@ func initContext() {
 			if err := t.Charge(sizeContext); err != nil {
 				return value{}, err
 			}
-			c := &context{limits: defaultLimits, capitals: true, traps: defaultTraps}
-			c.Header = object.HeaderOf(cls)
+			c := *state(t).own(defaultContext)
+			c.Object = object.Object{Header: object.HeaderOf(cls)}
+			c.capitals = true
 			return c.value(), c.adjust(t, a)
 		},
-		Repr: func(_ *thread, v value) (string, error) {
-			c := toContext(v)
+		Repr: func(t *thread, v value) (string, error) {
+			c := toContext(t, v)
 			bit := func(b bool) string {
 				if b {
 					return "1"
@@ -276,40 +304,37 @@ func initContext() {
 			return "Context(prec=" + itoa(c.prec) + ", rounding=" + roundingNames[c.rounding] + ", Emin=" + itoa(c.emin) + ", Emax=" + itoa(c.emax) +
 				", capitals=" + bit(c.capitals) + ", clamp=" + bit(c.clamp) + ", flags=" + signalNames(c.flags) + ", traps=" + signalNames(c.traps) + ")", nil
 		},
-		Visit: func(v value, visit func(value)) int64 { return sizeContext + toContext(v).VisitAttrs(visit) },
+		Visit: func(v value, visit func(value)) int64 { return sizeContext + object.As[context](v).VisitAttrs(visit) },
 	}
 	for _, name := range contextFields {
-		typ.Attrs[name] = object.NewGetSet(name,
-			func(t *thread, self value) (value, error) { return toContext(self).get(t, name) },
-			func(t *thread, self, v value) error { return toContext(self).set(t, name, v) })
+		attr := object.NewGetSet(name,
+			func(t *thread, self value) (value, error) { return toContext(t, self).get(t, name) },
+			func(t *thread, self, v value) error { return toContext(t, self).set(t, name, v) })
+		object.As[object.GetSet](attr).Deletes = true
+		typ.Attrs[name] = attr
 	}
 	copyContext := func(t *thread, a []value) (value, error) {
-		c, err := toContext(a[0]).copy(t)
+		c, err := toContext(t, a[0]).copy(t)
 		if err != nil {
 			return value{}, err
 		}
 		return c.value(), nil
 	}
 	args.Add(typ, "copy", "", "Return a duplicate of the context with all flags cleared.", copyContext)
-	args.Add(typ, "clear_flags", "", "Reset all flags to False.", func(_ *thread, a []value) (value, error) {
-		if c := toContext(a[0]); !c.fixed {
-			c.flags = 0
-		}
+	args.Add(typ, "__copy__", "", "", copyContext)
+	args.Add(typ, "clear_flags", "", "Reset all flags to False.", func(t *thread, a []value) (value, error) {
+		toContext(t, a[0]).flags = 0
 		return object.None, nil
 	})
 	args.Add(typ, "clear_traps", "", "Set all traps to False.", func(t *thread, a []value) (value, error) {
-		c := toContext(a[0])
-		if c.fixed {
-			return object.None, c.set(t, "traps", object.None)
-		}
-		c.traps = 0
+		toContext(t, a[0]).traps = 0
 		return object.None, nil
 	})
-	args.Add(typ, "Etiny", "", "The exponent of the smallest subnormal number.", func(_ *thread, a []value) (value, error) {
-		return object.Int(toContext(a[0]).etiny()), nil
+	args.Add(typ, "Etiny", "", "The exponent of the smallest subnormal number.", func(t *thread, a []value) (value, error) {
+		return object.Int(toContext(t, a[0]).etiny()), nil
 	})
-	args.Add(typ, "Etop", "", "The largest exponent of a number with all digits.", func(_ *thread, a []value) (value, error) {
-		return object.Int(toContext(a[0]).etop()), nil
+	args.Add(typ, "Etop", "", "The largest exponent of a number with all digits.", func(t *thread, a []value) (value, error) {
+		return object.Int(toContext(t, a[0]).etop()), nil
 	})
 	initManager()
 }
@@ -358,21 +383,20 @@ func initManager() {
 }
 
 func contextFuncs(attrs map[string]value) {
-	attrs["getcontext"] = args.Func("getcontext", "", "Get the current context.", func(t *thread, _ []value) (value, error) {
+	attrs["getcontext"] = args.ModuleFunc("decimal", "getcontext", "", "Get the current context.", func(t *thread, _ []value) (value, error) {
 		return current(t).value(), nil
 	}).Value()
-	attrs["setcontext"] = args.Func("setcontext", "context, /", "Set a new current context.", func(t *thread, a []value) (value, error) {
+	attrs["setcontext"] = args.ModuleFunc("decimal", "setcontext", "context, /", "Set a new current context.", func(t *thread, a []value) (value, error) {
 		if !isContext(a[0]) {
 			return value{}, object.TypeErrorf("argument must be a context")
 		}
-		c := toContext(a[0])
-		if c.fixed {
-			d, err := c.copy(t)
-			if err != nil {
+		c := toContext(t, a[0])
+		if object.As[context](a[0]).template != 0 {
+			var err error
+			if c, err = c.copy(t); err != nil {
 				return value{}, err
 			}
-			d.flags = 0
-			c = d
+			c.flags = 0
 		}
 		state(t).current = c
 		return object.None, nil

@@ -1,14 +1,14 @@
 // This file defines the module decimal.
 
-// Package pydecimal is Python's decimal: the General Decimal Arithmetic of Decimal and Context with CPython 3.11's results, signals and
+// Package pydecimal is Python's decimal: the General Decimal Arithmetic of Decimal and Context with CPython 3.12's results, signals and
 // messages. Coefficients are big ints; everything that a precision or an exponent can make large is charged to the run first.
 package pydecimal
 
 import (
 	"sync"
 
-	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/pylib/collections"
 )
 
 func init() {
@@ -39,34 +39,7 @@ var Module = sync.OnceValue(func() *object.Module {
 	return object.NewModule("decimal", "C decimal arithmetic module", attrs)
 })
 
-var decimalTupleType = func() *object.Type {
-	typ := object.NewType("DecimalTuple", object.LayoutTuple, object.TupleType)
-	typ.Module = "decimal"
-	fields := []string{"sign", "digits", "exponent"}
-	for i, n := range fields {
-		typ.Attrs[n] = object.NewGetSet(n, func(_ *thread, self value) (value, error) { return object.ToTuple(self).Items[i], nil }, nil)
-	}
-	typ.Slots.New = args.New("DecimalTuple.__new__", "sign, digits, exponent", func(t *thread, cls *object.Type, a []value) (value, error) {
-		return newTuple(t, cls, a[0], a[1], a[2])
-	})
-	typ.Slots.Repr = func(t *thread, v value) (string, error) {
-		out := typ.Name
-		for i, n := range fields {
-			s, err := object.Repr(t, object.ToTuple(v).Items[i])
-			if err != nil {
-				return "", err
-			}
-			sep := ", "
-			if i == 0 {
-				sep = "("
-			}
-			out += sep + n + "=" + s
-		}
-		return out + ")", nil
-	}
-	object.InitType(typ)
-	return typ
-}()
+var decimalTupleType = collections.NewTupleType("decimal", "DecimalTuple", "DecimalTuple(sign, digits, exponent)", "sign", "digits", "exponent")
 
 func newTuple(t *thread, cls *object.Type, items ...value) (value, error) {
 	if err := t.Charge(int64(64 + 16*len(items))); err != nil {

@@ -438,7 +438,7 @@ func hash(t *thread, v value) (uint64, error) {
 	case signaling:
 		return 0, object.TypeErrorf("Cannot hash a signaling NaN value")
 	case quiet:
-		return uint64(0x7ff8) << 16, nil
+		return object.IdentityHash(t, v), nil
 	case infinite:
 		return object.HashFloat(math.Inf(int(sign(d.num)))), nil
 	}
@@ -603,14 +603,24 @@ func compare(t *thread, op object.Cmp, self, other value) (value, error) {
 	var b num
 	if p != nil {
 		b = *p
+	} else if numerator, denominator, ok := rational(t, other); ok {
+		// a < n/d is a*d < n.
+		w := &work{limits: exactLimits, t: t}
+		if b = numerator; a.kind == finite {
+			a = w.product(a, denominator)
+		}
+		if w.err != nil {
+			return value{}, w.err
+		}
 	} else {
+		if op <= object.CmpNe && object.IsComplex(other) && imag(object.ToComplex(other)) == 0 {
+			other = object.Float(real(object.ToComplex(other)))
+		}
 		if !object.IsFloatLike(other) {
 			return object.NotImplemented, nil
 		}
 		if op <= object.CmpNe {
-			if !c.fixed {
-				c.flags |= floatOperation
-			}
+			c.flags |= floatOperation
 		} else if err := c.signal(floatOperation); err != nil {
 			return value{}, err
 		}
@@ -630,6 +640,28 @@ func compare(t *thread, op object.Cmp, self, other value) (value, error) {
 		return value{}, w.err
 	}
 	return holds(op, n), nil
+}
+
+// rational are the parts of a fractions.Fraction.
+func rational(t *thread, v value) (numerator, denominator num, ok bool) {
+	for _, typ := range object.TypeOf(v).MRO {
+		if typ.Name == "Fraction" && typ.Module == "fractions" && !typ.User {
+			n, err := object.GetAttr(t, v, object.NewStrObj("numerator"))
+			if err != nil {
+				return
+			}
+			d, err := object.GetAttr(t, v, object.NewStrObj("denominator"))
+			if err != nil {
+				return
+			}
+			numerator, ok = operand(n)
+			if ok {
+				denominator, ok = operand(d)
+			}
+			return
+		}
+	}
+	return
 }
 
 // holds tells whether a comparison is true of numbers whose order is n.

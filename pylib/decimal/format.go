@@ -66,6 +66,9 @@ func parseFormat(s string) (formatSpec, bool) {
 	}
 	var ok bool
 	if c := next(); c >= '0' && c <= '9' {
+		if c == '0' {
+			return f, false
+		}
 		if f.width, ok = number(); !ok {
 			return f, false
 		}

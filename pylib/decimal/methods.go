@@ -110,6 +110,13 @@ func method(typ *object.Type, name, signature string, fn args.Fn) {
 		}
 	}
 	m := object.NewNativeMethod(typ, name, "", func(t *thread, given []value, kw []object.Kwarg) (value, error) {
+		if have := len(given) - 1 + len(kw); have > n-1 && len(given) > 1 {
+			s := "s"
+			if n == 2 {
+				s = ""
+			}
+			return value{}, object.TypeErrorf("function takes at most %d argument%s (%d given)", n-1, s, have)
+		}
 		out := append(t.Scratch(n), given[0])
 		defer t.Release(n)
 		a, err := sig.BindTo(t, "this function", out, given[1:], kw)
@@ -191,39 +198,18 @@ func initMethods() {
 			method(dec, p.name, sig, run)
 		}
 		args.Add(ctx, p.name, "x, /", "", func(t *thread, a []value) (value, error) {
+			if p.name == "is_canonical" && !IsDecimal(a[1]) {
+				return value{}, object.TypeErrorf("argument must be a Decimal")
+			}
 			x, err := operandArg(a[1])
 			if err != nil {
 				return value{}, err
 			}
-			return object.Bool(p.f(toContext(a[0]).work(t), x)), nil
+			return object.Bool(p.f(toContext(t, a[0]).work(t), x)), nil
 		})
 	}
 	initDecimalMethods()
 	initContextMethods()
-}
-
-func contextUnary(name string, f func(w *work, x num) num) {
-	args.Add(contextType, name, "x, /", "", func(t *thread, a []value) (value, error) {
-		x, err := operandArg(a[1])
-		if err != nil {
-			return value{}, err
-		}
-		c := toContext(a[0])
-		w := c.work(t)
-		return result(t, c, w, f(w, x))
-	})
-}
-
-func contextBinary(name string, f func(w *work, a, b num) num) {
-	args.Add(contextType, name, "x, y, /", "", func(t *thread, a []value) (value, error) {
-		x, err := operandArgs(a[1], a[2])
-		if err != nil {
-			return value{}, err
-		}
-		c := toContext(a[0])
-		w := c.work(t)
-		return result(t, c, w, f(w, x[0], x[1]))
-	})
 }
 
 func initDecimalMethods() {
@@ -301,6 +287,9 @@ func initDecimalMethods() {
 		return object.NewStr(c.work(t).class(toDecimal(a[0]).num)), nil
 	})
 	method(typ, "same_quantum", "other, context=None", func(t *thread, a []value) (value, error) {
+		if _, err := contextArg(t, a[2]); err != nil {
+			return value{}, err
+		}
 		b, err := operandArg(a[1])
 		if err != nil {
 			return value{}, err
@@ -454,99 +443,4 @@ func asRatio(t *thread, n num) (value, error) {
 		num.Neg(num)
 	}
 	return object.Pair(t, object.BigInt(num), object.BigInt(new(big.Int).Set(r.Denom())))
-}
-
-func initContextMethods() {
-	typ := contextType
-	one := func(name string, f func(t *thread, c *context, x num) (value, error)) {
-		args.Add(typ, name, "x, /", "", func(t *thread, a []value) (value, error) {
-			x, err := operandArg(a[1])
-			if err != nil {
-				return value{}, err
-			}
-			return f(t, toContext(a[0]), x)
-		})
-	}
-	plain := func(f func(n num) num) func(t *thread, c *context, x num) (value, error) {
-		return func(t *thread, _ *context, x num) (value, error) { return newDecimal(t, DecimalType, f(x)) }
-	}
-	one("copy_abs", plain(func(n num) num { return n.abs() }))
-	one("copy_negate", plain(func(n num) num { return n.negate() }))
-	one("copy_decimal", plain(func(n num) num { return n }))
-	one("to_eng_string", func(t *thread, c *context, x num) (value, error) { return textValue(t, c, x, true) })
-	one("to_sci_string", func(t *thread, c *context, x num) (value, error) { return textValue(t, c, x, false) })
-	one("number_class", func(t *thread, c *context, x num) (value, error) { return object.NewStr(c.work(t).class(x)), nil })
-	args.Add(typ, "canonical", "x, /", "", func(_ *thread, a []value) (value, error) {
-		if !IsDecimal(a[1]) {
-			return value{}, object.TypeErrorf("argument must be a Decimal")
-		}
-		return a[1], nil
-	})
-	args.Add(typ, "radix", "", "", func(t *thread, _ []value) (value, error) { return newDecimal(t, DecimalType, fromInt64(10)) })
-	args.Add(typ, "same_quantum", "x, y, /", "", func(_ *thread, a []value) (value, error) {
-		x, err := operandArgs(a[1], a[2])
-		if err != nil {
-			return value{}, err
-		}
-		return object.Bool(sameQuantum(x[0], x[1])), nil
-	})
-	args.Add(typ, "divmod", "x, y, /", "", func(t *thread, a []value) (value, error) {
-		x, err := operandArgs(a[1], a[2])
-		if err != nil {
-			return value{}, err
-		}
-		c := toContext(a[0])
-		w := c.work(t)
-		q, r := w.divMod(x[0], x[1])
-		return pair(t, c, w, q, r)
-	})
-	args.Add(typ, "fma", "x, y, z, /", "", func(t *thread, a []value) (value, error) {
-		x, err := operandArgs(a[1], a[2], a[3])
-		if err != nil {
-			return value{}, err
-		}
-		c := toContext(a[0])
-		w := c.work(t)
-		return result(t, c, w, w.fma(x[0], x[1], x[2]))
-	})
-	method(typ, "power", "a, b, modulo=None", func(t *thread, a []value) (value, error) {
-		return power(t, toContext(a[0]), a[1], a[2], a[3])
-	})
-	args.Add(typ, "create_decimal", "num=0, /", "", func(t *thread, a []value) (value, error) {
-		if object.IsStr(a[1]) {
-			if s := object.ToStr(a[1]).String(); s != "" && plainDigits(s) != s {
-				// Unlike Decimal(), it takes no white space and no underscores.
-				c := toContext(a[0])
-				if err := c.signal(conversionSyntax); err != nil {
-					return value{}, err
-				}
-				return newDecimal(t, DecimalType, num{kind: quiet})
-			}
-		}
-		return construct(t, DecimalType, a[1], toContext(a[0]))
-	})
-	args.Add(typ, "create_decimal_from_float", "f, /", "", func(t *thread, a []value) (value, error) {
-		n, err := floatOrInt(a[1])
-		if err != nil {
-			return value{}, err
-		}
-		return convert(t, DecimalType, n, toContext(a[0]))
-	})
-}
-
-// power is Context.power and the three-argument pow().
-func power(t *thread, c *context, a, b, m value) (value, error) {
-	x, err := operandArgs(a, b)
-	if err != nil {
-		return value{}, err
-	}
-	w := c.work(t)
-	if m.IsNone() {
-		return result(t, c, w, w.pow(x[0], x[1]))
-	}
-	n, err := operandArg(m)
-	if err != nil {
-		return value{}, err
-	}
-	return result(t, c, w, w.powMod(x[0], x[1], n))
 }

@@ -11,17 +11,29 @@ func (w *work) sqrt(x num) num {
 	if r, ok := w.nans(x, x); ok {
 		return r
 	}
-	half := func(e int64) int64 { return e >> 1 }
 	switch {
 	case x.isZero():
-		return w.fix(num{exp: half(x.exp), neg: x.neg})
+		return w.fix(num{exp: x.exp >> 1, neg: x.neg})
 	case x.neg:
 		return w.fail(invalidOperation)
 	case x.isInf():
 		return x
 	}
-	prec := w.prec + 1
-	e := half(x.exp)
+	// An exact root is short, however long the precision is.
+	prec := w.prec
+	if short := x.digits()/2 + 2; prec > 1000 && short < prec {
+		prec = short
+	}
+	r, exact := w.root(x, prec+1)
+	if !exact && prec < w.prec {
+		r, _ = w.root(x, w.prec+1)
+	}
+	return w.halfEven(func() num { return w.fix(r) })
+}
+
+// root is the square root of a positive number to prec digits; the last of one that is not exact stands for all that follow.
+func (w *work) root(x num, prec int64) (r num, exact bool) {
+	e := x.exp >> 1
 	c := x.c()
 	var places int64 // of the root
 	if x.exp&1 != 0 {
@@ -31,7 +43,7 @@ func (w *work) sqrt(x num) num {
 		places = (x.digits() + 1) >> 1
 	}
 	shift := prec - places
-	exact := true
+	exact = true
 	if shift >= 0 {
 		c = w.scale(c, 2*shift)
 	} else {
@@ -40,7 +52,7 @@ func (w *work) sqrt(x num) num {
 	}
 	e -= shift
 	if w.err != nil || !w.need(prec) {
-		return num{}
+		return num{}, true
 	}
 	n := new(big.Int).Sqrt(c)
 	exact = exact && new(big.Int).Mul(n, n).Cmp(c) == 0
@@ -54,7 +66,7 @@ func (w *work) sqrt(x num) num {
 	} else if new(big.Int).Rem(n, bigFive).Sign() == 0 {
 		n.Add(n, bigOne)
 	}
-	return w.halfEven(func() num { return w.fix(num{coef: n, exp: e}) })
+	return num{coef: n, exp: e}, exact
 }
 
 // pow is a**b. Powers with an integer exponent are products, others go through ln and exp.

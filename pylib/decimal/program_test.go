@@ -72,11 +72,19 @@ print(getcontext().prec, f"{D('1234.5'):>12,.2f}|{D('0.5'):.0%}|{D('1e5')}", rou
 	}
 }
 
-// A context belongs to its run: what one changes the next does not see.
+// A context belongs to its run, as do the module's templates: what one changes the next does not see.
 func TestContextPerRun(t *testing.T) {
 	for range 2 {
-		got := runProgram(t, "from decimal import getcontext, Decimal\nprint(getcontext())\ngetcontext().prec = 3\nDecimal(1) / 3\nresult = None")
-		if want := "Context(prec=28, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999, capitals=1, clamp=0, flags=[], traps=[InvalidOperation, DivisionByZero, Overflow])\n"; got != want {
+		got := runProgram(t, `
+from decimal import BasicContext, Decimal, DefaultContext, getcontext
+print(getcontext())
+getcontext().prec = 3
+Decimal(1) / 3
+print(DefaultContext.prec, BasicContext.flags == DefaultContext.flags)
+DefaultContext.prec = 3
+BasicContext.divide(1, 3)
+result = None`)
+		if want := "Context(prec=28, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999, capitals=1, clamp=0, flags=[], traps=[InvalidOperation, DivisionByZero, Overflow])\n28 True\n"; got != want {
 			t.Errorf("got %s", got)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/pylib/collections"
 )
 
 // signalDict shows the traps or flags of a context.
@@ -17,7 +18,12 @@ type signalDict struct {
 	flags bool
 }
 
-var signalDictType = newType("SignalDict")
+// signalDictType has the name and the module that CPython's shows, which derives it from an abstract class.
+var signalDictType = func() *object.Type {
+	t := object.NewType("SignalDict", object.LayoutObject)
+	t.Module = "abc"
+	return t
+}()
 
 func toSignals(v value) *signalDict { return object.As[signalDict](v) }
 
@@ -30,11 +36,15 @@ func newSignalDict(t *thread, c *context, flags bool) (value, error) {
 	return object.Obj(&d.Header), nil
 }
 
-func (d *signalDict) bits() condition {
-	if d.flags {
-		return d.ctx.flags
+// bits are where the set is kept. A SignalDict that a script has made has no context.
+func (d *signalDict) bits() (*condition, error) {
+	switch {
+	case d.ctx == nil:
+		return nil, object.ValueErrorf("invalid signal dict")
+	case d.flags:
+		return &d.ctx.flags, nil
 	}
-	return d.ctx.traps
+	return &d.ctx.traps, nil
 }
 
 func itoa(n int64) string { return strconv.FormatInt(n, 10) }
@@ -53,7 +63,11 @@ func signalNames(c condition) string {
 // signalSet reads a mapping of all signals.
 func signalSet(t *thread, v value) (condition, error) {
 	if v.Ref != nil && object.TypeOf(v) == signalDictType {
-		return toSignals(v).bits(), nil
+		p, err := toSignals(v).bits()
+		if err != nil {
+			return 0, err
+		}
+		return *p, nil
 	}
 	if !object.IsDict(v) {
 		return 0, object.TypeErrorf("argument must be a signal dict")
@@ -100,11 +114,14 @@ func initSignalDict() {
 	typ := signalDictType
 	typ.Final, typ.Unhashable = true, true
 	typ.Slots = object.Slots{
-		New: func(*thread, *object.Type, []value, []object.Kwarg) (value, error) {
-			return value{}, object.TypeErrorf("cannot create 'decimal.SignalDict' instances")
+		New: func(t *thread, _ *object.Type, _ []value, _ []object.Kwarg) (value, error) {
+			return newSignalDict(t, nil, false)
 		},
 		Repr: func(_ *thread, v value) (string, error) {
-			c := toSignals(v).bits()
+			p, err := toSignals(v).bits()
+			if err != nil {
+				return "", err
+			}
 			var b strings.Builder
 			for i, s := range signals {
 				sep := ", "
@@ -112,96 +129,113 @@ func initSignalDict() {
 					sep = "{"
 				}
 				on := "False"
-				if c&s.bit != 0 {
+				if *p&s.bit != 0 {
 					on = "True"
 				}
 				b.WriteString(sep + "<class 'decimal." + s.typ.Name + "'>:" + on)
 			}
 			return b.String() + "}", nil
 		},
-		Len:     func(*thread, value) (int, error) { return len(signals), nil },
+		Len: func(_ *thread, v value) (int, error) {
+			_, err := toSignals(v).bits()
+			return len(signals), err
+		},
 		GetItem: signalGet,
 		SetItem: signalSetItem,
-		DelItem: func(t *thread, v, key value) error { return object.ValueErrorf("signal keys cannot be deleted") },
-		Contains: func(_ *thread, _, item value) (bool, error) {
-			return signalOf(item) >= 0, nil
+		DelItem: func(t *thread, v, key value) error {
+			if _, err := toSignals(v).bits(); err != nil {
+				return err
+			}
+			return object.ValueErrorf("signal keys cannot be deleted")
+		},
+		Contains: func(_ *thread, v, item value) (bool, error) {
+			_, err := toSignals(v).bits()
+			return signalOf(item) >= 0, err
 		},
 		Iter: func(t *thread, v value) (value, error) {
-			l, err := signalKeys(t)
-			if err != nil {
+			if _, err := toSignals(v).bits(); err != nil {
 				return value{}, err
 			}
-			return object.Iter(t, l)
+			var keys []value
+			for _, s := range signals {
+				keys = append(keys, s.typ.Value())
+			}
+			return object.Iter(t, object.TupleOf(keys))
 		},
 		Compare: func(t *thread, op object.Cmp, a, b value) (value, error) {
 			if op > object.CmpNe {
 				return object.NotImplemented, nil
 			}
-			c, err := signalSet(t, b)
+			p, err := toSignals(a).bits()
 			if err != nil {
-				if object.Matches(err, object.TypeErrorType) || object.Matches(err, object.KeyErrorType) {
-					return object.NotImplemented, nil
-				}
 				return value{}, err
 			}
-			same := signalNames(c) == signalNames(toSignals(a).bits())
+			c, err := signalSet(t, b)
+			switch {
+			case err == nil:
+			case object.Matches(err, object.TypeErrorType):
+				return object.NotImplemented, nil
+			case object.Matches(err, object.KeyErrorType):
+				return value{}, object.ValueErrorf("invalid signal dict")
+			default:
+				return value{}, err
+			}
+			same := signalNames(c) == signalNames(*p)
 			return object.Bool(same == (op == object.CmpEq)), nil
 		},
-		Visit: func(v value, visit func(value)) int64 { visit(toSignals(v).ctx.value()); return 48 },
+		Visit: func(v value, visit func(value)) int64 {
+			if c := toSignals(v).ctx; c != nil {
+				visit(c.value())
+			}
+			return 48
+		},
 	}
-	args.Add(typ, "keys", "", "", func(t *thread, _ []value) (value, error) { return signalKeys(t) })
-	args.Add(typ, "copy", "", "", func(t *thread, a []value) (value, error) { return signalCopy(t, a[0]) })
-	for _, name := range []string{"items", "values"} {
-		args.Add(typ, name, "", "", func(t *thread, a []value) (value, error) {
-			d, err := signalCopy(t, a[0])
-			if err != nil {
+	// The rest is what every mutable mapping has.
+	for _, base := range []string{"Mapping", "MutableMapping"} {
+		for name, f := range object.ToType(collections.ABC().Attrs[base]).Attrs {
+			if object.TypeOf(f) == object.NativeType && !object.IsDunder(name) {
+				m := *object.As[object.Native](f)
+				m.Owner = typ
+				typ.Attrs[name] = m.Value()
+			}
+		}
+	}
+	typ.Attrs["__reversed__"] = object.None
+	args.Add(typ, "copy", "", "", func(t *thread, a []value) (value, error) {
+		p, err := toSignals(a[0]).bits()
+		if err != nil {
+			return value{}, err
+		}
+		d, err := object.NewDict(t)
+		if err != nil {
+			return value{}, err
+		}
+		for _, s := range signals {
+			if err := d.Set(t, s.typ.Value(), object.Bool(*p&s.bit != 0)); err != nil {
 				return value{}, err
 			}
-			return object.CallMethod(t, d, name)
-		})
-	}
-	args.Add(typ, "get", "key, default=None, /", "", func(t *thread, a []value) (value, error) {
-		if signalOf(a[1]) < 0 {
-			return a[2], nil
 		}
-		return signalGet(t, a[0], a[1])
+		return d.Value(), nil
 	})
 }
 
-func signalKeys(t *thread) (value, error) {
-	var keys []value
-	for _, s := range signals {
-		keys = append(keys, s.typ.Value())
-	}
-	l, err := object.NewListFrom(t, keys)
-	if err != nil {
-		return value{}, err
-	}
-	return l.Value(), nil
-}
-
-func signalCopy(t *thread, v value) (value, error) {
-	d, err := object.NewDict(t)
-	if err != nil {
-		return value{}, err
-	}
-	for _, s := range signals {
-		if err := d.Set(t, s.typ.Value(), object.Bool(toSignals(v).bits()&s.bit != 0)); err != nil {
-			return value{}, err
-		}
-	}
-	return d.Value(), nil
-}
-
 func signalGet(_ *thread, v, key value) (value, error) {
+	p, err := toSignals(v).bits()
+	if err != nil {
+		return value{}, err
+	}
 	i := signalOf(key)
 	if i < 0 {
 		return value{}, badSignal()
 	}
-	return object.Bool(toSignals(v).bits()&signals[i].bit != 0), nil
+	return object.Bool(*p&signals[i].bit != 0), nil
 }
 
 func signalSetItem(t *thread, v, key, item value) error {
+	p, err := toSignals(v).bits()
+	if err != nil {
+		return err
+	}
 	i := signalOf(key)
 	if i < 0 {
 		return badSignal()
@@ -210,16 +244,8 @@ func signalSetItem(t *thread, v, key, item value) error {
 	if err != nil {
 		return err
 	}
-	d := toSignals(v)
-	if d.ctx.fixed {
-		return d.ctx.set(t, "traps", object.None)
-	}
-	bits := &d.ctx.traps
-	if d.flags {
-		bits = &d.ctx.flags
-	}
-	if *bits &^= signals[i].bit; on {
-		*bits |= signals[i].bit
+	if *p &^= signals[i].bit; on {
+		*p |= signals[i].bit
 	}
 	return nil
 }

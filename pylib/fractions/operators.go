@@ -6,7 +6,6 @@ import (
 	"math"
 
 	"github.com/alkimi/pyexec/internal/object"
-	pydecimal "github.com/alkimi/pyexec/pylib/decimal"
 )
 
 func binary(t *thread, op object.Op, self, other value, reflected bool) (value, error) {
@@ -180,11 +179,7 @@ func compare(t *thread, op object.Cmp, self, other value) (value, error) {
 			if x := object.FloatOf(other); math.IsNaN(x) || math.IsInf(x, 0) {
 				return object.Compare(t, op, object.Float(0), object.Float(x))
 			}
-		case pydecimal.IsDecimal(other):
-			if _, _, finite := pydecimal.Parts(other); !finite {
-				return object.Compare(t, op, object.Int(0), other)
-			}
-		default:
+		default: // a Decimal knows how it compares with a fraction
 			return object.NotImplemented, nil
 		}
 		var err error

@@ -68,7 +68,7 @@ func dumps(t *thread, a []value) (value, error) {
 		}
 		*f.to = b
 	}
-	if err := e.layout(a[6], a[7]); err != nil {
+	if err := e.layout(a[6], a[7], object.IsStr(a[0])); err != nil {
 		return value{}, err
 	}
 	e.safe = &textSafe
@@ -89,9 +89,9 @@ func dumps(t *thread, a []value) (value, error) {
 	return object.StrOf(t, unsafe.String(unsafe.SliceData(e.buf), len(e.buf)))
 }
 
-// layout reads indent= and separators=.
-func (e *encoder) layout(indent, separators value) error {
-	if !indent.IsNone() {
+// layout reads indent= and separators=. As in CPython, a text that stands alone is written without a look at them.
+func (e *encoder) layout(indent, separators value, alone bool) error {
+	if !indent.IsNone() && !alone {
 		e.indented = true
 		e.itemSep = ","
 		if !object.IsStr(indent) {
@@ -110,6 +110,9 @@ func (e *encoder) layout(indent, separators value) error {
 	var pair [2]value
 	if err := object.Unpack(e.t, separators, pair[:]); err != nil {
 		return err
+	}
+	if alone {
+		return nil
 	}
 	for i, to := range []*string{&e.itemSep, &e.keySep} {
 		if !object.IsStr(pair[i]) {

@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
@@ -317,7 +318,12 @@ func (d *decoder) gather(m *object.Dict) error {
 	if err := m.Reserve(d.t, len(d.stack)-base); err != nil {
 		return err
 	}
-	for _, e := range d.stack[base:] {
+	for i, e := range d.stack[base:] {
+		if i&1023 == 1023 {
+			if err := d.t.Poll(1024); err != nil {
+				return err
+			}
+		}
 		if err := m.SetHashed(d.t, e.key.Value(), e.key.Hash(), e.val); err != nil {
 			return err
 		}
@@ -432,27 +438,52 @@ func (d *decoder) text() (string, error) {
 	return "", d.fail("Unterminated string starting at", begin)
 }
 
+// keep appends to the scratch memory, which is charged as it grows.
+func (d *decoder) keep(s string) error {
+	if n := len(d.scratch) + len(s); n > cap(d.scratch) {
+		size := max(2*cap(d.scratch), n, 64)
+		if err := d.t.Charge(int64(size)); err != nil {
+			return err
+		}
+		grown := make([]byte, len(d.scratch), size)
+		copy(grown, d.scratch)
+		d.t.Meter.Release(int64(cap(d.scratch)))
+		d.scratch = grown
+	}
+	d.scratch = append(d.scratch, s...)
+	return nil
+}
+
 // escaped reads on at the first backslash of a string.
 func (d *decoder) escaped(begin, i int) (string, error) {
 	s := d.s
-	out := append(d.scratch[:0], s[begin+1:i]...)
-	for i < len(s) {
+	d.scratch = d.scratch[:0]
+	if err := d.keep(s[begin+1 : i]); err != nil {
+		return "", err
+	}
+	for polled := i; i < len(s); {
+		if i-polled > 1<<14 {
+			polled = i
+			if err := d.t.Poll(256); err != nil {
+				return "", err
+			}
+		}
 		c := s[i]
 		switch {
 		case c == '"':
 			d.pos = i + 1
-			if cap(out) > cap(d.scratch) {
-				if err := d.t.Charge(int64(cap(out) - cap(d.scratch))); err != nil {
-					return "", err
-				}
-			}
-			d.scratch = out
-			return string(out), nil
+			return unsafe.String(unsafe.SliceData(d.scratch), len(d.scratch)), nil
 		case c < 0x20 && d.strict:
 			return "", d.fail("Invalid control character at", i)
 		case c != '\\':
-			out = append(out, c)
-			i++
+			j := i + 1
+			for j < len(s) && s[j] != '"' && s[j] != '\\' && s[j] >= 0x20 && j-i < 1<<14 {
+				j++
+			}
+			if err := d.keep(s[i:j]); err != nil {
+				return "", err
+			}
+			i = j
 			continue
 		case i+1 == len(s):
 			return "", d.fail("Unterminated string starting at", begin)
@@ -463,7 +494,9 @@ func (d *decoder) escaped(begin, i int) (string, error) {
 			if at < 0 {
 				return "", d.fail(`Invalid \escape`, i-1)
 			}
-			out = append(out, "\"\\/\b\f\n\r\t"[at])
+			if err := d.keep("\"\\/\b\f\n\r\t"[at : at+1]); err != nil {
+				return "", err
+			}
 			i++
 			continue
 		}
@@ -482,7 +515,10 @@ func (d *decoder) escaped(begin, i int) (string, error) {
 				i += 6
 			}
 		}
-		out = pytext.AppendRune(out, r)
+		var code [4]byte
+		if err := d.keep(string(pytext.AppendRune(code[:0], r))); err != nil {
+			return "", err
+		}
 	}
 	return "", d.fail("Unterminated string starting at", begin)
 }

@@ -68,7 +68,7 @@ func mapSeries(t *object.Thread, v object.Value, a []object.Value) (object.Value
 		return object.Value{}, object.TypeErrorf("'%s' object is not callable", object.TypeOf(by).Name)
 	}
 	if s.Col.Kind() == column.Category {
-		c, err := mapCategory(t, s.Col, f)
+		c, err := mapCategory(t, s.Col, skip, f)
 		if err != nil {
 			return object.Value{}, err
 		}

@@ -366,10 +366,23 @@ func usedCategories(t *object.Thread, c *column.Column) (*column.Column, error) 
 }
 
 // mapCategory is map of a categorical series: the categories are mapped, and the answer is categorical where they stay distinct.
-func mapCategory(t *object.Thread, c *column.Column, f func(v object.Value) (object.Value, error)) (*column.Column, error) {
+func mapCategory(t *object.Thread, c *column.Column, skipMissing bool, f func(v object.Value) (object.Value, error)) (*column.Column, error) {
 	to, err := mapCells(t, c.Categories(), false, f)
 	if err != nil {
 		return nil, err
+	}
+	gap := column.NaN
+	if !skipMissing && c.AnyMissing() {
+		if gap, err = f(gap); err != nil {
+			return nil, err
+		}
+	}
+	if !column.MissingValue(gap) {
+		r, err := to.Take(t, c.Codes())
+		if err != nil {
+			return nil, err
+		}
+		return fillColumn(t, r, gap)
 	}
 	_, first, err := to.Factorize(t)
 	if err != nil {

@@ -146,10 +146,10 @@ func combine(t *object.Thread, v object.Value, a []object.Value) (object.Value, 
 		}
 		x, y := l.Col, r.Col
 		if given(a[2]) {
-			if x, err = fillColumn(t, x, a[2]); err != nil {
+			if x, err = fillAbsent(t, x, s.Index, l.Index, a[2]); err != nil {
 				return object.Value{}, err
 			}
-			if y, err = fillColumn(t, y, a[2]); err != nil {
+			if y, err = fillAbsent(t, y, o.Index, l.Index, a[2]); err != nil {
 				return object.Value{}, err
 			}
 		}
@@ -204,6 +204,16 @@ func combine(t *object.Thread, v object.Value, a []object.Value) (object.Value, 
 			return object.Value{}, err
 		}
 		x, y := f.Cols[j], g.Cols[j]
+		if at, err := own.Find(t, l); err != nil {
+			return object.Value{}, err
+		} else if at >= 0 && x.Kind() != y.Kind() && x.Kind() <= column.Float64 && y.Kind() <= column.Float64 {
+			if x, err = x.Cast(t, column.Float64); err != nil {
+				return object.Value{}, err
+			}
+			if y, err = y.Cast(t, column.Float64); err != nil {
+				return object.Value{}, err
+			}
+		}
 		if keepOwn {
 			if at, err := own.Find(t, l); err != nil {
 				return object.Value{}, err
@@ -229,6 +239,26 @@ func combine(t *object.Thread, v object.Value, a []object.Value) (object.Value, 
 		}
 	}
 	return frame.NewFrame(f.Index, f.Columns, cols).Value(), nil
+}
+
+// fillAbsent fills the cells under labels that an object did not have.
+func fillAbsent(t *object.Thread, c *column.Column, own, x *frame.Index, v object.Value) (*column.Column, error) {
+	keep, err := kernel.Make[bool](t.Meter, x.Len())
+	if err != nil {
+		return nil, err
+	}
+	for i := range keep {
+		l, err := x.Label(t, i)
+		if err != nil {
+			return nil, err
+		}
+		at, err := own.Find(t, l)
+		if err != nil {
+			return nil, err
+		}
+		keep[i] = at >= 0
+	}
+	return whereColumn(t, c, x, keep, v)
 }
 
 func allMissing(c *column.Column) bool {
@@ -481,11 +511,6 @@ func compare(t *object.Thread, v object.Value, a []object.Value) (object.Value, 
 			if !keepShape {
 				if c, err = c.Take(t, rows); err != nil {
 					return object.Value{}, err
-				}
-				if keepEqual || !c.AnyMissing() {
-					if c, err = backTo(t, c, f.Cols[j].Kind()); err != nil {
-						return object.Value{}, err
-					}
 				}
 			}
 			cols = append(cols, c)

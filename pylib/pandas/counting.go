@@ -213,11 +213,15 @@ func rankColumn(t *object.Thread, c *column.Column, method, ascending, naOption,
 	if isText(naOption, "top") || isText(naOption, "bottom") {
 		counted = c.Len()
 	}
-	codes, _, err := c.Factorize(t)
-	if err != nil {
-		return nil, err
+	same := c.Same()
+	if same == nil || counted > n {
+		codes, _, err := c.Factorize(t)
+		if err != nil {
+			return nil, err
+		}
+		same = func(a, b int32) bool { return codes[a] == codes[b] }
 	}
-	ranks, err := kernel.Rank(t.Meter, order, counted, c.Len(), tie, func(a, b int32) bool { return codes[a] == codes[b] })
+	ranks, err := kernel.Rank(t.Meter, order, counted, c.Len(), tie, same)
 	if err != nil {
 		return nil, err
 	}

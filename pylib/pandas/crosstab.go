@@ -84,7 +84,7 @@ func crosstab(t *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	fn, fillValue := a[5], object.None
 	if !given(a[2]) {
-		fn, fillValue = object.NewStr("size"), object.Int(0)
+		fn, fillValue = crossCount, object.Int(0)
 	}
 	p := pivotArgs{data: data, index: keys[:len(rows)], columns: keys[len(rows) : len(rows)+len(cols)], values: []object.Value{crossValue}, passed: true, single: true,
 		fn: fn, fill: fillValue, margin: a[7], kwargs: object.None, sort: true}
@@ -95,9 +95,6 @@ func crosstab(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	p.observed = p.dropna
-	if !given(a[2]) {
-		p.fn = crossCount
-	}
 	v, err := p.table(t)
 	if err != nil {
 		return object.Value{}, err
@@ -114,7 +111,7 @@ func crosstab(t *object.Thread, a []object.Value) (object.Value, error) {
 var crossValue = object.NewStr("__dummy__")
 
 // crossCount counts rows, missing ones too.
-var crossCount = object.NewStr("size")
+var crossCount = object.NewStr("count")
 
 // crossData puts factors side by side, aligned where they are series. The labels of the columns are numbers, the last one is crossValue.
 func crossData(t *object.Thread, factors []object.Value, rows, cols int) (*frame.Frame, []object.Value, error) {
@@ -182,7 +179,7 @@ func crossData(t *object.Thread, factors []object.Value, rows, cols int) (*frame
 
 // normalizeOf reads normalize=: "" for none.
 func normalizeOf(t *object.Thread, v object.Value) (string, error) {
-	s, isText := text(v)
+	s, _ := text(v)
 	switch {
 	case v.IsBool() && !v.AsBool():
 		return "", nil
@@ -192,15 +189,14 @@ func normalizeOf(t *object.Thread, v object.Value) (string, error) {
 		return "index", nil
 	case v.IsInt() && v.AsInt() == 1 || s == "columns":
 		return "columns", nil
-	case isText:
-		return "", object.ValueErrorf("Not a valid normalize argument")
 	}
-	return "", object.ValueErrorf("Not a valid normalize argument: %s", textOf(t, v))
+	return "", object.ValueErrorf("Not a valid normalize argument")
 }
 
 // normalizedTable divides the cells of a table by the sums of rows, of columns, or by that of all.
 func normalizedTable(t *object.Thread, f *frame.Frame, how string, margins bool) (*frame.Frame, error) {
 	n, w := f.Len(), len(f.Cols)
+	margins = margins && n > 0 && w > 0
 	cells := make([][]float64, w)
 	for j, c := range f.Cols {
 		v, err := c.AsFloats(t)

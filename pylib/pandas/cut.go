@@ -496,7 +496,7 @@ func binCounts(t *object.Thread, s *frame.Series, bins object.Value, on [4]bool)
 		}
 		return object.Value{}, err
 	}
-	counts, err := countCategories(t, frame.ToSeries(r).Col, s.Name, on[1], on[3], on[2])
+	counts, err := countCategories(t, frame.ToSeries(r).Col, object.None, on[1], on[3], on[2])
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -80,7 +80,11 @@ func (g *grouped) joinAnswers(t *object.Thread, out []object.Value, like bool) (
 	}
 	switch {
 	case first.IsNone() && !g.series:
-		return frame.NewFrame(frame.RangeIndex(0, 1, 0), frame.RangeIndex(0, 1, 0), nil).Value(), nil
+		cols := make([]*column.Column, len(g.f.Cols))
+		for i, c := range g.f.Cols {
+			cols[i] = c.Slice(0, 0)
+		}
+		return frame.NewFrame(frame.RangeIndex(0, 1, 0), g.f.Columns, cols).Value(), nil
 	case frame.ToFrame(first) != nil:
 		return g.joinTables(t, out, like)
 	case frame.ToSeries(first) != nil && g.series:

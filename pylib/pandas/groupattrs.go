@@ -9,9 +9,25 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
+// prettyDictType is the class of groups: a dict that prints as cells of tables do.
+var prettyDictType = object.NewType("PrettyDict", object.LayoutDict, object.DictType)
+
+func initPrettyDict() {
+	prettyDictType.Module = "pandas.io.formats.printing"
+	prettyDictType.Unhashable = true
+	prettyDictType.Slots.Repr = func(t *object.Thread, v object.Value) (string, error) {
+		if !t.EnterRepr(v) {
+			return "{...}", nil
+		}
+		defer t.LeaveRepr(v)
+		return frame.PrintThing(t, v, 0, false)
+	}
+	object.InitType(prettyDictType)
+}
+
 // dict makes a dict with an item for every group.
-func (g *grouped) dict(t *object.Thread, item func(rows []int32) (object.Value, error)) (object.Value, error) {
-	d, err := object.NewDict(t)
+func (g *grouped) dict(t *object.Thread, cls *object.Type, item func(rows []int32) (object.Value, error)) (object.Value, error) {
+	d, err := object.NewDictOfType(t, cls)
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -82,7 +98,7 @@ func initGroupAttrs(typ *object.Type) {
 	attr(typ, "keys", func(_ *object.Thread, v object.Value) (object.Value, error) { return toGrouped(v).by, nil })
 	attr(typ, "groups", func(t *object.Thread, v object.Value) (object.Value, error) {
 		g := toGrouped(v)
-		return g.dict(t, func(rows []int32) (object.Value, error) {
+		return g.dict(t, prettyDictType, func(rows []int32) (object.Value, error) {
 			x, err := g.f.Index.Take(t, rows)
 			if err != nil {
 				return object.Value{}, err
@@ -96,7 +112,7 @@ func initGroupAttrs(typ *object.Type) {
 		})
 	})
 	attr(typ, "indices", func(t *object.Thread, v object.Value) (object.Value, error) {
-		return toGrouped(v).dict(t, func(rows []int32) (object.Value, error) {
+		return toGrouped(v).dict(t, object.DictType, func(rows []int32) (object.Value, error) {
 			at, err := kernel.Make[int64](t.Meter, len(rows))
 			if err != nil {
 				return object.Value{}, err

@@ -316,6 +316,7 @@ func (g *grouped) label(t *object.Thread, i int) (object.Value, error) {
 }
 
 func initGroupBy() {
+	initPrettyDict()
 	for _, typ := range []*object.Type{frame.SeriesType, frame.DataFrameType} {
 		def(typ, "groupby", "by=None, level=None, as_index=True, sort=True, group_keys=True, observed=True, dropna=True, axis=0!'index'", groupBy)
 	}

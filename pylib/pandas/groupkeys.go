@@ -207,17 +207,33 @@ func (g *grouped) addUnobserved(t *object.Thread, cols []*column.Column) error {
 	codes := make([][]int32, len(cols))
 	labels := make([]*column.Column, len(cols))
 	for i, c := range cols {
-		if c.Kind() == column.Category && g.dropna {
+		if c.Kind() == column.Category {
 			cats, err := kernel.Iota(t.Meter, c.Categories().Len())
 			if err != nil {
 				return err
 			}
-			codes[i], labels[i] = c.Codes(), column.OfCategory(cats, c.Categories(), c.Ordered())
+			codes[i] = c.Codes()
 			if !g.sorted {
-				if codes[i], labels[i], err = seenFirst(t, c); err != nil {
+				if codes[i], cats, err = seenFirst(t, c); err != nil {
 					return err
 				}
 			}
+			if !g.dropna && c.AnyMissing() {
+				// Missing cells are a category of their own, behind the others.
+				last := int32(len(cats))
+				cats = append(cats, -1)
+				own, err := kernel.Make[int32](t.Meter, len(codes[i]))
+				if err != nil {
+					return err
+				}
+				for r, k := range codes[i] {
+					if own[r] = k; k < 0 {
+						own[r] = last
+					}
+				}
+				codes[i] = own
+			}
+			labels[i] = column.OfCategory(cats, c.Categories(), c.Ordered())
 		} else {
 			one, err := frame.Group(t, cols[i:i+1], g.keys[i:i+1], g.sorted, !g.dropna)
 			if err != nil {
@@ -283,14 +299,14 @@ func (g *grouped) addUnobserved(t *object.Thread, cols []*column.Column) error {
 	return t.Poll(len(at) + int(total))
 }
 
-// seenFirst are the codes of a Category column and its categories in the order in which the rows have them, others behind.
-func seenFirst(t *object.Thread, c *column.Column) ([]int32, *column.Column, error) {
+// seenFirst are the categories of a column in the order in which the rows have them, others behind, and the rows' places among these.
+func seenFirst(t *object.Thread, c *column.Column) (codes, order []int32, err error) {
 	n := c.Categories().Len()
 	place, err := kernel.Repeat[int32](t.Meter, -1, n)
 	if err != nil {
 		return nil, nil, err
 	}
-	order := make([]int32, 0, n)
+	order = make([]int32, 0, n)
 	for _, k := range c.Codes() {
 		if k >= 0 && place[k] < 0 {
 			place[k] = int32(len(order))
@@ -303,6 +319,6 @@ func seenFirst(t *object.Thread, c *column.Column) ([]int32, *column.Column, err
 			order = append(order, int32(k))
 		}
 	}
-	codes, err := kernel.Take(t.Meter, place, c.Codes(), -1)
-	return codes, column.OfCategory(order, c.Categories(), c.Ordered()), err
+	codes, err = kernel.Take(t.Meter, place, c.Codes(), -1)
+	return codes, order, err
 }

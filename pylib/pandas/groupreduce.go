@@ -45,6 +45,11 @@ func (g *grouped) column(t *object.Thread, c *column.Column, how string, p frame
 	if c.Kind() == column.String && noText[how] {
 		return nil, object.TypeErrorf("dtype 'str' does not support operation '%s'", how)
 	}
+	if c.Kind() == column.Category {
+		if err := categoryAggregate(c, how); err != nil {
+			return nil, err
+		}
+	}
 	switch how {
 	case "idxmin", "idxmax":
 		return g.extremeLabels(t, c, how, p.SkipNA)
@@ -93,6 +98,21 @@ func (g *grouped) column(t *object.Thread, c *column.Column, how string, p frame
 		return nil, err
 	}
 	return r.Take(t, rows)
+}
+
+// categoryAggregate refuses the aggregates that categories do not have.
+func categoryAggregate(c *column.Column, how string) error {
+	switch how {
+	case "sum", "prod", "skew", "kurt", "cumsum", "cumprod", "cummin", "cummax":
+		return object.TypeErrorf("category type does not support %s operations", how)
+	case "mean", "median", "std", "var", "sem":
+		return object.TypeErrorf("category dtype does not support aggregation '%s'", how)
+	case "min", "max", "idxmin", "idxmax", "rank":
+		if !c.Ordered() {
+			return object.TypeErrorf("Cannot perform %s with non-ordered Categorical", how)
+		}
+	}
+	return nil
 }
 
 // extremeLabels is the label of the smallest (largest) cell of every group.

@@ -66,16 +66,16 @@ func (g *grouped) cumulate(t *object.Thread, name string, how kernel.Running, c 
 		gap := int64(column.NaT)
 		v, err := kernel.GroupCumulateInts(t.Meter, how, g.g.Codes, c.Ints(), n, &gap, skip)
 		return column.OfTimes(c.Kind(), v, c.Unit(), c.Zone()), err
-	case c.Kind() == column.Float64 || c.Kind() == column.Object:
-		f, err := c.AsFloats(t)
+	case c.Kind() == column.Float64:
+		v, err := kernel.GroupCumulate(t.Meter, how, g.g.Codes, c.Floats(), n, skip)
 		if err != nil {
 			return nil, err
 		}
-		v, err := kernel.GroupCumulate(t.Meter, how, g.g.Codes, f, n, skip)
-		if err != nil || c.Kind() == column.Object {
-			return column.OfFloats(v), err
-		}
 		return column.OfFloats(v).WithWidth(t, c.Width())
+	case c.Kind() == column.Object || c.Kind() == column.Date:
+		return nil, object.TypeErrorf("%s is not supported for object dtype", name)
+	case c.Kind() == column.Category:
+		return nil, categoryAggregate(c, name)
 	case c.Kind() == column.Datetime, c.Kind() == column.Timedelta:
 		what := map[column.Kind]string{column.Datetime: "datetime64", column.Timedelta: "timedelta64"}[c.Kind()]
 		return nil, object.TypeErrorf("%s type does not support operation '%s'", what, name)
@@ -118,6 +118,11 @@ func (g *grouped) shifted(t *object.Thread, c *column.Column, n int) (*column.Co
 }
 
 func (g *grouped) rank(t *object.Thread, c *column.Column, tie kernel.Tie, up, pct bool, na string) (*column.Column, error) {
+	if c.Kind() == column.Category {
+		if err := categoryAggregate(c, "rank"); err != nil {
+			return nil, err
+		}
+	}
 	order, err := c.Argsort(t, !up, na == "top")
 	if err != nil {
 		return nil, err

@@ -139,12 +139,6 @@ func (g *grouped) describeOthers(t *object.Thread, c *column.Column, percentiles
 	cols := make([]*column.Column, len(cells))
 	for i, vals := range cells {
 		cols[i] = column.OfObjects(vals)
-		if c.Timed() {
-			var err error
-			if cols[i], err = column.FromValues(t, vals); err != nil {
-				return nil, err
-			}
-		}
 	}
 	return frame.NewFrame(g.g.Keys, x, cols), nil
 }

@@ -115,7 +115,7 @@ func (g *grouped) transformed(t *object.Thread, at int, fn, args, kwargs object.
 			if err != nil {
 				return nil, err
 			}
-			if !same && s.Len() == len(rows) {
+			if !same {
 				if s, err = s.Reindex(t, x); err != nil {
 					return nil, err
 				}

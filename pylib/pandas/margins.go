@@ -151,6 +151,11 @@ func (p *pivotArgs) marginColumns(t *object.Thread, table, data *frame.Frame) (r
 	if err != nil {
 		return nil, nil, err
 	}
+	// As in pandas, whole numbers beside others turn to floats here.
+	mixed := false
+	for _, c := range table.Cols {
+		mixed = mixed || c.Kind() == column.Float64
+	}
 	var cols []*column.Column
 	var labels []object.Value
 	for k := range g.Len() {
@@ -163,7 +168,13 @@ func (p *pivotArgs) marginColumns(t *object.Thread, table, data *frame.Frame) (r
 			if err != nil {
 				return nil, nil, err
 			}
-			cols, labels, owner = append(cols, table.Cols[i]), append(labels, l), append(owner, i)
+			c := table.Cols[i]
+			if mixed && c.Kind() == column.Int64 {
+				if c, err = c.Cast(t, column.Float64); err != nil {
+					return nil, nil, err
+				}
+			}
+			cols, labels, owner = append(cols, c), append(labels, l), append(owner, i)
 		}
 		head, err := g.Keys.Label(t, k)
 		if err != nil {

@@ -142,14 +142,7 @@ func mergeCall(t *object.Thread, a []object.Value) (object.Value, error) {
 		if err := m.readKeys(t); err != nil {
 			return object.Value{}, err
 		}
-		lc, rc, groups, err := m.matchKeys(t)
-		if err != nil {
-			return object.Value{}, err
-		}
-		if err := m.validate(t, a[12], lc, rc, groups); err != nil {
-			return object.Value{}, err
-		}
-		if err := m.joinRows(t, lc, rc, groups); err != nil {
+		if err := m.pair(t, a[12]); err != nil {
 			return object.Value{}, err
 		}
 		if m.sorted || m.how == "outer" {
@@ -167,6 +160,26 @@ func mergeCall(t *object.Thread, a []object.Value) (object.Value, error) {
 		}
 	}
 	return f.Value(), nil
+}
+
+// pair finds the rows of both sides that belong together.
+func (m *merging) pair(t *object.Thread, validate object.Value) error {
+	if !given(validate) {
+		if ok, err := m.direct(t); ok || err != nil {
+			return err
+		}
+	}
+	lc, rc, groups, err := m.matchKeys(t)
+	if err != nil {
+		return err
+	}
+	if err := m.validate(t, validate, lc, rc, groups); err != nil {
+		return err
+	}
+	if m.byLevel() {
+		return m.joinLevels(t, lc, rc, groups)
+	}
+	return m.joinRows(t, lc, rc, groups)
 }
 
 // newMerge reads the arguments that say what is merged and how.

@@ -306,11 +306,11 @@ func (m *merging) repeatedKeys(t *object.Thread, side int, rows []int32) (string
 	return "\nDuplicates in " + []string{"left", "right"}[side] + ":\n " + textOf(t, text) + " ...", nil
 }
 
-// callKeyword calls a method with one argument by name.
-func callKeyword(t *object.Thread, v object.Value, method, name string, arg object.Value) (object.Value, error) {
+// callKeyword calls a method with one argument by name, behind the others.
+func callKeyword(t *object.Thread, v object.Value, method, name string, arg object.Value, others ...object.Value) (object.Value, error) {
 	f, ok := object.TypeOf(v).Lookup(method)
 	if !ok {
 		return object.Value{}, object.AttributeErrorf("'%s' object has no attribute '%s'", object.TypeOf(v).Name, method)
 	}
-	return object.CallKw(t, f, []object.Value{v}, []object.Kwarg{{Name: object.ToStr(object.NewStr(name)), Value: arg}})
+	return object.CallKw(t, f, append([]object.Value{v}, others...), []object.Kwarg{{Name: object.ToStr(object.NewStr(name)), Value: arg}})
 }

@@ -25,6 +25,29 @@ func (m *merging) joinRows(t *object.Thread, lc, rc []int32, groups int) (err er
 	return err
 }
 
+// byLevel tells a merge of labels of one level with those of several.
+func (m *merging) byLevel() bool {
+	return m.byIndex[0] && m.byIndex[1] && m.l.Index.NLevels() != m.r.Index.NLevels()
+}
+
+// joinLevels pairs rows for a merge by level: the result has the labels of several levels, in their order.
+func (m *merging) joinLevels(t *object.Thread, lc, rc []int32, groups int) (err error) {
+	how := "inner"
+	many := "left"
+	if m.r.Index.IsMulti() {
+		many = "right"
+	}
+	if m.how == many || m.how == "outer" {
+		how = "left"
+	}
+	if many == "left" {
+		m.lr, m.rr, err = m.pairRows(t, lc, rc, groups, how)
+	} else {
+		m.rr, m.lr, err = m.pairRows(t, rc, lc, groups, how)
+	}
+	return err
+}
+
 // loneRows are the rows of one side whose keys the other does not have. Their labels are their places among all pairs of that side.
 func (m *merging) loneRows(t *object.Thread, mine, other []int32, groups int) (rows, gaps []int32, err error) {
 	seen, err := kernel.GroupCount(t.Meter, other, groups)

@@ -42,6 +42,8 @@ func init() {
 	initFactorize()
 	initSeriesMore()
 	initLabelsMore()
+	initIndexSlice()
+	initOptionNodes()
 	initMarkdown()
 	initInterval()
 	grouperType.Module = "pandas"
@@ -329,14 +331,13 @@ func newModule() *object.Module {
 }
 
 // fileNames are functions of pandas that reach files, databases or the web.
-var fileNames = map[string]bool{"read_csv": true, "read_table": true, "read_excel": true, "read_sql": true, "read_sql_query": true, "read_sql_table": true, "read_pickle": true, "read_html": true,
-	"read_hdf": true, "read_parquet": true, "read_feather": true, "read_stata": true, "read_sas": true, "read_clipboard": true, "read_gbq": true, "read_json": true, "read_xml": true,
+var fileNames = map[string]bool{"read_table": true, "read_excel": true, "read_sql": true, "read_sql_query": true, "read_sql_table": true, "read_pickle": true, "read_html": true,
+	"read_hdf": true, "read_parquet": true, "read_feather": true, "read_stata": true, "read_sas": true, "read_clipboard": true, "read_gbq": true, "read_xml": true,
 	"ExcelFile": true, "ExcelWriter": true, "HDFStore": true, "read_orc": true, "read_spss": true, "read_fwf": true, "to_pickle": true}
 
 // laterNames are functions of pandas that are not here, and what to use instead.
-var laterNames = map[string]string{"eval": "write the expression in Python", "cut": "compare with the edges and use .map", "qcut": "use .rank(pct=True)", "get_dummies": "compare the column with each value",
-	"crosstab": "use groupby(...).size().unstack()", "merge_asof": "sort and use reindex(method='ffill')", "Categorical": "keep the strings, they are stored as codes",
-	"options": "use pd.set_option", "offsets": "use pd.Timedelta", "DateOffset": "use pd.Timedelta", "Period": "use strftime labels", "Interval": "compare with the edges"}
+var laterNames = map[string]string{"eval": "write the expression in Python", "merge_asof": "sort and use reindex(method='ffill')",
+	"offsets": "use pd.Timedelta", "DateOffset": "use pd.Timedelta", "Period": "use strftime labels"}
 
 func missingName(name string) string {
 	if fileNames[name] {

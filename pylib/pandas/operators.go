@@ -385,8 +385,11 @@ var methodCmps = map[string]object.Cmp{"eq": object.CmpEq, "ne": object.CmpNe, "
 func initOperators() {
 	st, ft := frame.SeriesType, frame.DataFrameType
 	st.Slots.Binary = func(t *object.Thread, op object.Op, a, b object.Value, reflected bool) (object.Value, error) {
-		if op == object.OpMatMul {
+		switch op {
+		case object.OpMatMul:
 			return matMul(t, a, b, reflected)
+		case object.OpDivMod:
+			return divMod(reflected)(t, a, []object.Value{b, object.None, object.None, object.None})
 		}
 		return seriesBinary(t, op, frame.ToSeries(a), b, reflected)
 	}

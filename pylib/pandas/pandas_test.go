@@ -62,7 +62,7 @@ var known = map[string]string{
 
 func TestAgainstPandas(t *testing.T) {
 	ex := newExecutor(t, executor.Limits{})
-	for _, file := range []string{"display", "methods", "errors", "params"} {
+	for _, file := range []string{"display", "methods", "errors", "params", "group", "group2", "merge", "reshape"} {
 		f, err := os.Open("testdata/" + file + ".golden")
 		if err != nil {
 			t.Fatal(err)

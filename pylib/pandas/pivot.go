@@ -19,9 +19,57 @@ func keyLabels(t *object.Thread, v object.Value) ([]object.Value, error) {
 	return []object.Value{v}, nil
 }
 
+// mustHave refuses labels that are no columns of a frame.
+func mustHave(t *object.Thread, f *frame.Frame, labels []object.Value, what string) error {
+	var gone []object.Value
+	for _, l := range labels {
+		at, err := f.Columns.All(t, l)
+		if err != nil {
+			return err
+		}
+		if len(at) == 0 {
+			gone = append(gone, l)
+		}
+	}
+	if len(gone) == 0 {
+		return nil
+	}
+	return keyErrorf("The following '" + what + "' labels are not columns of the DataFrame: " + textList(t, gone))
+}
+
+// commonCells gives columns their common type.
+func commonCells(t *object.Thread, cols []*column.Column) ([]*column.Column, error) {
+	if len(cols) == 0 {
+		return cols, nil
+	}
+	kind := cols[0].Kind()
+	for _, c := range cols[1:] {
+		if k := c.Kind(); k != kind {
+			numbers := (k == column.Int64 || k == column.Float64) && (kind == column.Int64 || kind == column.Float64)
+			if kind = column.Object; numbers {
+				kind = column.Float64
+			}
+		}
+	}
+	out := append([]*column.Column(nil), cols...)
+	for i, c := range out {
+		if c.Kind() == kind {
+			continue
+		}
+		var err error
+		if out[i], err = c.Cast(t, kind); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
 // pivot is pivot(columns, index, values).
 func pivot(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	f := frame.ToFrame(v)
+	if f != nil && a[0].IsUnbound() {
+		return object.Value{}, object.TypeErrorf("DataFrame.pivot() missing 1 required keyword-only argument: 'columns'")
+	}
 	if f == nil {
 		return object.Value{}, object.TypeErrorf("pivot needs a DataFrame, not %s", object.TypeOf(v).Name)
 	}
@@ -48,13 +96,15 @@ func pivot(t *object.Thread, v object.Value, a []object.Value) (object.Value, er
 	}
 	rows := len(by) + len(index)
 	used := map[int]bool{}
+	for k, labels := range [][]object.Value{index, cols} {
+		if err := mustHave(t, f, labels, []string{"index", "columns"}[k]); err != nil {
+			return object.Value{}, err
+		}
+	}
 	for _, l := range append(append([]object.Value(nil), index...), cols...) {
 		i, err := f.Columns.Find(t, l)
 		if err != nil {
 			return object.Value{}, err
-		}
-		if i < 0 {
-			return object.Value{}, object.KeyError(l)
 		}
 		used[i] = true
 		by, names = append(by, f.Cols[i]), append(names, l)
@@ -63,20 +113,33 @@ func pivot(t *object.Thread, v object.Value, a []object.Value) (object.Value, er
 	single := given(values) && scalarKey(values)
 	switch {
 	case single:
+		if err := mustHave(t, f, []object.Value{values}, "values"); err != nil {
+			return object.Value{}, err
+		}
 		i, err := f.Columns.Find(t, values)
-		if err != nil || i < 0 {
-			return object.Value{}, orKey(err, values)
+		if err != nil {
+			return object.Value{}, err
 		}
 		part, err = f.Select(t, []int32{int32(i)})
 		if err != nil {
 			return object.Value{}, err
 		}
 	case given(values):
+		list, err := labelList(t, values)
+		if err == nil {
+			err = mustHave(t, f, list, "values")
+		}
+		if err != nil {
+			return object.Value{}, err
+		}
 		at, err := columnPlaces(t, f, values)
 		if err != nil {
 			return object.Value{}, err
 		}
 		if part, err = f.Select(t, at); err != nil {
+			return object.Value{}, err
+		}
+		if part.Cols, err = commonCells(t, part.Cols); err != nil {
 			return object.Value{}, err
 		}
 	default:

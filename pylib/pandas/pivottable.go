@@ -127,6 +127,9 @@ func (p *pivotArgs) readValues(t *object.Thread, v object.Value) error {
 			return object.KeyError(l)
 		}
 		for _, i := range at {
+			if isKey[int(i)] {
+				return object.ValueErrorf("Grouper for %s not 1-dimensional", reprOr(t, l))
+			}
 			wanted[int(i)] = true
 		}
 	}

@@ -70,13 +70,71 @@ func explode(t *object.Thread, f *frame.Frame, labels []object.Value, ignore boo
 }
 
 func xs(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-	x := axisIndex(v)
-	if !given(a[2]) {
-		return locGet(t, v, a[0])
-	}
-	at, err := levelNumbers(t, x, a[2])
+	axis, err := axisOf(a[1], object.TypeOf(v).Name)
 	if err != nil {
 		return object.Value{}, err
+	}
+	drop, err := flag(t, a[3])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if axis == 1 {
+		return xsColumns(t, frame.ToFrame(v), a[0], a[2], drop)
+	}
+	x := axisIndex(v)
+	if !given(a[2]) && (drop || !x.IsMulti()) {
+		return locGet(t, v, a[0])
+	}
+	if !given(a[2]) {
+		rows, _, err := labelRows(t, x, a[0])
+		if err != nil || len(rows) == 0 {
+			return object.Value{}, orKey(err, a[0])
+		}
+		return takeRows(t, v, rows)
+	}
+	rows, rest, err := xsRows(t, x, a[0], a[2])
+	if err != nil {
+		return object.Value{}, err
+	}
+	r, err := takeRows(t, v, rows)
+	if err == nil && drop {
+		setIndexOf(r, rest)
+	}
+	return r, err
+}
+
+// xsColumns is xs along the columns.
+func xsColumns(t *object.Thread, f *frame.Frame, key, level object.Value, drop bool) (object.Value, error) {
+	if !given(level) && !f.Columns.IsMulti() {
+		return frameGetItem(t, f.Value(), key)
+	}
+	var at []int32
+	var rest *frame.Index
+	var err error
+	if given(level) {
+		at, rest, err = xsRows(t, f.Columns, key, level)
+	} else if at, rest, err = labelRows(t, f.Columns, key); err == nil && len(at) == 0 {
+		err = object.KeyError(key)
+	}
+	if err != nil {
+		return object.Value{}, err
+	}
+	if rest == nil && len(at) == 1 {
+		return seriesValue(f.Column(t, int(at[0])))
+	}
+	g, err := f.Select(t, at)
+	if err == nil && drop && rest != nil {
+		g.Columns = rest
+	}
+	return frameValue(g, err)
+}
+
+// xsRows finds the labels with the given keys in the given levels, and what is left of them without these.
+func xsRows(t *object.Thread, x *frame.Index, key, level object.Value) ([]int32, *frame.Index, error) {
+	a := []object.Value{key, object.None, level}
+	at, err := levelNumbers(t, x, a[2])
+	if err != nil {
+		return nil, nil, err
 	}
 	parts := make([]object.Value, x.NLevels())
 	for i := range parts {
@@ -87,27 +145,30 @@ func xs(t *object.Thread, v object.Value, a []object.Value) (object.Value, error
 		keys = object.ToTuple(a[0]).Items
 	}
 	if len(keys) != len(at) {
-		return object.Value{}, object.ValueErrorf("Length of levels must match length of keys")
+		return nil, nil, object.ValueErrorf("Length of levels must match length of keys")
 	}
 	for k, l := range at {
 		parts[l] = keys[k]
 	}
 	rows, rest, err := levelRows(t, x, parts)
-	if err != nil {
-		return object.Value{}, err
+	if err == nil && len(rows) == 0 {
+		err = object.KeyError(a[0])
 	}
-	if len(rows) == 0 {
-		return object.Value{}, object.KeyError(a[0])
-	}
-	r, err := takeRows(t, v, rows)
-	if err == nil {
-		setIndexOf(r, rest)
-	}
-	return r, err
+	return rows, rest, err
 }
 
 func swapLevels(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	axis, err := axisOf(a[2], object.TypeOf(v).Name)
+	if err != nil {
+		return object.Value{}, err
+	}
 	x := axisIndex(v)
+	if axis == 1 {
+		x = frame.ToFrame(v).Columns
+	}
+	if !x.IsMulti() {
+		return object.Value{}, object.TypeErrorf("Can only swap levels on a hierarchical axis.")
+	}
 	i, err := levelNumbers(t, x, a[0])
 	if err != nil {
 		return object.Value{}, err
@@ -125,7 +186,9 @@ func swapLevels(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 	cols[i[0]], cols[j[0]] = cols[j[0]], cols[i[0]]
 	names[i[0]], names[j[0]] = names[j[0]], names[i[0]]
 	r, err := copyOf(t, v)
-	if err == nil && x.IsMulti() {
+	if err == nil && axis == 1 {
+		frame.ToFrame(r).Columns = frame.NewMulti(cols, names)
+	} else if err == nil {
 		setIndexOf(r, frame.NewMulti(cols, names))
 	}
 	return r, err
@@ -135,8 +198,8 @@ func initReshape() {
 	st, ft := frame.SeriesType, frame.DataFrameType
 	for _, typ := range []*object.Type{st, ft} {
 		def(typ, "unstack", "level=-1, fill_value=None, sort=True", unstack)
-		def(typ, "swaplevel", "i=-2, j=-1, axis=0!'index'", swapLevels)
-		def(typ, "xs", "key, axis=0!'index', level=None, drop_level=True!", xs)
+		def(typ, "swaplevel", "i=-2, j=-1, axis=0", swapLevels)
+		def(typ, "xs", "key, axis=0, level=None, drop_level=True", xs)
 		def(typ, "droplevel", "level, axis=0!'index'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			at, err := levelNumbers(t, axisIndex(v), a[0])
 			if err != nil {
@@ -159,7 +222,7 @@ func initReshape() {
 		def(typ, "align", "other, join='outer', axis=None!, level=None!, copy=None, fill_value=None!", align)
 	}
 	def(ft, "stack", "level=-1, dropna=?, sort=?, future_stack=True", stack)
-	def(ft, "pivot", "*, columns, index=?, values=?", pivot)
+	def(ft, "pivot", "*, columns=?, index=?, values=?", pivot)
 	def(ft, "pivot_table", "values=None, index=None, columns=None, aggfunc='mean', fill_value=None, margins=False, dropna=True, margins_name='All', observed=True, sort=True, **kwargs", pivotTable)
 	def(ft, "melt", "id_vars=None, value_vars=None, var_name=None, value_name='value', col_level=None, ignore_index=True", melt)
 	def(ft, "explode", "column, ignore_index=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {

@@ -1,4 +1,4 @@
-// This file defines the methods that go from row to row: shift, diff, pct_change, cumulative ones.
+// This file defines diff and pct_change, and the methods that change or test every cell: round, astype, isin.
 
 package pandas
 
@@ -8,73 +8,6 @@ import (
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
 )
-
-func cumulate(t *object.Thread, how kernel.Running, c *column.Column, skip bool) (*column.Column, error) {
-	switch {
-	case c.Kind() == column.Int64 || c.Kind() == column.Bool:
-		ints, err := c.Cast(t, column.Int64)
-		if err != nil {
-			return nil, err
-		}
-		v, err := kernel.CumulateInts(t.Meter, how, ints.Ints())
-		return column.OfInts(v), err
-	case c.Timed() && !skip && c.AnyMissing():
-		return nil, object.Raise(object.NotImplementedErrorType, "cumulative methods with skipna=False are not supported here for times with missing ones; use dropna() first")
-	case c.Kind() == column.Timedelta || c.Kind() == column.Datetime && how >= kernel.CumMin:
-		v, err := kernel.CumulateInts(t.Meter, how, c.Ints())
-		return column.OfTimes(c.Kind(), v, c.Unit(), c.Zone()), err
-	case c.Kind() == column.Float64 || c.Kind() == column.Object:
-		f, err := c.AsFloats(t)
-		if err != nil {
-			return nil, err
-		}
-		v, err := kernel.Cumulate(t.Meter, how, f, skip)
-		return column.OfFloats(v), err
-	}
-	return nil, object.TypeErrorf("dtype '%s' does not support this cumulative operation", c.DType())
-}
-
-func shiftColumn(t *object.Thread, c *column.Column, n int, fillValue object.Value) (*column.Column, error) {
-	if !given(fillValue) {
-		return c.Shift(t, n)
-	}
-	rows, err := kernel.Iota(t.Meter, c.Len())
-	if err != nil {
-		return nil, err
-	}
-	defer kernel.Drop(t.Meter, rows)
-	moved, err := kernel.Shift(t.Meter, rows, n, -1)
-	if err != nil {
-		return nil, err
-	}
-	return shiftRows(t, c, moved, fillValue)
-}
-
-// shiftRows takes rows of a column; rows of -1 get the fill value, or are missing without one.
-func shiftRows(t *object.Thread, c *column.Column, moved []int32, fillValue object.Value) (*column.Column, error) {
-	if !given(fillValue) {
-		return c.Take(t, moved)
-	}
-	one, err := fitScalar(t, c, fillValue)
-	if err != nil {
-		return nil, err
-	}
-	both, err := column.Concat(t, []*column.Column{c, one})
-	if err != nil {
-		return nil, err
-	}
-	rows, err := kernel.Make[int32](t.Meter, len(moved))
-	if err != nil {
-		return nil, err
-	}
-	defer kernel.Drop(t.Meter, rows)
-	for i, r := range moved {
-		if rows[i] = r; r < 0 {
-			rows[i] = int32(c.Len())
-		}
-	}
-	return both.Take(t, rows)
-}
 
 func diffColumn(t *object.Thread, c *column.Column, n int) (*column.Column, error) {
 	if c.Numeric() {
@@ -125,26 +58,9 @@ func alongAxis(axisAt int, f func(t *object.Thread, c *column.Column, a []object
 }
 
 func initRunning() {
+	initCumulate()
+	initShift()
 	for _, typ := range []*object.Type{frame.SeriesType, frame.DataFrameType} {
-		for name, how := range map[string]kernel.Running{"cumsum": kernel.CumSum, "cumprod": kernel.CumProd, "cummin": kernel.CumMin, "cummax": kernel.CumMax} {
-			def(typ, name, "axis=0, skipna=True, numeric_only=False!", alongAxis(0, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
-				skip, err := flag(t, a[1])
-				if err != nil {
-					return nil, err
-				}
-				return cumulate(t, how, c, skip)
-			}))
-		}
-		def(typ, "shift", "periods=1, freq=None, axis=0, fill_value=?, suffix=None!", alongAxis(2, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
-			if given(a[1]) {
-				return nil, object.Raise(object.NotImplementedErrorType, "shift(freq=…) is not supported here; add a pd.Timedelta to the index")
-			}
-			n, err := object.IndexInt(t, a[0])
-			if err != nil {
-				return nil, err
-			}
-			return shiftColumn(t, c, n, a[3])
-		}))
 		def(typ, "diff", "periods=1, axis=0", alongAxis(1, func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error) {
 			n, err := object.IndexInt(t, a[0])
 			if err != nil {
@@ -260,6 +176,23 @@ func amongColumn(t *object.Thread, c *column.Column, values []object.Value) (*co
 	missing := false
 	for _, v := range values {
 		missing = missing || column.MissingValue(v)
+	}
+	if c.Kind() == column.String && c.Text().Coded() && want.Len() > 0 {
+		// Each distinct string is looked up once.
+		words := c.Text().Dict()
+		hit, err := kernel.Make[bool](t.Meter, len(words))
+		if err != nil {
+			return nil, err
+		}
+		for i, w := range words {
+			at, err := want.Find(t, object.NewStr(w))
+			if err != nil {
+				return nil, err
+			}
+			hit[i] = at >= 0
+		}
+		out, err := column.MapCodes(t, c.Text(), hit, missing)
+		return column.OfBools(out), err
 	}
 	out, err := kernel.Make[bool](t.Meter, c.Len())
 	if err != nil {

@@ -297,6 +297,18 @@ func textOf(t *object.Thread, v object.Value) string {
 
 // topRows is the rows of the n largest (smallest) cells, in order.
 func topRows(t *object.Thread, cols []*column.Column, n int, most bool, keep object.Value) ([]int32, error) {
+	if c := cols[0]; len(cols) == 1 && isText(keep, "first") && n > 0 && n <= min(c.Len()/64, 4096) {
+		switch c.Kind() {
+		case column.Float64:
+			return kernel.TopFloats(t.Meter, c.Floats(), n, most)
+		case column.Datetime, column.Timedelta:
+			return kernel.TopInts(t.Meter, c.Ints(), n, most, true)
+		case column.Int64:
+			if c.Width() != column.Uint64 {
+				return kernel.TopInts(t.Meter, c.Ints(), n, most, false)
+			}
+		}
+	}
 	down := make([]bool, len(cols))
 	for i := range down {
 		down[i] = most

@@ -186,11 +186,10 @@ func stack(t *object.Thread, v object.Value, a []object.Value) (object.Value, er
 	if modern {
 		for i, name := range []string{"dropna", "sort"} {
 			if !a[1+i].IsUnbound() {
-				why := "the new implementation does not introduce rows of NA values"
 				if name == "sort" {
-					return object.Value{}, object.ValueErrorf("Cannot specify sort with future_stack=True, this argument will be removed in a future version of pandas. Sort the result using .sort_index instead.")
+					return object.Value{}, object.ValueErrorf("Cannot specify sort, this argument will be removed in a future version of pandas. Sort the result using .sort_index instead.")
 				}
-				return object.Value{}, object.ValueErrorf("dropna must be unspecified with future_stack=True as %s. This argument will be removed in a future version of pandas.", why)
+				return object.Value{}, object.ValueErrorf("dropna must be unspecified as the new implementation does not introduce rows of NA values. This argument will be removed in a future version of pandas.")
 			}
 		}
 		return stackColumns(t, f, at)

@@ -430,6 +430,9 @@ func grouperKey(t *object.Thread, owner object.Value, p *grouper) (*column.Colum
 		if p.freq == "" && given(p.level) {
 			at, err := levelNumbers(t, axisIndex(owner), p.level)
 			if err != nil {
+				if object.Matches(err, object.ExceptionType) {
+					err = object.ValueErrorf("The level %s is not valid", textOf(t, p.level))
+				}
 				return nil, key, -1, err
 			}
 			c, err := axisIndex(owner).Level(t, at[0])
@@ -443,6 +446,9 @@ func grouperKey(t *object.Thread, owner object.Value, p *grouper) (*column.Colum
 		return c, axisIndex(owner).Name(), -1, err
 	}
 	c, name, at, err := groupKey(t, owner, key)
+	if err != nil && object.Matches(err, object.KeyErrorType) {
+		err = keyErrorf("The grouper name " + textOf(t, key) + " is not found")
+	}
 	if err != nil || p.freq == "" {
 		return c, name, at, err
 	}

@@ -27,7 +27,8 @@ func unstackFrame(t *object.Thread, f *frame.Frame, at []int, fillValue object.V
 	if err != nil {
 		return nil, err
 	}
-	cols, err := frame.Group(t, inner, innerNames, sorted, true)
+	// Several levels come in the order of their first rows.
+	cols, err := frame.Group(t, inner, innerNames, sorted && len(inner) == 1, true)
 	if err != nil {
 		return nil, err
 	}
@@ -55,7 +56,18 @@ func unstackFrame(t *object.Thread, f *frame.Frame, at []int, fillValue object.V
 		from[k] = int32(i)
 	}
 	var out []*column.Column
+	lacking := !given(fillValue) && gaps(from)
 	for _, c := range f.Cols {
+		// Where a cell is missing all columns take the type that can show it.
+		switch {
+		case lacking && c.Kind() == column.Int64:
+			c, err = c.Cast(t, column.Float64)
+		case lacking && c.Kind() == column.Bool:
+			c, err = c.Cast(t, column.Object)
+		}
+		if err != nil {
+			return nil, err
+		}
 		for j := range cols.Len() {
 			part := from[j*rows.Len() : (j+1)*rows.Len()]
 			x, err := c.Take(t, part)

@@ -203,6 +203,10 @@ func replaceColumn(t *object.Thread, c *column.Column, what, with object.Value) 
 
 // clipColumn limits numbers to [lower, upper].
 func clipColumn(t *object.Thread, c *column.Column, x *frame.Index, lower, upper object.Value) (*column.Column, error) {
+	if lo, hi, ok := floatBounds(c, lower, upper); ok {
+		v, err := kernel.ClipFloats(t.Meter, c.Floats(), lo, hi)
+		return column.OfFloats(v), err
+	}
 	for k, bound := range []object.Value{lower, upper} {
 		if !given(bound) || bound.IsFloat() && math.IsNaN(bound.AsFloat()) {
 			continue
@@ -237,6 +241,28 @@ func clipColumn(t *object.Thread, c *column.Column, x *frame.Index, lower, upper
 		}
 	}
 	return c, nil
+}
+
+// floatBounds reads bounds that are numbers, for a column of floats; one that is not given is NaN.
+func floatBounds(c *column.Column, lower, upper object.Value) (lo, hi float64, ok bool) {
+	if c.Kind() != column.Float64 || c.Width() != column.Full {
+		return 0, 0, false
+	}
+	read := func(v object.Value) float64 {
+		switch {
+		case !given(v):
+			return math.NaN()
+		case v.IsInt():
+			return float64(v.AsInt())
+		case v.IsFloat():
+			return v.AsFloat()
+		}
+		ok = false
+		return 0
+	}
+	ok = true
+	lo, hi = read(lower), read(upper)
+	return lo, hi, ok && !(lo > hi)
 }
 
 func whereMethod(keep bool) body {

@@ -841,3 +841,73 @@ class C: pass
 x = []
 while True:
     x.append({str(i): i for i in range(len(x), len(x) + 1000)})
+#%% statistics_decimals_far_apart
+# outcome: memory limit | time limit
+import statistics, decimal
+statistics.stdev([decimal.Decimal('1e999999'), decimal.Decimal('1e-999999'), decimal.Decimal(1)])
+#%% statistics_fractions_without_common_factors
+# outcome: memory limit | time limit
+import statistics, decimal
+x = [decimal.Decimal(1).scaleb(-i) for i in range(1, 200000)]
+statistics.variance(x)
+#%% statistics_samples
+# outcome: memory limit | time limit
+import statistics
+statistics.NormalDist().samples(10**10, seed=1)
+#%% statistics_quantiles_of_normal
+# outcome: memory limit | time limit
+import statistics
+statistics.NormalDist().quantiles(10**12)
+#%% sumprod_of_big_ints
+# outcome: memory limit | time limit
+import math
+x = [1 << 10**6] * 10**5
+math.sumprod(x, x)
+#%% sumprod_of_texts
+# outcome: memory limit | time limit
+import math
+math.sumprod(['x'], [10**10])
+#%% lcm_of_many
+# outcome: memory limit | time limit
+import math
+math.lcm(*range(1, 10**6))
+#%% perm_of_big_number
+# outcome: memory limit | time limit
+import math
+math.perm(10**18, 10**9)
+#%% comb_of_big_number
+# outcome: memory limit | time limit
+import math
+math.comb(10**3000, 10**6)
+#%% prod_of_range
+# outcome: memory limit | time limit
+import math
+math.prod(range(1, 10**8))
+#%% json_indent_text
+# outcome: memory limit
+import json
+x = 1
+for i in range(900): x = [x]
+json.dumps(x, indent=' ' * 10**6)
+#%% json_indent_big_int
+# outcome: OverflowError: cannot fit 'int' into an index-sized integer | memory limit
+import json
+json.dumps([1], indent=10**30)
+#%% json_key_separator
+# outcome: memory limit
+import json
+json.dumps(dict.fromkeys(range(10**5), 0), separators=(',', 'x' * 10**6))
+#%% json_default_that_grows
+# outcome: memory limit | time limit | RecursionError…
+import json
+class C: pass
+def f(x): return [C(), C()]
+json.dumps(C(), default=f)
+#%% json_bytes_as_utf_32
+# outcome: memory limit | time limit
+import json
+json.loads(b'\xff\xfe\x00\x00' + b'[\x00\x00\x00' * 10**7)
+#%% json_digits_for_parse_int
+# outcome: ValueError: Exceeds the limit (4300 digits) for integer string conversion: value has 1000000 digits; use sys.set_int_max_str_digits() to increase the limit
+import json
+json.loads('1' * 10**6, parse_int=int)

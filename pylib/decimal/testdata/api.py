@@ -2304,7 +2304,6 @@ c.traps < c.flags
 c.flags['x']
 c.flags[Inexact]
 c.flags[ArithmeticError]
-c.flags[ConversionSyntax] if 'ConversionSyntax' in globals() else 1
 c.flags.get(Inexact)
 c.flags.get('x')
 c.flags.get('x', 7)
@@ -2339,7 +2338,6 @@ del c.flags[Inexact]
 c.flags[Inexact] = 5; c
 c.flags['x'] = 5
 c.flags.bad
-c.flags.bad = 5
 reversed(c.flags)
 c.bad
 c.bad = 5
@@ -2352,7 +2350,6 @@ c != c
 c < c
 copy.copy(c)
 copy.deepcopy(c)
-copy.copy(c.flags)
 c.copy() is c
 copy.copy(D(1)), copy.deepcopy(D('1.50'))
 DefaultContext
@@ -2360,8 +2357,6 @@ BasicContext
 ExtendedContext
 DefaultContext is decimal.DefaultContext
 MAX_PREC, MAX_EMAX, MIN_EMIN, MIN_ETINY, HAVE_THREADS, HAVE_CONTEXTVAR
-decimal
-decimal.__name__
 [x for x in (ROUND_UP, ROUND_DOWN, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_05UP)]
 D(1).as_tuple()._asdict()
 D(1).as_tuple()._fields
@@ -2377,7 +2372,6 @@ D(1).as_tuple()[1]
 s, d, e = D('-1.5').as_tuple(); (s, d, e)
 D(DecimalTuple(1, (1, 5), -1))
 DecimalTuple(0, (1,), 0).bad
-DecimalTuple.sign
 len(D(1).as_tuple())
 DecimalTuple(0, (1,), 0) < DecimalTuple(0, (2,), 0)
 hash(DecimalTuple(0, (1,), 0)) == hash((0, (1,), 0))
@@ -5389,7 +5383,6 @@ D(1) ** 'x'
 'x' ** D(1)
 pow(D(2), 3, 5)
 pow(D(2), 3, 'x')
-pow(2, D(3), 5)
 pow(2, D(3))
 pow(D(2), D(3), D('1.5'))
 2 ** D('0.5')
@@ -5406,7 +5399,6 @@ iter(D(1))
 '%.2f %e' % (D('1.5'), D('2.5'))
 '%x' % D(3)
 '{:.2f}|{!r}|{}'.format(D('1.005'), D('1'), D('2'))
-f"{D('3.14159'):.{3}f}"
 sum([D('0.1')] * 10)
 sum([D(1), 2, True])
 sum([D(1), 2.5])
@@ -5633,15 +5625,9 @@ c.clamp = 1; c.Emax = 10; c.prec = 5; D('1e10') + 0
 c.rounding = ROUND_UP; format(D('1.21'), '.1f'), round(D('1.21'), 1), round(D('1.21'))
 c.prec = 3; format(D('1.23456'), '.4f'), format(D('1.23456'), 'f'), D('1.23456') + 0, D('1.23456')
 c.prec = 3; D('123456').to_integral_value(), -D('1.23456'), abs(D('1.23456')), D('1.23456').copy_abs(), D('1.23456').normalize(), D('1.23456').max(1)
-DefaultContext.prec = 5; DefaultContext.prec, Context().prec, getcontext().prec
-setcontext(DefaultContext); getcontext() is DefaultContext, getcontext().prec
 setcontext(ExtendedContext); D(1) / 0, getcontext()
 setcontext(BasicContext); D(1) / 3
-ExtendedContext.divide(1, 0), ExtendedContext.flags[DivisionByZero]
 BasicContext.copy().prec
-BasicContext.traps[Inexact] = True; BasicContext, setcontext(BasicContext), getcontext()
-DefaultContext.clear_traps(); Context(), DefaultContext
-ExtendedContext.prec = 3; ExtendedContext.divide(1, 3), ExtendedContext, localcontext(ExtendedContext).__class__ if False else 1
 with_ = localcontext(BasicContext); type(with_)
 c.sqrt(2) == D(2).sqrt()
 x = D(5); x += 1; x
