@@ -19,7 +19,9 @@ import (
 
 // covered are the modules whose functions the tables list.
 var covered = []string{
-	"bisect", "collections", "datetime", "decimal", "functools", "heapq", "itertools", "json", "math", "statistics", "timedelta",
+	"bisect", "calendar", "collections", "copy", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools", "heapq", "io",
+	"itertools", "json", "math", "operator", "random", "re", "statistics", "string", "textwrap", "time", "timedelta", "typing", "warnings",
+	"zoneinfo",
 }
 
 // samples are values of every type that has operators; the names are those of the types.
@@ -69,18 +71,23 @@ func addValue(need map[string]bool, prefix, name string, v object.Value) {
 	case object.IsType(v) && object.ToType(v).IsSubtype(object.BaseExceptionType):
 		addAttrs(need, prefix+name, object.ToType(v))
 	case object.IsType(v):
-		// Classes of the library may be seen under many names: that of the module, where it is not builtins, comes first.
+		// A class may be seen under many names; its methods are listed under its own.
 		need[prefix+name] = true
-		addAttrs(need, prefix+name, object.ToType(v))
+		if c := object.ToType(v); prefix == "" || c.ShortName() == name {
+			addAttrs(need, prefix+name, c)
+		}
 	case typ.Slots.Call != nil:
 		need[prefix+name] = true
 	}
 }
 
 func addAttrs(need map[string]bool, name string, typ *object.Type) {
-	for attr := range typ.Attrs {
+	for attr, v := range typ.Attrs {
 		if attr == "__class_getitem__" { // one function for all
 			need[attr] = true
+			continue
+		}
+		if object.TypeOf(v) == typ { // a member of an enumeration
 			continue
 		}
 		need[name+"."+attr] = true

@@ -118,16 +118,7 @@ func dictPop(t *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 func dictSetDefault(t *object.Thread, a []object.Value) (object.Value, error) {
-	d := object.ToDict(a[0])
-	h, err := object.Hash(t, a[1])
-	if err != nil {
-		return object.Value{}, err
-	}
-	v, ok, err := d.GetHashed(t, a[1], h)
-	if err != nil || ok {
-		return v, err
-	}
-	return a[2], d.SetHashed(t, a[1], h, a[2])
+	return object.ToDict(a[0]).SetDefault(t, a[1], a[2])
 }
 
 func dictFromKeys(t *object.Thread, a []object.Value) (object.Value, error) {

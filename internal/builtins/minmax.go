@@ -45,22 +45,51 @@ func extreme(name string, op object.Cmp) func(t *object.Thread, a []object.Value
 			}
 			return extremeOf(t, op, key, a)
 		}
-		e := extremum{t: t, op: op, key: key}
-		e.mark = t.Hold(object.None)
-		t.Hold(object.None)
-		defer t.Drop(e.mark)
-		e.hold = true
-		if err := object.Iterate(t, a[0], e.take); err != nil {
+		if len(a) > 1 {
+			if !other.IsUnbound() {
+				return object.Value{}, object.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)
+			}
+			if len(a) == 2 && key.IsNone() && a[0].IsInt() && a[1].IsInt() {
+				if (a[1].AsInt() < a[0].AsInt()) == (op == object.CmpLt) && a[0].AsInt() != a[1].AsInt() {
+					return a[1], nil
+				}
+				return a[0], nil
+			}
+			return extremeArgument(t, op, key, a)
+		}
+		return extremeItem(t, name, op, key, other, a[0])
+	}
+}
+
+func extremeArgument(t *object.Thread, op object.Cmp, key object.Value, a []object.Value) (object.Value, error) {
+	e := extremum{t: t, op: op, key: key}
+	for i, x := range a {
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return object.Value{}, err
+			}
+		}
+		if err := e.take(x); err != nil {
 			return object.Value{}, err
 		}
-		if e.some {
-			return e.best, nil
-		}
-		if other.IsUnbound() {
-			return object.Value{}, object.ValueErrorf("%s() iterable argument is empty", name)
-		}
-		return other, nil
 	}
+	return e.best, nil
+}
+
+func extremeItem(t *object.Thread, name string, op object.Cmp, key, other, iterable object.Value) (object.Value, error) {
+	e := extremum{t: t, op: op, key: key, hold: true, mark: t.Hold(object.None)}
+	t.Hold(object.None)
+	defer t.Drop(e.mark)
+	if err := object.Iterate(t, iterable, e.take); err != nil {
+		return object.Value{}, err
+	}
+	if e.some {
+		return e.best, nil
+	}
+	if other.IsUnbound() {
+		return object.Value{}, object.ValueErrorf("%s() iterable argument is empty", name)
+	}
+	return other, nil
 }
 
 // extremum keeps the first of the best items seen.

@@ -4,7 +4,10 @@ package object
 
 // Call calls fn with positional arguments.
 func Call(t *Thread, fn Value, args ...Value) (Value, error) {
-	return CallKw(t, fn, args, nil)
+	n := len(args)
+	v, err := CallKw(t, fn, append(t.Scratch(n), args...), nil)
+	t.Release(n)
+	return v, err
 }
 
 // CallKw calls fn. args is not kept.

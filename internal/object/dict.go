@@ -102,6 +102,18 @@ func (d *Dict) Set(t *Thread, key, val Value) error {
 	return nil
 }
 
+// SetDefault gives the value of a key, after binding it to val where it is not there.
+func (d *Dict) SetDefault(t *Thread, key, val Value) (Value, error) {
+	i, h, err := d.search(t, key)
+	if err != nil {
+		return Value{}, err
+	}
+	if i >= 0 {
+		return d.entries[i].val, nil
+	}
+	return val, d.insert(t, h, dictEntry{tableKey{h, key}, val})
+}
+
 // Bump adds n to the small int under a key, or binds the key to n where it is not there; done is false where that is not all there is to it.
 func (d *Dict) Bump(t *Thread, key Value, n int64) (done bool, err error) {
 	i, h, err := d.search(t, key)
@@ -203,25 +215,34 @@ func (d *Dict) Update(t *Thread, o *Dict) error {
 	if d == o {
 		return nil
 	}
+	if d.used == 0 && o.used == len(o.entries) {
+		tab, err := o.table.copy(t)
+		if err != nil {
+			return err
+		}
+		tab.Version = d.Version + 1
+		d.table = tab
+		return nil
+	}
 	version := o.Version
-	for pos, i := 0, 0; ; i++ {
-		if i&1023 == 0 {
+	for i := o.head; i < len(o.entries); i++ {
+		if i&1023 == 1023 {
 			if err := t.Poll(1024); err != nil {
 				return err
 			}
 		}
-		k, v, next, ok := o.Next(pos)
-		if !ok {
-			return nil
+		e := &o.entries[i]
+		if e.key.IsUnbound() {
+			continue
 		}
-		if err := d.SetHashed(t, k, o.entries[next-1].hash, v); err != nil {
+		if err := d.SetHashed(t, e.key, e.hash, e.val); err != nil {
 			return err
 		}
 		if o.Version != version {
 			return RuntimeErrorf("dict mutated during update")
 		}
-		pos = next
 	}
+	return nil
 }
 
 // FillKeys binds all keys of another dict to one value.

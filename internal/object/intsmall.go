@@ -46,6 +46,20 @@ func newBig(t *Thread, words int) (*Big, error) {
 		}{}
 		o = &p.Big
 		o.N.SetBits(p.room[:0])
+	case words <= 31:
+		p := &struct {
+			Big
+			room [31]big.Word
+		}{}
+		o = &p.Big
+		o.N.SetBits(p.room[:0])
+	case words <= 55:
+		p := &struct {
+			Big
+			room [55]big.Word
+		}{}
+		o = &p.Big
+		o.N.SetBits(p.room[:0])
 	default:
 		o = &Big{}
 		o.N.SetBits(make([]big.Word, 0, words))

@@ -30,11 +30,41 @@ const (
 	maxQuickPieces = 16
 )
 
-// format is the place of a format, which may hold another one.
+// knownTexts are the specifications and formats that a run has used last, in sets of two, by their addresses.
+type knownTexts struct {
+	specs   [16][2]quickSpec
+	formats [16][2]quickFormat
+}
+
+// knownOf gives the table of a run.
+func (t *Thread) knownOf() *knownTexts {
+	if t.known == nil {
+		t.known = &knownTexts{}
+	}
+	return t.known
+}
+
+// format is the place of a format that may not have been read.
 func (t *Thread) format(text string) (x *quickFormat, known bool) {
-	p := unsafe.StringData(text)
-	x = &t.formats[uintptr(unsafe.Pointer(p))>>3%uintptr(len(t.formats))]
-	return x, unsafe.StringData(x.text) == p && len(x.text) == len(text)
+	all := &t.knownOf().formats
+	set := &all[textSlot(text, len(all))]
+	for i := range set {
+		if sameText(set[i].text, text) {
+			return &set[i], true
+		}
+	}
+	set[1] = set[0]
+	return &set[0], false
+}
+
+// textSlot is a number below n, a power of two, for the address of a text.
+func textSlot(text string, n int) int {
+	return int(uint64(uintptr(unsafe.Pointer(unsafe.StringData(text))))*0x9E3779B97F4A7C15>>40) & (n - 1)
+}
+
+// sameText tells two texts at the same place.
+func sameText(a, b string) bool {
+	return unsafe.StringData(a) == unsafe.StringData(b) && len(a) == len(b)
 }
 
 // quickPercent is format % arg; ok is false where that needs the long way, which nothing has been done of then.

@@ -122,10 +122,12 @@ const (
 
 // quick is the specification that text is for a kind of values; ok is false where it is wrong or makes long texts.
 func (t *Thread) quick(text string, kind pytext.Kind, name string) (*pytext.Spec, bool) {
-	p := unsafe.StringData(text)
-	x := &t.specs[(uintptr(unsafe.Pointer(p))>>3^uintptr(kind))%uintptr(len(t.specs))]
-	if unsafe.StringData(x.text) == p && len(x.text) == len(text) && x.kind == kind {
-		return &x.spec, true
+	all := &t.knownOf().specs
+	set := &all[textSlot(text, len(all))]
+	for i := range set {
+		if x := &set[i]; sameText(x.text, text) && x.kind == kind {
+			return &x.spec, true
+		}
 	}
 	if len(text) > 32 {
 		return nil, false
@@ -134,8 +136,9 @@ func (t *Thread) quick(text string, kind pytext.Kind, name string) (*pytext.Spec
 	if err != nil || spec.Width > maxQuickWidth || spec.Precision > maxQuickPrecision || spec.Type == 'c' {
 		return nil, false
 	}
-	*x = quickSpec{text, kind, spec}
-	return &x.spec, true
+	set[1] = set[0]
+	set[0] = quickSpec{text, kind, spec}
+	return &set[0].spec, true
 }
 
 // appendFormat appends format(v, spec) where v is a plain int, float or str and the text is short: then no code of the script runs, and

@@ -43,11 +43,10 @@ type Thread struct {
 	active map[unsafe.Pointer]bool // objects whose repr is being made
 	// scratch is the stack behind Scratch.
 	scratch []Value
-	held    []Value // see Hold
-	tails   tails   // see concat
-	specs   [8]quickSpec
-	formats [8]quickFormat
-	words   [4]big.Int // see shortBig
+	held    []Value     // see Hold
+	tails   tails       // see concat
+	known   *knownTexts // see there
+	words   [4]big.Int  // see shortBig
 }
 
 // NewThread starts a run.

@@ -158,6 +158,27 @@ func (vm *VM) bindNames(fn *object.Func, c *linked, first, npos int, names []*ob
 	return true
 }
 
+// bindWrapper is bind for a function that takes *args and **kwargs and nothing else, as decorators make them.
+func (vm *VM) bindWrapper(first, npos int, names []*object.Str) error {
+	t := vm.t
+	args := vm.stack[first : first+npos+len(names)]
+	rest, err := object.NewTuple(t, args[:npos])
+	if err != nil {
+		return err
+	}
+	d, err := object.NewDictRoom(t, len(names))
+	if err != nil {
+		return err
+	}
+	for k, name := range names {
+		if err := d.Set(t, name.Value(), args[npos+k]); err != nil {
+			return err
+		}
+	}
+	vm.stack[first], vm.stack[first+1] = rest, d.Value()
+	return nil
+}
+
 func (vm *VM) tooMany(fn *object.Func, c *linked, given int, kw []object.Kwarg) error {
 	npos := c.Positional
 	takes, plural := fmt.Sprint(npos), npos != 1

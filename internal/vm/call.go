@@ -255,6 +255,12 @@ func (vm *VM) callNames(c *linked, regs registers, i code.Ins, base int) (pushed
 		if vm.bindNames(fn, lc, base+first, npos, names) {
 			return true, vm.push(lc, fn, base+first, base+a, frameCall)
 		}
+		if len(lc.params) == 0 && lc.Vararg && lc.Kwarg {
+			if err := vm.bindWrapper(base+first, npos, names); err != nil {
+				return false, err
+			}
+			return true, vm.push(lc, fn, base+first, base+a, frameCall)
+		}
 	}
 	mark := len(vm.kwargs)
 	for k, name := range names {

@@ -30,11 +30,9 @@ func (vm *VM) binary(regs registers, pc int, i code.Ins, op object.Op, inPlace b
 			}
 		}
 	}
-	// An int and a float meet often.
-	if x.Ref == object.FloatRef && y.Ref == nil && op <= object.OpMul {
-		y = object.Float(float64(y.AsInt()))
-	} else if y.Ref == object.FloatRef && x.Ref == nil && op <= object.OpMul {
-		x = object.Float(float64(x.AsInt()))
+	if v, ok := mixed(op, x, y); ok {
+		regs[i.A()] = v
+		return false, nil
 	}
 	var v object.Value
 	if inPlace {
@@ -57,6 +55,10 @@ func (vm *VM) binaryInt(regs registers, pc int, i code.Ins, op object.Op) (pushe
 			return pushed, err
 		}
 	}
+	if v, ok := mixed(op, x, y); ok {
+		regs[i.A()] = v
+		return false, nil
+	}
 	var v object.Value
 	if inPlace {
 		v, err = object.InPlace(vm.t, op, x, y)
@@ -67,6 +69,47 @@ func (vm *VM) binaryInt(regs registers, pc int, i code.Ins, op object.Op) (pushe
 		regs[i.A()] = v
 	}
 	return false, err
+}
+
+// exactInt bounds the ints that are exact as floats.
+const exactInt = 1 << 53
+
+// mixed is an operation on an int and a float, or the quotient of numbers, where the result is the float operation's.
+func mixed(op object.Op, x, y object.Value) (object.Value, bool) {
+	if op > object.OpMul && op != object.OpDiv {
+		return object.Value{}, false
+	}
+	var a, b float64
+	switch {
+	case x.Ref == &object.FloatHeader:
+		a = x.AsFloat()
+	case x.Ref == nil && x.Bits+exactInt <= 2*exactInt:
+		a = float64(x.AsInt())
+	default:
+		return object.Value{}, false
+	}
+	switch {
+	case y.Ref == &object.FloatHeader:
+		b = y.AsFloat()
+	case y.Ref == nil && y.Bits+exactInt <= 2*exactInt:
+		b = float64(y.AsInt())
+	default:
+		return object.Value{}, false
+	}
+	switch op {
+	case object.OpAdd:
+		a += b
+	case object.OpSub:
+		a -= b
+	case object.OpMul:
+		a *= b
+	default:
+		if b == 0 {
+			return object.Value{}, false
+		}
+		a /= b
+	}
+	return object.Float(a), x.Ref != nil || y.Ref != nil || op == object.OpDiv
 }
 
 //go:noinline
@@ -89,6 +132,10 @@ func (vm *VM) compare(regs registers, i code.Ins, op object.Cmp) error {
 		}
 		return err
 	}
+	if holds, ok := mixedOrder(op, x, y); ok {
+		regs[i.A()] = object.Bool(holds)
+		return nil
+	}
 	vm.t.Meter.Pending = vm.pend
 	v, err := object.Compare(vm.t, op, x, y)
 	if err == nil {
@@ -97,11 +144,40 @@ func (vm *VM) compare(regs registers, i code.Ins, op object.Cmp) error {
 	return err
 }
 
+// mixedOrder compares an int with a float where the int is exact as a float.
+func mixedOrder(op object.Cmp, x, y object.Value) (holds, ok bool) {
+	var a, b float64
+	switch {
+	case x.Ref == &object.FloatHeader && y.Ref == nil && y.Bits+exactInt <= 2*exactInt:
+		a, b = x.AsFloat(), float64(y.AsInt())
+	case x.Ref == nil && y.Ref == &object.FloatHeader && x.Bits+exactInt <= 2*exactInt:
+		a, b = float64(x.AsInt()), y.AsFloat()
+	default:
+		return false, false
+	}
+	switch op {
+	case object.CmpEq:
+		return a == b, true
+	case object.CmpNe:
+		return a != b, true
+	case object.CmpLt:
+		return a < b, true
+	case object.CmpLe:
+		return a <= b, true
+	case object.CmpGt:
+		return a > b, true
+	}
+	return a >= b, true
+}
+
 //go:noinline
 func (vm *VM) compareTruth(op object.Cmp, x, y object.Value) (bool, error) {
 	if x.Ref != nil && y.Ref != nil && x.Ref.Type() == object.StrType && y.Ref.Type() == object.StrType && op <= object.CmpNe {
 		eq, err := object.SameText(vm.t, object.ToStr(x), object.ToStr(y))
 		return eq == (op == object.CmpEq), err
+	}
+	if holds, ok := mixedOrder(op, x, y); ok {
+		return holds, nil
 	}
 	vm.t.Meter.Pending = vm.pend
 	v, err := object.Compare(vm.t, op, x, y)

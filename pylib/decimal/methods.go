@@ -396,12 +396,16 @@ func asTuple(t *thread, n num) (value, error) {
 		exp = object.NewStr("N")
 	}
 	w := work{t: t}
-	if !w.need(int64(n.bitLen()) * 5) {
+	if !w.need(int64(n.bitLen()) * 3 / 10) {
 		return value{}, w.err
 	}
-	s := n.c().String()
+	var room [maxNear]byte
+	s := n.appendDigits(room[:0])
 	if n.isNaN() && n.noCoef() {
-		s = ""
+		s = nil
+	}
+	if err := t.Charge(40 + 16*int64(len(s))); err != nil {
+		return value{}, err
 	}
 	items := make([]value, len(s))
 	for i := range s {

@@ -28,7 +28,6 @@ func TestRefusedParameters(t *testing.T) {
 		{"s.apply(len, by_row=False)", "Series.apply(by_row=...) is not supported here; leave it out"},
 		{"df.describe(exclude='number')", "DataFrame.describe(exclude=...) is not supported here"},
 		{"df.add(1, level='x')", "DataFrame.add(level=...) is not supported here"},
-		{"df.sample(1, weights=[1, 2, 3])", "DataFrame.sample(weights=...) is not supported here; choose the rows with .loc"},
 		{"df.drop('a', level=0)", "DataFrame.drop(level=...) is not supported here"},
 		{"df.reset_index(allow_duplicates=True)", "DataFrame.reset_index(allow_duplicates=...) is not supported here"},
 		{"df.reindex([0], tolerance=1)", "DataFrame.reindex(tolerance=...) is not supported here"},

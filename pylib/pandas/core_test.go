@@ -18,7 +18,7 @@ import (
 
 // differences are cases whose answer differs on purpose, by a part of their code.
 var differences = map[string]string{
-	"pd.cut(pd.Series([nan, 1.0, 20.0]), [0, 10])":               "intervals of ints stay so beside missing cells",
+	"pd.cut(pd.Series([nan, 1.0, 20.0]), [0, 10])":              "intervals of ints stay so beside missing cells",
 	"pd.cut(x, pd.IntervalIndex.from_tuples([(0, 3), (4, 7)]))": "the same",
 }
 
@@ -35,7 +35,7 @@ func permissive(t testing.TB) *executor.Executor {
 
 func TestCore(t *testing.T) {
 	ex := permissive(t)
-	for _, file := range []string{"category", "text", "combine", "readtext", "query", "markup", "names"} {
+	for _, file := range []string{"category", "text", "combine", "readtext", "query", "markup", "names", "setting"} {
 		t.Run(file, func(t *testing.T) {
 			f, err := os.Open("testdata/" + file + ".golden")
 			if err != nil {

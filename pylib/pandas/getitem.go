@@ -399,15 +399,11 @@ func alignedColumn(t *object.Thread, val object.Value, f *frame.Frame) (*column.
 		return g.Cols[0], nil
 	}
 	if object.IsDict(val) {
-		keys, _, err := dictItems(t, object.ToDict(val))
+		s, err := seriesFromDict(t, object.ToDict(val), nil)
 		if err != nil {
 			return nil, err
 		}
-		l, err := object.NewListFrom(t, keys)
-		if err != nil {
-			return nil, err
-		}
-		val = l.Value()
+		return alignedColumn(t, s.Value(), f)
 	}
 	c, ok, err := columnOf(t, val)
 	if err != nil {
@@ -508,6 +504,17 @@ func seriesLabel(t *object.Thread, s *frame.Series, key object.Value) (object.Va
 }
 
 func seriesSetItem(t *object.Thread, self, key, val object.Value) error {
+	if s := frame.ToSeries(self); object.TypeOf(key) == object.SliceType && intSlice(key) {
+		rows, err := sliceRows(t, key, s.Len())
+		if err != nil {
+			return err
+		}
+		c, err := replaceRows(t, s.Col, s.Index, rows, val)
+		if err == nil {
+			s.Col = c
+		}
+		return err
+	}
 	return locSet(t, self, key, val)
 }
 

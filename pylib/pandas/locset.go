@@ -12,6 +12,13 @@ import (
 // locSet is loc[key] = val; labels that are not there are added.
 func locSet(t *object.Thread, owner, key, val object.Value) error {
 	if s := frame.ToSeries(owner); s != nil {
+		if object.IsCallable(key) && !object.IsType(key) {
+			k, err := object.Call(t, key, owner)
+			if err != nil {
+				return err
+			}
+			key = k
+		}
 		if scalarKey(key) {
 			rows, _, err := labelRows(t, s.Index, key)
 			if err != nil {
@@ -36,19 +43,40 @@ func locSet(t *object.Thread, owner, key, val object.Value) error {
 	if err != nil && err != errTryBoth {
 		return err
 	}
+	for _, k := range []*object.Value{&row, &col} {
+		if object.IsCallable(*k) && !object.IsType(*k) {
+			if *k, err = object.Call(t, *k, owner); err != nil {
+				return err
+			}
+		}
+	}
 	var r chosen
+	var before []*column.Column // of a row that is new
 	if scalarKey(row) {
 		rows, _, err := labelRows(t, f.Index, row)
 		if err != nil {
 			return err
 		}
 		if len(rows) == 0 {
-			old := f.Cols
+			before = f.Cols
 			if rows, err = appendRow(t, f, row); err != nil {
 				return err
 			}
 			if isAll(col) {
-				return setNewRow(t, f, old, val)
+				return setNewRow(t, f, before, val)
+			}
+			if i, err := f.Columns.Find(t, col); err != nil {
+				return err
+			} else if scalarKey(col) && i >= 0 && i < len(before) {
+				one, err := fitScalar(t, before[i], val)
+				if err != nil {
+					return err
+				}
+				c, err := column.Concat(t, []*column.Column{before[i], one})
+				if err == nil {
+					f.Cols[i] = c
+				}
+				return err
 			}
 		}
 		r = chosen{places: rows}
@@ -78,19 +106,87 @@ func locSet(t *object.Thread, owner, key, val object.Value) error {
 		if err != nil {
 			return err
 		}
-		if len(at) == 0 {
-			gap, err := kernel.Repeat(t.Meter, column.NaN.AsFloat(), f.Len())
+		if len(at) == 0 && len(r.places) == f.Len() && (len(labels) == 1 || scalarKey(val)) && wholeRange(r.places) {
+			c, err := alignedColumn(t, val, f)
 			if err != nil {
 				return err
 			}
-			if err := f.SetColumn(t, l, column.OfFloats(gap)); err != nil {
+			if err := f.SetColumn(t, l, c); err != nil {
 				return err
+			}
+			if len(labels) == 1 {
+				return nil
+			}
+			at = []int32{int32(len(f.Cols) - 1)}
+		}
+		if len(at) == 0 {
+			c, err := partColumn(t, f, r.places, val, len(labels) == 1)
+			if err != nil {
+				return err
+			}
+			if err := f.SetColumn(t, l, c); err != nil {
+				return err
+			}
+			if len(labels) == 1 {
+				return nil
 			}
 			at = []int32{int32(len(f.Cols) - 1)}
 		}
 		cols = append(cols, at...)
 	}
 	return setCells(t, f, r.places, cols, val)
+}
+
+// partColumn is a new column that has cells in some rows only; alone says that val is for this column and not for several.
+func partColumn(t *object.Thread, f *frame.Frame, rows []int32, val object.Value, alone bool) (*column.Column, error) {
+	at, err := kernel.Repeat(t.Meter, int32(-1), f.Len())
+	if err != nil {
+		return nil, err
+	}
+	if s := frame.ToSeries(val); s != nil {
+		x, err := f.Index.Take(t, rows)
+		if err != nil {
+			return nil, err
+		}
+		r, err := s.Reindex(t, x)
+		if err != nil {
+			return nil, err
+		}
+		for k, i := range rows {
+			at[i] = int32(k)
+		}
+		return r.Col.Take(t, at)
+	}
+	c, many, err := columnOf(t, val)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case !many:
+		if c, err = fill(t, val, 1); err != nil {
+			return nil, err
+		}
+	case alone && c.Len() != len(rows):
+		return nil, object.ValueErrorf("cannot set using a list-like indexer with a different length than the value")
+	case !alone: // the cells are set later
+		return column.OfFloats(nil).Take(t, at)
+	}
+	for k, i := range rows {
+		if at[i] = 0; many {
+			at[i] = int32(k)
+		}
+	}
+	return c.Take(t, at)
+}
+
+// wholeRange tells the rows 0, 1, 2, ….
+func wholeRange(rows []int32) bool {
+	for i, r := range rows {
+		if int(r) != i {
+			return false
+		}
+	}
+	return true
 }
 
 func ilocSet(t *object.Thread, owner, key, val object.Value) error {
@@ -110,6 +206,9 @@ func ilocSet(t *object.Thread, owner, key, val object.Value) error {
 	if object.TypeOf(key) == object.TupleType && len(object.ToTuple(key).Items) == 2 {
 		row, col = object.ToTuple(key).Items[0], object.ToTuple(key).Items[1]
 	}
+	if row.IsInt() && (row.AsInt() >= int64(f.Len()) || row.AsInt() < -int64(f.Len())) {
+		return object.IndexErrorf("iloc cannot enlarge its target object")
+	}
 	r, err := choosePlaces(t, f.Len(), row, 0, true)
 	if err != nil {
 		return err
@@ -128,6 +227,24 @@ func setCells(t *object.Thread, f *frame.Frame, rows, cols []int32, val object.V
 		return err
 	}
 	g := frame.ToFrame(val)
+	if isList && frame.ToSeries(val) == nil && len(items) == len(rows) && len(items) > 0 && (object.IsList(items[0]) || object.IsTuple(items[0]) || toArray(items[0]) != nil) {
+		// A list of rows.
+		part, err := frameFromRows(t, items, nil, nil)
+		if err != nil {
+			return err
+		}
+		if len(part.Cols) != len(cols) {
+			return object.ValueErrorf("Must have equal len keys and value when setting with an iterable")
+		}
+		next := append([]*column.Column(nil), f.Cols...)
+		for k, j := range cols {
+			if next[j], err = replaceRows(t, next[j], f.Index, rows, arrayOf(part.Cols[k])); err != nil {
+				return err
+			}
+		}
+		f.Cols = next
+		return nil
+	}
 	next := append([]*column.Column(nil), f.Cols...)
 	for k, j := range cols {
 		v := val
@@ -203,6 +320,9 @@ func replaceRows(t *object.Thread, c *column.Column, x *frame.Index, rows []int3
 			}
 		}
 	}
+	if err := settable(t, c, with, val); err != nil {
+		return nil, err
+	}
 	if c.Kind() == column.Category && with != c {
 		coded, err := intoCategories(t, c, with)
 		if err != nil {
@@ -237,6 +357,43 @@ func replaceRows(t *object.Thread, c *column.Column, x *frame.Index, rows []int3
 		return c, nil
 	}
 	return both.Take(t, take)
+}
+
+// settable checks that a column can hold new cells without changing its type; missing cells it can always.
+func settable(t *object.Thread, c, with *column.Column, val object.Value) error {
+	a, b := c.Kind(), with.Kind()
+	ok := a == b || a == column.Object || a == column.Date || a == column.Category || a == column.Float64 && b == column.Int64 || c.Len() == 0 || with.Len() == 0
+	if a == column.Int64 && b == column.Int64 && c.Width() != column.Full {
+		for _, x := range with.Ints() {
+			ok = ok && c.Width().Fits(x)
+		}
+	}
+	if !ok && b == column.Float64 && a == column.Int64 {
+		ok = true
+		for _, f := range with.Floats() {
+			ok = ok && (f != f || f == float64(int64(f)))
+		}
+	}
+	if !ok {
+		ok = true
+		for i := 0; i < with.Len() && ok; i++ {
+			ok = with.Missing(i)
+		}
+	}
+	if ok {
+		return nil
+	}
+	s, err := object.ToString(t, val)
+	if err != nil {
+		return err
+	}
+	s = object.Printable(s, 200)
+	if _, many, err := unpackList(t, val); err != nil {
+		return err
+	} else if !many && a == column.String {
+		return object.TypeErrorf("Invalid value '%s' for dtype 'str'. Value should be a string or missing value, got '%s' instead.", s, object.TypeOf(val).Name)
+	}
+	return object.TypeErrorf("Invalid value '%s' for dtype '%s'", s, c.DType())
 }
 
 // fitScalar is a scalar as a column of one row, of the kind of c where that can hold it.

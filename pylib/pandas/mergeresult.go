@@ -115,7 +115,7 @@ func (m *merging) columns(t *object.Thread) (*frame.Frame, error) {
 	var cols []*column.Column
 	for i, f := range []*frame.Frame{m.l, right} {
 		rows := [][]int32{lr, rr}[i]
-		whole := inOrder(rows, f.Len())
+		whole := allRows(rows, f.Len())
 		for _, c := range f.Cols {
 			if !whole {
 				if c, err = c.Take(t, rows); err != nil {
@@ -139,8 +139,8 @@ func (m *merging) columns(t *object.Thread) (*frame.Frame, error) {
 	return frame.NewFrame(frame.RangeIndex(0, 1, len(lr)), x, cols), nil
 }
 
-// inOrder tells all n rows in order.
-func inOrder(rows []int32, n int) bool {
+// allRows tells all n rows in order.
+func allRows(rows []int32, n int) bool {
 	if len(rows) != n {
 		return false
 	}

@@ -3,11 +3,8 @@
 package pandas
 
 import (
-	"math/rand/v2"
-
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
-	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -83,7 +80,7 @@ func initShape() {
 			}
 			return takeRows(t, v, rows)
 		})
-		def(typ, "sample", "n=None, frac=None, replace=False, weights=None!, random_state=None, axis=None!0!'index', ignore_index=False", sample)
+		def(typ, "sample", "n=None, frac=None, replace=False, weights=None, random_state=None, axis=None, ignore_index=False", sample)
 		def(typ, "truncate", "before=None, after=None, axis=None!0!'index', copy=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			rows, err := labelSlice(t, axisIndex(v), object.NewSlice(a[0], a[1], object.None))
 			if err != nil {
@@ -353,62 +350,6 @@ func callWith(t *object.Thread, f, first, rest, kwargs object.Value) (object.Val
 		}
 	}
 	return object.CallKw(t, f, argv, kw)
-}
-
-func sample(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-	total := frameLen(v)
-	n := 1
-	var err error
-	switch {
-	case given(a[0]) && given(a[1]):
-		return object.Value{}, object.ValueErrorf("Please enter a value for `frac` OR `n`, not both")
-	case given(a[0]):
-		n, err = object.IndexInt(t, a[0])
-	case given(a[1]):
-		var f float64
-		f, err = object.ToFloat(t, a[1])
-		n = int(f*float64(total) + 0.5)
-	}
-	if err != nil {
-		return object.Value{}, err
-	}
-	again, err := flag(t, a[2])
-	if err != nil {
-		return object.Value{}, err
-	}
-	if n < 0 {
-		return object.Value{}, object.ValueErrorf("A negative number of rows requested. Please provide `n` >= 0.")
-	}
-	if n > total && !again {
-		return object.Value{}, object.ValueErrorf("Cannot take a larger sample than population when 'replace=False'")
-	}
-	seed := t.Env.Seed
-	if a[4].IsInt() {
-		seed = uint64(a[4].AsInt())
-	}
-	rng := rand.New(rand.NewPCG(seed, 0x9E3779B97F4A7C15))
-	rows, err := kernel.Iota(t.Meter, max(n, total))
-	if err != nil {
-		return object.Value{}, err
-	}
-	for i := range n {
-		if again {
-			rows[i] = int32(rng.IntN(max(total, 1)))
-		} else {
-			j := i + rng.IntN(total-i)
-			rows[i], rows[j] = rows[j], rows[i]
-		}
-	}
-	r, err := takeRows(t, v, rows[:n])
-	if err != nil {
-		return r, err
-	}
-	if ig, err := flag(t, a[6]); err != nil {
-		return r, err
-	} else if ig {
-		setIndexOf(r, frame.RangeIndex(0, 1, n))
-	}
-	return r, nil
 }
 
 func squeeze(t *object.Thread, v object.Value) (object.Value, error) {

@@ -739,3 +739,10 @@ def f(o):
     d["c%d" % len(d)] = 3
     return list(o)
 json.dumps(d, default=f)
+[json.loads(b'[1]'), json.loads(b'\xff\xfe[\x00]\x00'), json.loads(b'\x00[\x00]'), json.loads(b'1\x00\x00\x00'), json.loads(b'\x00\x00\xfe\xff\x00\x00\x001'), json.loads(b'\xef\xbb\xbf{}'), json.loads(b'"\xed\xa0\x80"')]
+json.loads(b'\xff')
+json.loads(b'')
+[json.dumps("a", indent=1.5), json.dumps("a", separators=(1, 2))]
+json.dumps("a", separators=5)
+json.dumps(["a"], indent=1.5)
+[json.loads('"' + '\\u00e9x' * 50 + '\\ud83d\\ude00"'), json.loads('["\\n' + 'y' * 100 + '\\t"]')]

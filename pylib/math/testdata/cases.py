@@ -156,3 +156,17 @@ nextafter(0.0, -1.0, steps=1)
 nextafter(1.0, 2.0, steps=2**70)
 
 nextafter(-5e-324, 1.0, steps=2)
+
+# sumprod: ints, then floats with ints, each as long as that goes
+[sumprod([10, 20, 30], (1, 2, 3)), sumprod([1.5, 2.5], [3.5, 4.5]), sumprod([], []), sumprod([1.5], [True]), sumprod([True, True], [1, 2])]
+[sumprod([10**400], [2]), sumprod([2**62, 2**62], [2, 2]), sumprod([-2**63], [-1]), sumprod([1], [10**20]), sumprod([0.1] * 10, [3] * 10)]
+[sumprod([1e100, 1, -1e100], [1, 1, 1]), sumprod([1e308, 1e308, -1e308], [10, 10, 10]), sumprod([-0.0], [1.0]), sumprod([5e-324], [0.5])]
+[sumprod([-3.0, 8.809635794747037e+17, -7617138.23546939, 3.0, -8.809635794747037e+17, 7617138.23546939, 0.8334275812467333], [968325560620.1757, -4.0, 600, 968325560620.1757, -4.0, 600, 1.0])]
+sumprod([10**400], [1.5])
+sumprod([1], [1, 2])
+sumprod([1, 2], [1])
+sumprod(['a'], [2])
+sumprod([None], [1])
+sumprod(['a', 'b'], [2, 3])
+[nextafter(0.0, -0.0), nextafter(-0.0, 0.0), nextafter(5e-324, -0.0), nextafter(5e-324, -0.0, steps=1), nextafter(0, -0.0, steps=5)]
+[sin(-0.0), tan(-0.0), asin(-0.0), sinh(-0.0), atan(-0.0), cbrt(-0.0), expm1(-0.0), log1p(-0.0)]

@@ -91,3 +91,32 @@ d = NormalDist(2.4, 1.6).overlap(NormalDist(3.2, 2.0)); round(d, 9)
 [round(NormalDist().inv_cdf(p), 12) for p in (1e-20, 0.001, 0.05, 0.3, 0.7, 0.95, 0.9999999)]
 StatisticsError("x")
 issubclass(StatisticsError, ValueError)
+[fmean([3.5, 4.0, 5.25], [1, 2, 3]), fmean([1.0, 2.0], (w for w in [0.25, 0.75])), fmean([0.1, 0.2, 0.3], [1e16, 1, -1e16 + 4])]
+fmean([1, 2], 5)
+fmean([1, 2], ["a", "b"])
+fmean([1, 2], [])
+[covariance([1, 2, 3], [1, 5, 7]), covariance([0.1, 0.2, 0.4], [1.5, 2.25, -7.125]), covariance({1: 2, 3: 4}, (5, 6))]
+covariance(iter([1, 2]), [1, 2])
+covariance([1, 2], [1, "a"])
+[correlation([1, 2, 3], [1, 5, 7]), correlation([1, 2, 2, 3], [4, 4, 5, 9], method="ranked"), correlation([0.1, 0.2, 0.4, 0.9], [3, 1, 2, 8])]
+correlation([1, 2], [3, 4], method=[1])
+correlation([1, 2], [3, 4], method=None)
+[linear_regression([1, 2, 3], [1, 5, 7]), linear_regression([1, 2, 3], [2.5, 4, 6], proportional=True), linear_regression([0.1, 0.2, 0.4], [3, 1, 2])]
+linear_regression([0, 0], [1, 2], proportional=True)
+[median_grouped([1, 3, 3, 5, 7], 2), median_grouped([1, 2, 2, 3, 4, 4, 4, 4, 4, 5]), median_grouped([52, 52, 53, 54], "1")]
+median_grouped(["a"])
+median_grouped([1], None)
+[stdev([10**200, 1.5, -3]), pstdev([1e308, -1e308]), variance([1e-320, 3e-320, 2e-320]), stdev([10**30, 10**30 + 1]), pvariance([-2**63, 2**63 - 1, 2**64])]
+stdev([10**400, 1.5])
+[variance([0.5, 1, True]), mean([-0.0, 0.0]), pvariance([5e-324, 0.0]), stdev([0.1, 0.2, 0.3, 1e300]), mean([1e308, 1e308, -1e308])]
+[NormalDist(1, 0).inv_cdf(0.3), NormalDist(10, 0.5).samples(3, seed=42), NormalDist().samples(2, seed="abc"), NormalDist().samples(0), len(NormalDist().samples(4))]
+NormalDist().samples(2.5)
+NormalDist().samples(2, seed=[1])
+NormalDist().pdf("a")
+NormalDist().cdf(None)
+NormalDist().inv_cdf("0.5")
+NormalDist().inv_cdf(1.0)
+NormalDist(1, 0).zscore("a")
+NormalDist() + 1j
+NormalDist() * "a"
+[NormalDist.from_samples([float("inf"), 1]), NormalDist.from_samples([1, 2.5, float("nan")]), 5 - NormalDist(2, 3), NormalDist(2, 3) / -2]

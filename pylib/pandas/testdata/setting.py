@@ -1,0 +1,97 @@
+import pandas as pd
+nan = float("nan")
+def base():
+    return pd.DataFrame({'a':[1,2,3],'b':['x','y','z'],'c':[1.5,2.5,nan]},index=['p','q','r'])
+def st(f, *args):
+    d = base()
+    f(d, *args)
+    return (d, d.dtypes)
+def loc(d, k, v):
+    d.loc[k] = v
+def iloc(d, k, v):
+    d.iloc[k] = v
+def at(d, k, v):
+    d.at[k] = v
+def item(d, k, v):
+    d[k] = v
+def ser(s, k, v):
+    s[k] = v
+    return s
+def sloc(s, k, v):
+    s.loc[k] = v
+    return s
+S=slice(None)
+---
+st(loc,(S,'new'),3)
+st(loc,(S,'new'),'x')
+st(loc,(S,'new'),[1,2,3])
+st(loc,(S,'new'),pd.Series([7,8],index=['q','z']))
+st(loc,(S,'a'),5)
+st(loc,(S,'a'),5.5)
+st(loc,(S,'a'),[7,8,9])
+st(loc,(['p','q'],'new'),1)
+st(loc,(['p','q'],'new'),'s')
+st(loc,(['p','q'],'new'),True)
+st(loc,('p','a'),100)
+st(loc,('p','a'),1.5)
+st(loc,('p','a'),'s')
+st(loc,('p','b'),5)
+st(loc,('p','c'),None)
+st(loc,('p','a'),None)
+st(loc,'p',[9,'w',0.5])
+st(loc,'z',[9,'w',0.5])
+st(loc,'z',0)
+st(loc,('z','a'),0)
+st(loc,(S,['a','c']),0)
+st(loc,(S,['a','new']),0)
+st(loc,(['p'],['a','c']),[[7,8]])
+st(loc,([True,False,True],'a'),0)
+st(loc,(lambda d: d['a']>1,'c'),0)
+st(iloc,(0,0),9)
+st(iloc,(S,1),'k')
+st(iloc,(slice(0,2),[0,2]),0)
+st(iloc,0,[5,'u',1.0])
+st(iloc,(5,0),1)
+st(at,('p','a'),3)
+st(at,('zz','a'),3)
+st(item,'a','s')
+st(item,['a','c'],0)
+st(item,['a','n'],1)
+st(item,'n',[1,2])
+st(item,'n',pd.Timestamp('2024-01-01'))
+st(item,'n',None)
+st(item,'n',{'p':1,'q':2,'r':3})
+ser(pd.Series([1,2,3]),0,1.5)
+ser(pd.Series([1,2,3]),0,'x')
+ser(pd.Series([1,2,3]),7,5)
+ser(pd.Series([1,2,3]),slice(0,2),0)
+ser(pd.Series([1,2,3]),[True,False,True],[8,9])
+ser(pd.Series([True,False]),0,5)
+ser(pd.Series(['a','b']),0,None)
+ser(pd.Series(['a','b']),0,5)
+ser(pd.Series([1.5,2.5]),0,'x')
+ser(pd.Series(pd.to_datetime(['2024-01-01','2024-01-02'])),0,'2025-01-01')
+ser(pd.Series(pd.to_datetime(['2024-01-01','2024-01-02'])),0,None)
+ser(pd.Series([1,2,3]),0,nan)
+sloc(pd.Series([1,2],index=['a','b']),'c',3)
+sloc(pd.Series([1,2],index=['a','b']),'c','x')
+sloc(pd.Series([1,2],index=['a','b']),['a'],[9])
+pd.Series(range(10)).sample(3,random_state=1)
+pd.Series(range(10)).sample(3,random_state=42).tolist()
+pd.Series(range(10)).sample(frac=0.5,random_state=7).tolist()
+pd.Series(range(10)).sample(5,replace=True,random_state=3).tolist()
+pd.Series(range(5)).sample(2,weights=[0,0,1,0,1],random_state=3).tolist()
+pd.Series(range(5)).sample(8,weights=[1,2,1,0,1],random_state=3,replace=True).tolist()
+pd.DataFrame({'a':range(6),'w':[1,1,0,0,0,5]}).sample(2,weights='w',random_state=0)
+pd.DataFrame({'a':range(6)}).sample(frac=1,random_state=0,ignore_index=True)
+pd.DataFrame({'a':[1],'b':[2],'c':[3]}).sample(2,axis=1,random_state=5)
+pd.Series(range(3)).sample(5)
+pd.Series(range(3)).sample(frac=2)
+pd.Series(range(3)).sample(-1)
+pd.Series(range(3)).sample(1,frac=0.5)
+pd.Series(range(3)).sample(1.5)
+pd.Series(range(3)).sample(2,weights=[1,1])
+pd.Series(range(3)).sample(2,weights=[1,-1,1])
+pd.Series(range(3)).sample(2,weights=[0,0,1],random_state=1)
+pd.Series(range(3)).sample(1,random_state=-1)
+pd.Series(range(1000)).sample(4,random_state=123).tolist()
