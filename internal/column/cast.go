@@ -161,7 +161,7 @@ func (c *Column) castInt(t *object.Thread) (*Column, error) {
 		case Float64:
 			f := c.floats[i]
 			if f != f || math.IsInf(f, 0) {
-				return nil, object.NewExc(IntCastNaNError, object.NewStr("Cannot convert non-finite values (NA or inf) to integer"))
+				return nil, object.NewExc(IntCastNaNError, object.NewStr("Cannot convert non-finite values (NA or inf) to integer. Replace or remove non-finite values or cast to an integer type that supports these values (e.g. 'Int64')"))
 			}
 			out[i] = int64(f)
 		case Bool:

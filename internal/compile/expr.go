@@ -297,8 +297,11 @@ func (f *fn) bounds(e *syntax.Slice) int {
 
 func (f *fn) joined(e *syntax.JoinedStr, dst int) int {
 	if len(e.Values) == 1 {
-		if v, ok := e.Values[0].(*syntax.FormattedValue); ok {
+		switch v := e.Values[0].(type) {
+		case *syntax.FormattedValue:
 			return f.formatted(v, dst, 0)
+		case *syntax.Constant:
+			return f.expr(v, dst)
 		}
 	}
 	if len(e.Values) == 0 {

@@ -21,7 +21,7 @@ func (g *Groups) Aggregate(t *object.Thread, c *column.Column, how string, p Red
 	case "count":
 		return g.count(t, c)
 	case "first", "last":
-		rows, err := kernel.GroupPick(m, g.Codes, n, func(i int) bool { return !p.SkipNA || !c.Missing(i) }, func(int, int) bool { return how == "last" })
+		rows, err := kernel.GroupEnd(m, g.Codes, n, how == "last", func(i int) bool { return !p.SkipNA || !c.Missing(i) })
 		if err != nil {
 			return nil, err
 		}
@@ -278,23 +278,24 @@ func (g *Groups) extreme(t *object.Thread, c *column.Column, most bool) (*column
 // ArgBest is the row of the smallest (largest) cell of every group, -1 where all its cells are missing.
 func (g *Groups) ArgBest(t *object.Thread, c *column.Column, most bool) ([]int32, error) {
 	m, n := t.Meter, g.Len()
-	present := func(i int) bool { return !c.Missing(i) }
 	switch c.Kind() {
 	case column.Float64:
-		v := c.Floats()
-		return kernel.GroupPick(m, g.Codes, n, present, func(i, b int) bool { return most && v[i] > v[b] || !most && v[i] < v[b] })
-	case column.Int64, column.Datetime, column.Timedelta, column.Date:
-		v := c.Ints()
-		return kernel.GroupPick(m, g.Codes, n, present, func(i, b int) bool { return most && v[i] > v[b] || !most && v[i] < v[b] })
+		return kernel.GroupExtreme(m, g.Codes, c.Floats(), nil, n, most)
+	case column.Int64:
+		return kernel.GroupExtreme(m, g.Codes, c.Ints(), nil, n, most)
+	case column.Datetime, column.Timedelta, column.Date:
+		gap := int64(column.NaT)
+		return kernel.GroupExtreme(m, g.Codes, c.Ints(), &gap, n, most)
 	}
 	place, err := places(t, c)
 	if err != nil {
 		return nil, err
 	}
-	return kernel.GroupPick(m, g.Codes, n, present, func(i, b int) bool { return most && place[i] > place[b] || !most && place[i] < place[b] })
+	gap := int32(-1)
+	return kernel.GroupExtreme(m, g.Codes, place, &gap, n, most)
 }
 
-// places numbers rows in the order of their cells; equal cells have one number.
+// places numbers rows in the order of their cells; equal cells have one number, missing ones -1.
 func places(t *object.Thread, c *column.Column) ([]int32, error) {
 	order, err := c.Argsort(t, false, false)
 	if err != nil {
@@ -309,9 +310,12 @@ func places(t *object.Thread, c *column.Column) ([]int32, error) {
 		return nil, err
 	}
 	for i, r := range order {
-		if i > 0 && codes[r] == codes[order[i-1]] {
+		switch {
+		case codes[r] < 0:
+			place[r] = -1
+		case i > 0 && codes[r] == codes[order[i-1]]:
 			place[r] = place[order[i-1]]
-		} else {
+		default:
 			place[r] = int32(i)
 		}
 	}

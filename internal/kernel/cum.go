@@ -26,6 +26,20 @@ func Cumulate(m *budget.Meter, how Running, v []float64, skip bool) ([]float64, 
 	if err != nil {
 		return nil, err
 	}
+	if how == CumSum && skip {
+		sum := math.Copysign(0, -1) // adding to it changes nothing, not even a zero's sign
+		return out, Blocks(m, len(v), func(lo, hi int) {
+			o := out[lo:hi]
+			for i, x := range v[lo:hi] {
+				if x != x {
+					o[i] = x
+					continue
+				}
+				sum += x
+				o[i] = sum
+			}
+		})
+	}
 	acc, started := 0.0, false
 	err = Blocks(m, len(v), func(lo, hi int) {
 		for i := lo; i < hi; i++ {

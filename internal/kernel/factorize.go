@@ -89,6 +89,9 @@ func FactorizeCodes[C Code](m *budget.Meter, v []C, size int) (codes, first []in
 
 func factorizeHash(m *budget.Meter, v []int64, codes []int32) ([]int32, []int32, error) {
 	size := 1024
+	for size < 2*min(len(v), 1<<13) {
+		size *= 2
+	}
 	table, err := Make[int32](m, size)
 	if err != nil {
 		return nil, nil, err

@@ -179,33 +179,19 @@ func GroupProd(m *budget.Meter, codes []int32, v []float64, groups int) ([]float
 	return prod, err
 }
 
-// GroupVar is the variance of every group, NaN where it has too few values.
+// GroupVar is the variance of every group, NaN where it has too few values: the squared distances from the mean are added in a second pass.
 func GroupVar(m *budget.Meter, codes []int32, v []float64, groups, ddof int) (variance []float64, count []int64, err error) {
-	mean, err := Make[float64](m, groups)
+	mean, count, err := GroupSum(m, codes, v, groups)
 	if err != nil {
 		return nil, nil, err
 	}
 	defer Drop(m, mean)
-	variance, err = Make[float64](m, groups)
-	if err != nil {
+	for g, n := range count {
+		mean[g] /= float64(n)
+	}
+	if variance, err = groupSquares(m, codes, v, mean); err != nil {
 		return nil, nil, err
 	}
-	count, err = Make[int64](m, groups)
-	if err != nil {
-		return nil, nil, err
-	}
-	err = Blocks(m, len(v), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			g, x := int(codes[i]), v[i]
-			if g < 0 || x != x {
-				continue
-			}
-			count[g]++
-			old := mean[g]
-			mean[g] += (x - old) / float64(count[g])
-			variance[g] += (x - mean[g]) * (x - old)
-		}
-	})
 	for g, n := range count {
 		if n <= int64(ddof) {
 			variance[g] = math.NaN()
@@ -213,28 +199,71 @@ func GroupVar(m *budget.Meter, codes []int32, v []float64, groups, ddof int) (va
 			variance[g] /= float64(n - int64(ddof))
 		}
 	}
-	return variance, count, err
+	return variance, count, nil
 }
 
-// GroupPick is the row of every group that holds its first, last, smallest or largest value; -1 where it has none. present tells the
-// rows that have a value and less compares two of them.
-func GroupPick(m *budget.Meter, codes []int32, groups int, present func(row int) bool, better func(row, best int) bool) ([]int32, error) {
-	best, err := Repeat[int32](m, -1, groups)
+// groupSquares adds the squared distances of every group's values from its mean.
+func groupSquares(m *budget.Meter, codes []int32, v, mean []float64) ([]float64, error) {
+	groups := len(mean)
+	sum, err := Make[float64](m, groups)
 	if err != nil {
 		return nil, err
 	}
-	err = Blocks(m, len(codes), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			g := codes[i]
-			if g < 0 || !present(i) {
-				continue
+	comp, err := Make[float64](m, groups)
+	if err != nil {
+		return nil, err
+	}
+	defer Drop(m, comp)
+	if len(v) < Block || groups > few {
+		return sum, Blocks(m, len(v), func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				if g := codes[i]; uint32(g) < uint32(groups) && v[i] == v[i] {
+					d := v[i] - mean[g]
+					kahan(&sum[g], &comp[g], d*d)
+				}
 			}
-			if b := best[g]; b < 0 || better(i, int(b)) {
-				best[g] = int32(i)
+		})
+	}
+	parts := Chunks(len(v))
+	partSum, err := Make[float64](m, parts*groups)
+	if err != nil {
+		return nil, err
+	}
+	defer Drop(m, partSum)
+	scratch, err := Make[float64](m, 2*parts*groups)
+	if err != nil {
+		return nil, err
+	}
+	defer Drop(m, scratch)
+	err = EachChunk(m, len(v), func(c, lo, hi int) {
+		total := partSum[c*groups : (c+1)*groups]
+		own, rest := scratch[2*c*groups:(2*c+1)*groups], scratch[(2*c+1)*groups:(2*c+2)*groups]
+		const block = 8 << 10
+		for ; lo < hi; lo += block {
+			end := min(lo+block, hi)
+			cs, vs := codes[lo:end], v[lo:end]
+			vs = vs[:len(cs)]
+			clear(own)
+			for i, g := range cs {
+				if x := vs[i]; uint32(g) < uint32(len(own)) && x == x {
+					d := x - mean[g]
+					own[g] += d * d
+				}
+			}
+			for g := range total {
+				kahan(&total[g], &rest[g], own[g])
 			}
 		}
 	})
-	return best, err
+	if err != nil {
+		return nil, err
+	}
+	for p := range parts {
+		for g := range groups {
+			kahan(&sum[g], &comp[g], partSum[p*groups+g])
+		}
+	}
+	return sum, nil
 }
 
 // GroupRows is the rows sorted by group, in their order within a group: those of group g are rows[offsets[g]:offsets[g+1]].

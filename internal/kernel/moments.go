@@ -26,11 +26,10 @@ func Variance(m *budget.Meter, v []float64, ddof int) (float64, error) {
 
 // blockSum adds n computed values that are not NaN, in numpy's order: f computes the values from row lo on.
 func blockSum(m *budget.Meter, n int, f func(out []float64, lo int)) (float64, error) {
-	sum, _, err := treeSum(m, n, func(lo, hi int) (float64, int) {
+	return treeSum(m, n, func(lo, hi int) float64 {
 		var room [128]float64
-		return pairwiseOf(lo, hi, room[:], f), 0
-	})
-	return sum, err
+		return pairwiseOf(lo, hi, room[:], f)
+	}, func(a, b float64) float64 { return a + b })
 }
 
 func pairwiseOf(lo, hi int, room []float64, f func(out []float64, lo int)) float64 {
@@ -101,49 +100,18 @@ func centralSums(m *budget.Meter, v []float64) (n, m2, m3, m4 float64, err error
 
 // Covariance is the covariance of the rows where neither value is NaN, and corr their correlation.
 func Covariance(m *budget.Meter, x, y []float64, ddof, minPeriods int) (cov, corr float64, err error) {
-	// Rows without a pair become NaN, which the sums leave out; most columns have none.
-	pairs := func(f func(a, b float64) float64) (float64, error) {
-		return blockSum(m, len(x), func(out []float64, lo int) {
-			p, q := x[lo:lo+len(out)], y[lo:lo+len(out)]
-			for i := range out {
-				out[i] = f(p[i], q[i])
-			}
-		})
-	}
-	count := make([]int, Chunks(len(x)))
-	err = EachChunk(m, len(x), func(c, lo, hi int) {
-		for i := lo; i < hi; i++ {
-			if x[i] == x[i] && y[i] == y[i] {
-				count[c]++
-			}
-		}
-	})
-	n := 0.0
-	for _, k := range count {
-		n += float64(k)
-	}
-	var mx, my, sxx, syy, sxy float64
-	for _, s := range []struct {
-		to *float64
-		f  func(a, b float64) float64
-	}{
-		{&mx, func(a, b float64) float64 { return a + (b - b) }},
-		{&my, func(a, b float64) float64 { return b + (a - a) }},
-		{&sxx, func(a, b float64) float64 { a -= mx; return a*a + (b - b) }},
-		{&syy, func(a, b float64) float64 { b -= my; return b*b + (a - a) }},
-		{&sxy, func(a, b float64) float64 { return (a - mx) * (b - my) }},
-	} {
-		if err != nil {
-			return 0, 0, err
-		}
-		if *s.to, err = pairs(s.f); s.to == &mx || s.to == &my {
-			*s.to /= n
-		}
-	}
 	nan := math.NaN()
+	means, err := treeSum(m, len(x), func(lo, hi int) triple { return pairSums(x[lo:hi], y[lo:hi], 0, 0, false) }, triple.add)
+	n := means[2]
 	if err != nil || int(n) < max(minPeriods, 1) {
 		return nan, nan, err
 	}
+	mx, my := means[0]/n, means[1]/n
+	s, err := treeSum(m, len(x), func(lo, hi int) triple { return pairSums(x[lo:hi], y[lo:hi], mx, my, true) }, triple.add)
+	if err != nil {
+		return nan, nan, err
+	}
+	sxx, syy, sxy := s[0], s[1], s[2]
 	cov, corr = nan, nan
 	if n-float64(ddof) > 0 {
 		cov = sxy / (n - float64(ddof))
@@ -152,4 +120,36 @@ func Covariance(m *budget.Meter, x, y []float64, ddof, minPeriods int) (cov, cor
 		corr = max(-1, min(1, sxy/div))
 	}
 	return cov, corr, nil
+}
+
+// triple is three sums that are made in one go.
+type triple [3]float64
+
+func (a triple) add(b triple) triple { return triple{a[0] + b[0], a[1] + b[1], a[2] + b[2]} }
+
+// pairSums adds the pairs of which neither is NaN, less the means: their squares and products where squares is set, else the values and
+// their number.
+func pairSums(x, y []float64, mx, my float64, squares bool) triple {
+	n := len(x)
+	if n > 128 {
+		half := pairHalf(n)
+		return pairSums(x[:half], y[:half], mx, my, squares).add(pairSums(x[half:], y[half:], mx, my, squares))
+	}
+	var s triple
+	for i, a := range x {
+		b := y[i]
+		if a != a || b != b {
+			continue
+		}
+		if a, b = a-mx, b-my; squares {
+			s[0] += a * a
+			s[1] += b * b
+			s[2] += a * b
+		} else {
+			s[0] += a
+			s[1] += b
+			s[2]++
+		}
+	}
+	return s
 }

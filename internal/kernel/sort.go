@@ -136,8 +136,11 @@ func (k *sortKeys) look(m *budget.Meter) (sorted bool, err error) {
 const (
 	// topBits is the most bits that rows are dealt by: as many places to write to as the nearest caches can hold.
 	topBits = 11
-	// fewRows is up to where comparing is faster than dealing.
-	fewRows = 512
+	// fewRows is up to where comparing is faster than sorting by digits, fewDealt to where one pile is enough.
+	fewRows  = 128
+	fewDealt = 1 << 14
+	// firstBits is how many bits of the keys of one pile are sorted by.
+	firstBits = 24
 )
 
 // argsort deals the rows out by the highest bits of their keys, which are then forgotten: what is left of a key and the row's number make
@@ -166,10 +169,35 @@ func argsort(m *budget.Meter, k *sortKeys) ([]int32, error) {
 	}
 	d := dealer{k: k, rowBits: bits.Len(uint(n - 1))}
 	width := bits.Len64(k.hi - k.lo)
-	d.rest = max(0, width-topBits)
+	if d.top = topBits; n <= fewDealt {
+		d.top = 0
+	}
+	d.rest = max(0, width-d.top)
 	// What does not fit beside the row's number is compared where the rest is equal.
 	d.lost = max(0, d.rest+d.rowBits-64)
+	if d.top == 0 {
+		// Few rows rarely agree in the first bits of their keys.
+		d.lost = max(d.lost, width-firstBits)
+		return rows, d.sortOne(m, rows)
+	}
 	return rows, d.sort(m, rows)
+}
+
+// sortOne sorts rows that make one pile.
+func (d *dealer) sortOne(m *budget.Meter, rows []int32) error {
+	n := len(rows)
+	room, err := Make[uint64](m, 2*n)
+	if err != nil {
+		return err
+	}
+	defer Drop(m, room)
+	packed := room[:n]
+	d.k.ranked(packed, 0)
+	for i, x := range packed {
+		packed[i] = x>>d.lost<<d.rowBits | uint64(i)
+	}
+	d.pile(packed, rows, room[n:])
+	return poll(m, n)
 }
 
 func (k *sortKeys) sortFew(m *budget.Meter, rows []int32) error {
@@ -194,13 +222,14 @@ func (k *sortKeys) sortFew(m *budget.Meter, rows []int32) error {
 type dealer struct {
 	k       *sortKeys
 	rowBits int
+	top     int // bits that rows are dealt by
 	rest    int // bits of a key below those of its pile
 	lost    int // bits of the rest that find no room in a word
 }
 
 func (d *dealer) sort(m *budget.Meter, rows []int32) error {
 	n := len(rows)
-	const piles = 1<<topBits + 1
+	piles, pileMask := 1<<d.top+1, uint64(1)<<d.top-1
 	counts, err := Make[int32](m, Chunks(n)*piles)
 	if err != nil {
 		return err
@@ -210,7 +239,7 @@ func (d *dealer) sort(m *budget.Meter, rows []int32) error {
 		count := counts[c*piles : (c+1)*piles]
 		d.k.strips(lo, hi, d.k.ranked, func(_ int, keys []uint64) {
 			for _, x := range keys {
-				count[x>>d.rest&(1<<topBits-1)]++
+				count[x>>d.rest&pileMask]++
 			}
 		})
 	})
@@ -232,7 +261,7 @@ func (d *dealer) sort(m *budget.Meter, rows []int32) error {
 			next := counts[c*piles : (c+1)*piles]
 			d.k.strips(lo, hi, d.k.ranked, func(at int, keys []uint64) {
 				for i, x := range keys {
-					p := &next[x&(1<<topBits-1)]
+					p := &next[x&pileMask]
 					rows[*p] = int32(at + i)
 					*p++
 				}
@@ -249,7 +278,7 @@ func (d *dealer) sort(m *budget.Meter, rows []int32) error {
 		next := counts[c*piles : (c+1)*piles]
 		d.k.strips(lo, hi, d.k.ranked, func(at int, keys []uint64) {
 			for i, x := range keys {
-				p := &next[x>>d.rest&(1<<topBits-1)]
+				p := &next[x>>d.rest&pileMask]
 				packed[*p] = (x&mask)>>d.lost<<d.rowBits | uint64(at+i)
 				*p++
 			}
@@ -260,21 +289,22 @@ func (d *dealer) sort(m *budget.Meter, rows []int32) error {
 	}
 	// Neighbouring piles are sorted in one go, about a chunk of rows at a time.
 	var cuts []int
-	for p, last := 0, -1; p < 1<<topBits; p++ {
+	for p, last := 0, -1; p < 1<<d.top; p++ {
 		if last < 0 || int(starts[p])-last >= chunk {
 			cuts, last = append(cuts, p), int(starts[p])
 		}
 	}
-	cuts = append(cuts, 1<<topBits)
-	room := pileRoom * min(m.Workers(), len(cuts))
+	cuts = append(cuts, 1<<d.top)
+	one := min(pileRoom, n)
+	room := one * min(m.Workers(), len(cuts)-1)
 	scratch, err := Make[uint64](m, room)
 	if err != nil {
 		return err
 	}
 	defer Drop(m, scratch)
-	free := make(chan []uint64, room/pileRoom)
-	for i := 0; i < room; i += pileRoom {
-		free <- scratch[i : i+pileRoom]
+	free := make(chan []uint64, room/one)
+	for i := 0; i < room; i += one {
+		free <- scratch[i : i+one]
 	}
 	return each(m, len(cuts)-1, func(i int) int {
 		buf := <-free

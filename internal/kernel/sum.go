@@ -14,22 +14,26 @@ type Number interface{ ~int64 | ~float64 }
 // SumFloats adds the values that are not NaN and counts them. The order of additions is that of numpy: halves of the slice, so that the
 // error grows with the logarithm of the length.
 func SumFloats(m *budget.Meter, v []float64) (sum float64, count int, err error) {
-	return treeSum(m, len(v), func(lo, hi int) (float64, int) {
+	type part struct {
+		sum float64
+		nan int
+	}
+	p, err := treeSum(m, len(v), func(lo, hi int) part {
 		s, nan := pairwise(v[lo:hi])
-		return s, hi - lo - nan
-	})
+		return part{s, nan}
+	}, func(a, b part) part { return part{a.sum + b.sum, a.nan + b.nan} })
+	return p.sum, len(v) - p.nan, err
 }
 
 // treeSum cuts n rows where pairwise cuts them, adds the pieces with f, on the workers that the meter allows, and puts the sums together
 // in the same tree: workers do not change the result.
-func treeSum(m *budget.Meter, n int, f func(lo, hi int) (float64, int)) (sum float64, count int, err error) {
+func treeSum[S any](m *budget.Meter, n int, f func(lo, hi int) S, add func(a, b S) S) (sum S, err error) {
 	if n <= chunk {
-		s, c := f(0, n)
-		return s, c, poll(m, n)
+		return f(0, n), poll(m, n)
 	}
 	type leaf struct {
-		lo, hi, count int
-		sum           float64
+		lo, hi int
+		sum    S
 	}
 	var leaves []leaf
 	var cut func(lo, hi int)
@@ -45,26 +49,24 @@ func treeSum(m *budget.Meter, n int, f func(lo, hi int) (float64, int)) (sum flo
 	cut(0, n)
 	err = each(m, len(leaves), func(i int) int {
 		l := &leaves[i]
-		l.sum, l.count = f(l.lo, l.hi)
+		l.sum = f(l.lo, l.hi)
 		return l.hi - l.lo
 	})
 	if err != nil {
-		return 0, 0, err
+		return sum, err
 	}
 	at := 0
-	var join func(lo, hi int) float64
-	join = func(lo, hi int) float64 {
-		if hi-lo <= chunk {
-			l := leaves[at]
+	var join func(n int) S
+	join = func(n int) S {
+		if n <= chunk {
 			at++
-			count += l.count
-			return l.sum
+			return leaves[at-1].sum
 		}
-		half := pairHalf(hi - lo)
-		left := join(lo, lo+half)
-		return left + join(lo+half, hi)
+		half := pairHalf(n)
+		left := join(half)
+		return add(left, join(n-half))
 	}
-	return join(0, n), count, nil
+	return join(n), nil
 }
 
 func pairHalf(n int) int {

@@ -14,7 +14,7 @@ import (
 var smallInts = func() (t [256]*Str) {
 	for i := range t {
 		text := strconv.Itoa(i)
-		t[i] = (&farStr{}).refer(text, len(text))
+		t[i] = copyStr(text, len(text))
 	}
 	copy(t[:], latin1['0':'9'+1])
 	return

@@ -57,15 +57,15 @@ func StrSize(n int) int64 {
 	return sizeNear + int64(n+15)&^15
 }
 
-// latin1 are the strs of one code point below 256. They and emptyStr are made before StrType is.
+// latin1 are the strs of one code point below 256.
 var latin1 = func() (t [256]*Str) {
 	for i := range t {
-		t[i] = (&farStr{}).refer(string(rune(i)), 1)
+		t[i] = copyStr(string(rune(i)), 1)
 	}
 	return
 }()
 
-var emptyStr = (&farStr{}).refer("", 0)
+var emptyStr = strOfText("", 0)
 
 // NewStr makes a str without charging; for short text of our own (names, messages). See StrOf.
 func NewStr(s string) Value {
@@ -253,13 +253,6 @@ var (
 )
 
 func initStr() {
-	for _, s := range latin1 {
-		s.typ = StrType
-	}
-	for _, s := range smallInts {
-		s.typ = StrType
-	}
-	emptyStr.typ = StrType
 	StrType.Slots = Slots{
 		Repr:     func(t *Thread, v Value) (string, error) { return strRepr(t, ToStr(v).String()) },
 		Str:      func(t *Thread, v Value) (string, error) { return ToStr(v).String(), nil },

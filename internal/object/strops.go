@@ -5,6 +5,7 @@ package object
 import (
 	"math"
 	"strings"
+	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/pytext"
 )
@@ -55,6 +56,24 @@ func strGetItem(t *Thread, v, key Value) (Value, error) {
 	}
 	r, _ := pytext.DecodeRune(s.String()[s.Offset(i):])
 	return RuneStr(t, r)
+}
+
+// QuickIn is item in v for a v of StrType; sure is false where that is an error or may take long.
+//
+//go:noinline
+func QuickIn(v, item Value) (in, sure bool) {
+	if item.Ref == nil || item.Ref.typ != StrType {
+		return false, false
+	}
+	s, sub := (*Str)(ptr(v)), (*Str)(ptr(item)).String()
+	text := s.String()
+	if len(sub) == 1 && len(text) <= 8 && s.info&infoFar == 0 && sub[0] != 0 {
+		// All bytes at once: those that are equal are zero after the exclusive or, and nothing else gives their high bit here.
+		const ones, high = 0x0101010101010101, 0x8080808080808080
+		w := *(*uint64)(unsafe.Add(unsafe.Pointer(s), sizeNear)) ^ uint64(sub[0])*ones
+		return (w-ones)&^w&high != 0, true
+	}
+	return len(text) <= 256 && strings.Contains(text, sub), len(text) <= 256
 }
 
 func strContains(t *Thread, v, item Value) (bool, error) {

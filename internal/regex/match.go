@@ -208,13 +208,15 @@ func (m *Matcher) poll() error {
 // push makes room on the stack.
 func (m *Matcher) push(f frame) error {
 	if len(m.stack) == cap(m.stack) {
-		n := max(16, cap(m.stack))
-		if err := m.meter.Charge(int64(n) * sizeFrame); err != nil {
+		old := int64(cap(m.stack))
+		n := max(16, 2*old)
+		if err := m.meter.Charge(n * sizeFrame); err != nil {
 			return err
 		}
-		m.charged += int64(n) * sizeFrame
-		grown := make([]frame, len(m.stack), len(m.stack)+n)
+		grown := make([]frame, len(m.stack), n)
 		copy(grown, m.stack)
+		m.meter.Release(old * sizeFrame)
+		m.charged += (n - old) * sizeFrame
 		m.stack = grown
 	}
 	m.stack = append(m.stack, f)

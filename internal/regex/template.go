@@ -30,6 +30,14 @@ func ParseTemplate(m *budget.Meter, prog *Program, template string, bytes bool) 
 		pieces []Piece
 		lit    []byte
 	)
+	add := func(piece Piece) {
+		if p.err == nil {
+			var err error
+			if pieces, err = budget.Append(m, pieces, piece); err != nil {
+				p.stop(err)
+			}
+		}
+	}
 	literal := func(c rune) {
 		if bytes {
 			lit = append(lit, byte(c))
@@ -38,8 +46,8 @@ func ParseTemplate(m *budget.Meter, prog *Program, template string, bytes bool) 
 		}
 	}
 	flush := func() {
-		if len(lit) > 0 && p.charge(48+int64(len(lit))) {
-			pieces = append(pieces, Piece{-1, string(lit)})
+		if len(lit) > 0 && p.charge(int64(len(lit))) {
+			add(Piece{-1, string(lit)})
 		}
 		lit = lit[:0]
 	}
@@ -49,9 +57,7 @@ func ParseTemplate(m *budget.Meter, prog *Program, template string, bytes bool) 
 			return
 		}
 		flush()
-		if p.charge(48) {
-			pieces = append(pieces, Piece{Group: n})
-		}
+		add(Piece{Group: n})
 	}
 	for i := 0; !p.next.end; i++ {
 		if i&1023 == 0 {

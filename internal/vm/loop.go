@@ -449,6 +449,12 @@ outer:
 			case code.IsNot:
 				setBool(&regs[i.A()], !object.Is(regs[i.B()], regs[i.C()]))
 			case code.In, code.NotIn:
+				if v := &regs[i.C()]; v.Ref != nil && v.Ref.Type() == object.StrType {
+					if in, sure := object.QuickIn(*v, regs[i.B()]); sure {
+						setBool(&regs[i.A()], in == (i.Op() == code.In))
+						continue
+					}
+				}
 				if pushed, err = vm.contains(regs, pc, i); err != nil {
 					break inner
 				} else if pushed {
@@ -1109,11 +1115,14 @@ outer:
 				if v, err = vm.startGenerator(); err != nil {
 					break inner
 				}
-				vm.frame = f.prev
-				if f.kind == frameEntry {
+				var done bool
+				if done, err = vm.leave(v); err != nil {
+					pc = int(vm.frame.pc)
+					break inner
+				}
+				if done {
 					return v, nil
 				}
-				vm.stack[f.ret] = v
 				continue outer
 			case code.Yield:
 				v := regs[i.A()]

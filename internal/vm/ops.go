@@ -3,8 +3,6 @@
 package vm
 
 import (
-	"strings"
-
 	"github.com/alkimi/pyexec/internal/code"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -201,19 +199,6 @@ func (vm *VM) contains(regs registers, pc int, i code.Ins) (pushed bool, err err
 		}
 	case object.DictType:
 		_, ok, err = object.ToDict(v).Get(vm.t, regs[i.B()])
-	case object.StrType:
-		item := regs[i.B()]
-		if text := object.ToStr(v).String(); len(text) <= 256 && object.TypeOf(item) == object.StrType {
-			if sub := object.ToStr(item).String(); len(sub) == 1 && len(text) <= 16 {
-				for k := 0; k < len(text) && !ok; k++ {
-					ok = text[k] == sub[0]
-				}
-			} else {
-				ok = strings.Contains(text, sub)
-			}
-		} else {
-			ok, err = object.Contains(vm.t, v, item)
-		}
 	default:
 		if fn := typ.PlainMethod(object.SpecialContains); fn != nil {
 			vm.frame.pc = int32(pc)

@@ -40,7 +40,22 @@ func init() {
 		Visit: func(value, func(value)) int64 { return 24 },
 	}
 	object.InitType(fieldType)
+	noDefaultsType.Module, noDefaultsType.Final = "collections", true
+	noDefaultsType.Slots = object.Slots{
+		DescrGet: func(t *thread, _, _ value, _ *object.Type) (value, error) {
+			d, err := object.NewDict(t)
+			if err != nil {
+				return value{}, err
+			}
+			return d.Value(), nil
+		},
+		Visit: func(value, func(value)) int64 { return 16 },
+	}
+	object.InitType(noDefaultsType)
 }
+
+// noDefaultsType is _field_defaults of the classes of Go modules: a dict of its own for everyone who asks, since runs share the class.
+var noDefaultsType = object.NewType("_no_defaults", object.LayoutOther)
 
 // shape is what the methods of one namedtuple class know.
 type shape struct {
@@ -61,6 +76,8 @@ func NewTupleType(module, name, doc string, fields ...string) *object.Type {
 			typ.Attrs[n] = vals[i]
 		}
 	}
+	none := object.HeaderOf(noDefaultsType)
+	typ.Attrs["_field_defaults"] = object.Obj(&none)
 	typ.Slots.New = s.new
 	typ.Slots.Repr = s.repr
 	object.InitType(typ)

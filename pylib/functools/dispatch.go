@@ -237,6 +237,11 @@ func initDispatchMethod() {
 		},
 	}
 	object.InitType(typ)
+	for name, get := range map[string]func(m *dispatchMethod) value{
+		"func": func(m *dispatchMethod) value { return m.fn }, "dispatcher": func(m *dispatchMethod) value { return m.dispatch },
+	} {
+		typ.Attrs[name] = object.NewGetSet(name, func(_ *thread, self value) (value, error) { return get(object.As[dispatchMethod](self)), nil }, nil)
+	}
 	initDispatchCall()
 	args.AddPy(typ, "register", "cls, method=None", "", func(t *thread, a []value) (value, error) {
 		d := object.As[dispatchMethod](a[0]).dispatch

@@ -53,12 +53,21 @@ func (s *stringIO) write(t *thread, text string) error {
 	if s.pos < end {
 		end = s.offset(s.pos, utf8.RuneCountInString(text))
 	}
-	if err := t.Charge(int64(len(text)) * 2); err != nil {
-		return err
-	}
 	if s.pos >= len(s.data) {
+		if need := len(s.data) + len(text); need > cap(s.data) {
+			old := cap(s.data)
+			need = max(need, 2*old, 64)
+			if err := t.Charge(int64(need)); err != nil {
+				return err
+			}
+			s.data = append(make([]byte, 0, need), s.data...)
+			t.Meter.Release(int64(old))
+		}
 		s.data = append(s.data, text...)
 	} else {
+		if err := t.Charge(int64(len(s.data) + len(text))); err != nil {
+			return err
+		}
 		s.data = append(append(append(make([]byte, 0, len(s.data)+len(text)), s.data[:s.pos]...), text...), s.data[end:]...)
 	}
 	s.pos += len(text)

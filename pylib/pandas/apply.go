@@ -233,24 +233,17 @@ func initApply() {
 		})
 	})
 	def(st, "agg aggregate", "func, axis=0!'index', *args, **kwargs", aggSeries)
-	def(ft, "agg aggregate", "func=None, axis=0, *args, **kwargs", aggFrame)
-	def(st, "transform", "func, axis=0!'index', *args, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-		s := frame.ToSeries(v)
-		r, err := aggColumn(t, s, a[0], a[2], a[3])
-		if err != nil && object.IsCallable(a[0]) && !object.Matches(err, object.AttributeErrorType) {
-			if !object.Matches(err, object.TypeErrorType) && !object.Matches(err, object.ValueErrorType) {
-				return r, err
+	def(ft, "agg aggregate", "func=None, axis=0, *args, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		if !given(a[0]) {
+			if !object.IsDict(a[3]) || object.ToDict(a[3]).Len() == 0 {
+				return object.Value{}, object.TypeErrorf("Must provide 'func' or tuples of '(column, aggfunc).")
 			}
-			return applySeries(t, v, []object.Value{a[0], object.None, a[2], object.None, a[3]})
+			return aggNamed(t, v, object.ToDict(a[3]))
 		}
-		if err == nil && frame.ToSeries(r) == nil {
-			return r, object.ValueErrorf("Function did not transform")
-		}
-		return r, err
+		return aggFrame(t, v, a)
 	})
-	def(ft, "transform", "func, axis=0, *args, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-		return applyFrame(t, v, []object.Value{a[0], a[1], object.False, object.None, a[2], a[3]})
-	})
+	def(st, "transform", "func, axis=0!'index', *args, **kwargs", transformSeries)
+	def(ft, "transform", "func, axis=0, *args, **kwargs", transformFrame)
 	st.Slots.Iter = func(t *object.Thread, v object.Value) (object.Value, error) {
 		s := frame.ToSeries(v)
 		return columnIterator(t, v, s.Col)

@@ -35,7 +35,7 @@ func permissive(t testing.TB) *executor.Executor {
 
 func TestCore(t *testing.T) {
 	ex := permissive(t)
-	for _, file := range []string{"category", "text", "combine", "readtext", "query", "markup", "names", "setting"} {
+	for _, file := range []string{"category", "text", "combine", "readtext", "query", "markup", "names", "setting", "labels", "columns"} {
 		t.Run(file, func(t *testing.T) {
 			f, err := os.Open("testdata/" + file + ".golden")
 			if err != nil {

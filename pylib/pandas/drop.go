@@ -57,6 +57,45 @@ func dropRows(t *object.Thread, v object.Value, gone map[int32]bool) (object.Val
 	return takeRows(t, v, keep)
 }
 
+// levelMatches are the rows whose label of one level is among labels.
+func levelMatches(t *object.Thread, x *frame.Index, labels, level object.Value, ignore bool) (map[int32]bool, error) {
+	if !x.IsMulti() {
+		return nil, object.Raise(object.AssertionErrorType, "axis must be a MultiIndex")
+	}
+	at, err := levelNumbers(t, x, level)
+	if err != nil {
+		return nil, err
+	}
+	c, err := x.Level(t, at[0])
+	if err != nil {
+		return nil, err
+	}
+	list := []object.Value{labels}
+	if !scalarKey(labels) {
+		if list, err = labelList(t, labels); err != nil {
+			return nil, err
+		}
+	}
+	gone := map[int32]bool{}
+	own := frame.NewIndex(c, object.None)
+	for _, l := range list {
+		rows, err := own.All(t, l)
+		if err != nil {
+			return nil, err
+		}
+		if len(rows) == 0 && !ignore {
+			return nil, keyErrorf("labels " + textList(t, list) + " not found in level")
+		}
+		for _, r := range rows {
+			gone[r] = true
+		}
+		if err := t.Charge(int64(len(rows)) * 16); err != nil {
+			return nil, err
+		}
+	}
+	return gone, nil
+}
+
 func dropLabels(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	f := frame.ToFrame(v)
 	index, columns := a[2], a[3]
@@ -78,6 +117,9 @@ func dropLabels(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 		return r, err
 	}
 	find := func(x *frame.Index, labels object.Value) (map[int32]bool, error) {
+		if given(a[4]) {
+			return levelMatches(t, x, labels, a[4], isText(a[6], "ignore"))
+		}
 		list := []object.Value{labels}
 		if !scalarKey(labels) {
 			if list, err = labelList(t, labels); err != nil {

@@ -27,38 +27,41 @@ func (g *grouped) selectRows(t *object.Thread, rows []int32) (object.Value, erro
 }
 
 // keepRows selects the rows of every group for which pick says so, in the order of the frame; k is a row's place in its group of n rows.
+// Rows that skip marks are not counted.
 func (g *grouped) keepRows(t *object.Thread, skip []bool, pick func(k, n int) bool) (object.Value, error) {
+	sizes, err := kernel.Make[int32](t.Meter, g.g.Len())
+	if err != nil {
+		return object.Value{}, err
+	}
+	defer kernel.Drop(t.Meter, sizes)
+	next, err := kernel.Make[int32](t.Meter, g.g.Len())
+	if err != nil {
+		return object.Value{}, err
+	}
+	defer kernel.Drop(t.Meter, next)
 	keep, err := kernel.Make[bool](t.Meter, len(g.g.Codes))
 	if err != nil {
 		return object.Value{}, err
 	}
-	rows, offs, err := g.g.Order(t)
+	defer kernel.Drop(t.Meter, keep)
+	for i, k := range g.g.Codes {
+		if k >= 0 && (skip == nil || !skip[i]) {
+			sizes[k]++
+		}
+	}
+	err = kernel.Blocks(t.Meter, len(keep), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			if k := g.g.Codes[i]; k >= 0 && (skip == nil || !skip[i]) {
+				keep[i] = pick(int(next[k]), int(sizes[k]))
+				next[k]++
+			}
+		}
+	})
 	if err != nil {
 		return object.Value{}, err
 	}
-	for i := range g.g.Len() {
-		part := rows[offs[i]:offs[i+1]]
-		n := len(part)
-		if skip != nil {
-			n = 0
-			for _, r := range part {
-				if !skip[r] {
-					n++
-				}
-			}
-		}
-		k := 0
-		for _, r := range part {
-			if skip == nil || !skip[r] {
-				keep[r] = pick(k, n)
-				k++
-			}
-		}
-		if err := t.Poll(len(part) + 1); err != nil {
-			return object.Value{}, err
-		}
-	}
-	if rows, err = kernel.Where(t.Meter, keep); err != nil {
+	rows, err := kernel.Where(t.Meter, keep)
+	if err != nil {
 		return object.Value{}, err
 	}
 	return g.selectRows(t, rows)

@@ -89,6 +89,22 @@ func (g *grouped) lagRows(t *object.Thread, n int) ([]int32, error) {
 	if err != nil {
 		return nil, err
 	}
+	if n == 1 || n == -1 {
+		last, err := kernel.Repeat[int32](t.Meter, -1, g.g.Len())
+		if err != nil {
+			return nil, err
+		}
+		defer kernel.Drop(t.Meter, last)
+		for i := range out {
+			if n < 0 {
+				i = len(out) - 1 - i
+			}
+			if k := g.g.Codes[i]; k >= 0 {
+				out[i], last[k] = last[k], int32(i)
+			}
+		}
+		return out, t.Poll(len(out))
+	}
 	rows, offs, err := g.g.Order(t)
 	if err != nil {
 		return nil, err
@@ -105,6 +121,33 @@ func (g *grouped) lagRows(t *object.Thread, n int) ([]int32, error) {
 		}
 	}
 	return out, nil
+}
+
+// lagged is what f gives for every cell and the one n places earlier in its group.
+func (g *grouped) lagged(t *object.Thread, c *column.Column, n int, f func(x, y float64) float64) (*column.Column, error) {
+	v, err := c.AsFloats(t)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := g.lagRows(t, n)
+	if err != nil {
+		return nil, err
+	}
+	defer kernel.Drop(t.Meter, rows)
+	out, err := kernel.Make[float64](t.Meter, len(v))
+	if err != nil {
+		return nil, err
+	}
+	err = kernel.Each(t.Meter, len(v), func(lo, hi int) {
+		for i, r := range rows[lo:hi] {
+			if r < 0 {
+				out[lo+i] = column.NaN.AsFloat()
+			} else {
+				out[lo+i] = f(v[lo+i], v[r])
+			}
+		}
+	})
+	return column.OfFloats(out), err
 }
 
 // shifted is a column moved within groups.
@@ -307,6 +350,9 @@ func initGroupRunning(typ *object.Type) {
 			return object.Value{}, err
 		}
 		return g.eachOf(t, func(c *column.Column) (*column.Column, error) {
+			if c.Kind() == column.Float64 && c.Width() == column.Full || c.Kind() == column.Int64 && c.Width() == column.Full && n != 0 {
+				return g.lagged(t, c, n, func(x, y float64) float64 { return x - y })
+			}
 			old, err := g.shifted(t, c, n)
 			if err != nil {
 				return nil, err
@@ -321,6 +367,9 @@ func initGroupRunning(typ *object.Type) {
 			return object.Value{}, err
 		}
 		return g.eachOf(t, func(c *column.Column) (*column.Column, error) {
+			if c.Numeric() && c.Kind() != column.Bool && c.Width() == column.Full {
+				return g.lagged(t, c, n, func(x, y float64) float64 { return x/y - 1 })
+			}
 			old, err := g.shifted(t, c, n)
 			if err != nil {
 				return nil, err
@@ -368,48 +417,62 @@ func initGroupRunning(typ *object.Type) {
 		})
 	}
 	def(typ, "cumcount", "ascending=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-		return toGrouped(v).numbered(t, a[0], func(out []int64, part []int32, _ int, up bool) {
-			for i, r := range part {
-				out[r] = int64(i)
-				if !up {
-					out[r] = int64(len(part) - 1 - i)
+		g := toGrouped(v)
+		up, err := flag(t, a[0])
+		if err != nil {
+			return object.Value{}, err
+		}
+		next, err := kernel.Make[int64](t.Meter, g.g.Len())
+		if err != nil {
+			return object.Value{}, err
+		}
+		defer kernel.Drop(t.Meter, next)
+		return g.numbered(t, func(out []int64) {
+			step := int64(1)
+			if !up {
+				for _, k := range g.g.Codes {
+					if k >= 0 {
+						next[k]++
+					}
+				}
+				for k := range next {
+					next[k]--
+				}
+				step = -1
+			}
+			for i, k := range g.g.Codes {
+				if k >= 0 {
+					out[i] = next[k]
+					next[k] += step
 				}
 			}
 		})
 	})
 	def(typ, "ngroup", "ascending=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		g := toGrouped(v)
-		return g.numbered(t, a[0], func(out []int64, part []int32, k int, up bool) {
-			if !up {
-				k = g.g.Len() - 1 - k
-			}
-			for _, r := range part {
-				out[r] = int64(k)
+		up, err := flag(t, a[0])
+		if err != nil {
+			return object.Value{}, err
+		}
+		return g.numbered(t, func(out []int64) {
+			for i, k := range g.g.Codes {
+				if out[i] = int64(k); !up {
+					out[i] = int64(g.g.Len()) - 1 - int64(k)
+				}
 			}
 		})
 	})
 }
 
-// numbered is a series of ints that set writes group by group; rows of no group are missing.
-func (g *grouped) numbered(t *object.Thread, ascending object.Value, set func(out []int64, part []int32, k int, up bool)) (object.Value, error) {
-	up, err := flag(t, ascending)
-	if err != nil {
-		return object.Value{}, err
-	}
+// numbered is a series of ints that set writes; rows of no group are missing.
+func (g *grouped) numbered(t *object.Thread, set func(out []int64)) (object.Value, error) {
 	out, err := kernel.Make[int64](t.Meter, len(g.g.Codes))
 	if err != nil {
 		return object.Value{}, err
 	}
-	rows, offs, err := g.g.Order(t)
-	if err != nil {
+	set(out)
+	if err := t.Poll(2 * len(out)); err != nil {
 		return object.Value{}, err
-	}
-	for k := range g.g.Len() {
-		part := rows[offs[k]:offs[k+1]]
-		set(out, part, k, up)
-		if err := t.Poll(len(part) + 1); err != nil {
-			return object.Value{}, err
-		}
 	}
 	c, err := g.onlyGroups(t, column.OfInts(out))
 	return frame.NewSeries(g.f.Index, object.None, c).Value(), err

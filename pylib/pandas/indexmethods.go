@@ -5,6 +5,7 @@ package pandas
 import (
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -383,11 +384,24 @@ func initIndexAttrs(x *object.Type) {
 	})
 	def(x, "get_loc", "key", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		at, err := ix(v).All(t, a[0])
+		if err == nil && len(at) == 0 && ix(v).IsMulti() {
+			at, _, err = partial(t, ix(v), a[0])
+		}
 		if err != nil || len(at) == 0 {
 			return object.Value{}, orKey(err, a[0])
 		}
 		if len(at) == 1 {
 			return object.Int(int64(at[0])), nil
+		}
+		if int(at[len(at)-1]-at[0]) != len(at)-1 {
+			mask, err := kernel.Make[bool](t.Meter, ix(v).Len())
+			if err != nil {
+				return object.Value{}, err
+			}
+			for _, r := range at {
+				mask[r] = true
+			}
+			return arrayOf(column.OfBools(mask)), nil
 		}
 		return object.NewSlice(object.Int(int64(at[0])), object.Int(int64(at[len(at)-1])+1), object.None), nil
 	})

@@ -36,7 +36,11 @@ func labelRows(t *object.Thread, x *frame.Index, key object.Value) (rows []int32
 	if x.IsMulti() {
 		for _, v := range object.ToTuple(key).Items {
 			if object.TypeOf(v) == object.SliceType || object.IsList(v) {
-				return levelRows(t, x, object.ToTuple(key).Items)
+				if rows, _, err = levelRows(t, x, object.ToTuple(key).Items); err != nil {
+					return nil, nil, err
+				}
+				rest, err = x.Take(t, rows)
+				return rows, rest, err
 			}
 		}
 	}

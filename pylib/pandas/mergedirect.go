@@ -79,7 +79,7 @@ func uniquePlaces(t *object.Thread, a, b *column.Column) ([]int32, error) {
 		return column.MapCodes(t, a.Text(), table, -1)
 	case a.Kind() == column.Int64 || a.Kind() == column.Datetime || a.Kind() == column.Timedelta:
 		lo, hi, least, err := kernel.Span(t.Meter, b.Ints())
-		if span := uint64(hi) - uint64(lo); err != nil || least || lo > hi || span >= 1<<22 || span > uint64(4*a.Len()+1024) {
+		if span := uint64(hi) - uint64(lo); err != nil || least || lo > hi || span >= 1<<22 || span > uint64(4*(a.Len()+b.Len())+1024) {
 			return nil, err
 		}
 		table, ok, err := kernel.Places(t.Meter, b.Ints(), lo, int(hi-lo)+1)

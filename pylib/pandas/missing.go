@@ -89,7 +89,7 @@ func carry(t *object.Thread, c *column.Column, back bool, limit int) (*column.Co
 
 // interpolate fills missing floats linearly between their neighbours and, on the sides that forward and back open, with the nearest one; at most
 // limit in a row from each open side, 0 is all.
-func interpolate(t *object.Thread, c *column.Column, forward, back bool, limit int) (*column.Column, error) {
+func interpolate(t *object.Thread, c *column.Column, where []float64, forward, back bool, limit int) (*column.Column, error) {
 	if c.Kind() != column.Float64 {
 		return c, nil
 	}
@@ -106,7 +106,11 @@ func interpolate(t *object.Thread, c *column.Column, forward, back bool, limit i
 		}
 		if last >= 0 {
 			for k := last + 1; k < i; k++ {
-				out[k] = v[last] + (x-v[last])*float64(k-last)/float64(i-last)
+				if where != nil {
+					out[k] = v[last] + (x-v[last])*(where[k]-where[last])/(where[i]-where[last])
+				} else {
+					out[k] = v[last] + (x-v[last])*float64(k-last)/float64(i-last)
+				}
 			}
 		} else if back {
 			for k := range i {
@@ -148,6 +152,77 @@ func interpolate(t *object.Thread, c *column.Column, forward, back bool, limit i
 		}
 	}
 	return column.OfFloats(out), t.Poll(len(v))
+}
+
+// interpolationPlaces are the places of the cells on the line between their neighbours, nil where they are evenly spaced.
+func interpolationPlaces(t *object.Thread, v, method object.Value) ([]float64, error) {
+	m, ok := text(method)
+	switch m {
+	case "linear":
+		return nil, nil
+	case "pad", "ffill", "backfill", "bfill":
+		return nil, object.ValueErrorf("Can not interpolate with method=%s.", m)
+	case "index", "values", "time":
+		x := axisIndex(v)
+		if x.IsMulti() {
+			return nil, object.ValueErrorf("Only `method=linear` interpolation is supported on MultiIndexes.")
+		}
+		c, err := x.Level(t, 0)
+		if err != nil {
+			return nil, err
+		}
+		if m == "time" && c.Kind() != column.Datetime {
+			return nil, object.ValueErrorf("time-weighted interpolation only works on Series or DataFrames with a DatetimeIndex")
+		}
+		if !c.Numeric() && !c.Timed() {
+			return nil, object.ValueErrorf("Index column must be numeric or datetime type when using %s method other than linear. Try setting a numeric or datetime index column before interpolating.", m)
+		}
+		return c.AsFloats(t)
+	}
+	if !ok {
+		return nil, object.ValueErrorf("'method' should be a string, not None.")
+	}
+	return nil, object.Raise(object.NotImplementedErrorType, "%s.interpolate(method=...) is not supported here other than 'linear', 'index', 'values' and 'time'", object.TypeOf(v).Name)
+}
+
+// onlyArea takes back what was filled before the first and after the last cell that is there, or between them.
+func onlyArea(t *object.Thread, c, filled *column.Column, inside bool) (*column.Column, error) {
+	first, last := -1, -1
+	for i := range c.Len() {
+		if !c.Missing(i) {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	keep, err := kernel.Make[bool](t.Meter, c.Len())
+	if err != nil {
+		return nil, err
+	}
+	for i := range keep {
+		keep[i] = (i >= first && i <= last) == inside
+	}
+	return choose(t, keep, filled, c)
+}
+
+// settledAxis lets a method that may work in place work along rows, too.
+func settledAxis(axis, inplace int, f body) body {
+	return func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		if n, err := axisOf(a[axis], object.TypeOf(v).Name); err != nil || n == 0 {
+			if err != nil {
+				return object.Value{}, err
+			}
+			return f(t, v, a)
+		}
+		b := append([]object.Value(nil), a...)
+		b[axis], b[inplace] = object.Int(0), object.False
+		r, err := acrossRows(t, frame.ToFrame(v), func(v object.Value) (object.Value, error) { return f(t, v, b) })
+		if err != nil {
+			return r, err
+		}
+		return settle(t, v, r, a[inplace])
+	}
 }
 
 // readLimit reads limit=, 0 for none.
@@ -453,13 +528,18 @@ func initMissing() {
 	for _, typ := range both {
 		def(typ, "isna isnull", "", isna(true))
 		def(typ, "notna notnull", "", isna(false))
-		def(typ, "fillna", "value=None, method=None, axis=None!0!'index', inplace=False, limit=None", fillNA)
-		def(typ, "ffill pad", "*, axis=None!0!'index', inplace=False, limit=None, limit_area=None!", carryMethod(false))
-		def(typ, "bfill backfill", "*, axis=None!0!'index', inplace=False, limit=None, limit_area=None!", carryMethod(true))
-		def(typ, "interpolate", "method='linear', *, axis=0!'index', limit=None, inplace=False, limit_direction=None, limit_area=None!",
-			func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-				if !isText(a[0], "linear") {
-					return object.Value{}, object.Raise(object.NotImplementedErrorType, "%s.interpolate(method=...) is not supported here other than 'linear'", object.TypeOf(v).Name)
+		def(typ, "fillna", "value=None, method=None, axis=None, inplace=False, limit=None", settledAxis(2, 3, fillNA))
+		def(typ, "ffill pad", "*, axis=None, inplace=False, limit=None, limit_area=None!", settledAxis(0, 1, carryMethod(false)))
+		def(typ, "bfill backfill", "*, axis=None, inplace=False, limit=None, limit_area=None!", settledAxis(0, 1, carryMethod(true)))
+		def(typ, "interpolate", "method='linear', *, axis=0, limit=None, inplace=False, limit_direction=None, limit_area=None",
+			settledAxis(1, 3, func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+				where, err := interpolationPlaces(t, v, a[0])
+				if err != nil {
+					return object.Value{}, err
+				}
+				area, _ := text(a[5])
+				if given(a[5]) && area != "inside" && area != "outside" {
+					return object.Value{}, object.ValueErrorf("Invalid limit_area: expecting one of ['inside', 'outside'], got %s.", object.Printable(textOf(t, a[5]), 40))
 				}
 				dir := "forward"
 				if given(a[4]) {
@@ -473,21 +553,34 @@ func initMissing() {
 					return object.Value{}, err
 				}
 				r, err := mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
-					return interpolate(t, c, dir != "backward", dir != "forward", limit)
+					r, err := interpolate(t, c, where, dir != "backward", dir != "forward", limit)
+					if err != nil || area == "" {
+						return r, err
+					}
+					return onlyArea(t, c, r, area == "inside")
 				})(t, v, nil)
 				if err != nil {
 					return r, err
 				}
 				return settle(t, v, r, a[3])
-			})
+			}))
 		def(typ, "where", "cond, other=?, *, inplace=False, axis=None!0!'index', level=None!", whereMethod(true))
 		def(typ, "mask", "cond, other=?, *, inplace=False, axis=None!0!'index', level=None!", whereMethod(false))
 		def(typ, "replace", "to_replace=None, value=?, *, inplace=False, regex=False", replaceMethod)
-		def(typ, "clip", "lower=None, upper=None, *, axis=None!0!'index', inplace=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(typ, "clip", "lower=None, upper=None, *, axis=None, inplace=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			x := axisIndex(v)
-			r, err := mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
-				return clipColumn(t, c, x, a[0], a[1])
-			})(t, v, nil)
+			axis, err := axisOf(a[2], object.TypeOf(v).Name)
+			if err != nil {
+				return object.Value{}, err
+			}
+			var r object.Value
+			if f := frame.ToFrame(v); f != nil {
+				r, err = clipFrame(t, f, a[0], a[1], axis)
+			} else {
+				r, err = mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
+					return clipColumn(t, c, x, a[0], a[1])
+				})(t, v, nil)
+			}
 			if err != nil {
 				return r, err
 			}
@@ -496,6 +589,52 @@ func initMissing() {
 	}
 	def(st, "dropna", "*, axis=0, how=None, thresh=None, subset=None, inplace=False, ignore_index=False", dropNA)
 	def(ft, "dropna", "*, axis=0, how=None, thresh=None, subset=None, inplace=False, ignore_index=False", dropNA)
+}
+
+// clipFrame limits the cells of a frame: by scalars, by a frame, by a value for each row or (axis 1) each column.
+func clipFrame(t *object.Thread, f *frame.Frame, lower, upper object.Value, axis int) (object.Value, error) {
+	bound := func(v object.Value, i int) (object.Value, error) {
+		if g := frame.ToFrame(v); g != nil {
+			l, err := f.Columns.Label(t, i)
+			if err != nil {
+				return v, err
+			}
+			at, err := g.Columns.Find(t, l)
+			if err != nil || at < 0 {
+				return object.None, err
+			}
+			return frame.NewSeries(g.Index, l, g.Cols[at]).Value(), nil
+		}
+		if axis == 0 {
+			return v, nil
+		}
+		if s := frame.ToSeries(v); s != nil {
+			r, err := s.Reindex(t, f.Columns)
+			if err != nil {
+				return v, err
+			}
+			return r.Col.Cell(t, i)
+		}
+		items, many, err := unpackList(t, v)
+		if err != nil || !many {
+			return v, err
+		}
+		if len(items) != len(f.Cols) {
+			return v, object.ValueErrorf("Unable to coerce to Series, length must be %d: given %d", len(f.Cols), len(items))
+		}
+		return items[i], nil
+	}
+	return eachColumn(t, f, func(c *column.Column, i int) (*column.Column, error) {
+		lo, err := bound(lower, i)
+		if err != nil {
+			return nil, err
+		}
+		hi, err := bound(upper, i)
+		if err != nil {
+			return nil, err
+		}
+		return clipColumn(t, c, f.Index, lo, hi)
+	})
 }
 
 func axisIndex(v object.Value) *frame.Index {

@@ -150,6 +150,13 @@ func seriesToString(t *object.Thread, v object.Value, a []object.Value) (object.
 func toDict(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	f := frame.ToFrame(v)
 	orient, _ := text(a[0])
+	if len(a) > 2 && orient != "split" && orient != "tight" {
+		if keep, err := flag(t, a[2]); err != nil {
+			return object.Value{}, err
+		} else if !keep {
+			return object.Value{}, object.ValueErrorf("'index=False' is only valid when 'orient' is 'split' or 'tight'")
+		}
+	}
 	labels, err := f.Columns.Labels(t)
 	if err != nil {
 		return object.Value{}, err
@@ -187,8 +194,34 @@ func toDict(t *object.Thread, v object.Value, a []object.Value) (object.Value, e
 		return d.Value(), nil
 	case "records", "index":
 		return rowDicts(t, f, labels, orient == "index")
-	case "split":
-		return splitDict(t, f, labels)
+	case "split", "tight":
+		d, err := splitDict(t, f, labels)
+		if err != nil {
+			return d, err
+		}
+		if keep, err := flag(t, a[2]); err != nil {
+			return d, err
+		} else if !keep {
+			if _, err := object.CallMethod(t, d, "pop", object.NewStr("index")); err != nil {
+				return d, err
+			}
+		}
+		if orient == "split" {
+			return d, nil
+		}
+		for _, p := range []struct {
+			name string
+			x    *frame.Index
+		}{{"index_names", f.Index}, {"column_names", f.Columns}} {
+			l, err := object.NewListFrom(t, p.x.Names)
+			if err != nil {
+				return d, err
+			}
+			if err := object.ToDict(d).SetStr(t, p.name, l.Value()); err != nil {
+				return d, err
+			}
+		}
+		return d, nil
 	}
 	return object.Value{}, object.ValueErrorf("orient '%s' not understood", object.Printable(orient, 40))
 }
@@ -467,7 +500,7 @@ func initOutput() {
 	}
 	def(ft, "to_string", "buf=None, columns=None, col_space=None!, header=True, index=True, na_rep='NaN', formatters=None, float_format=None, sparsify=None!, index_names=True, justify=None!, max_rows=None, max_cols=None, show_dimensions=False, decimal='.'!, line_width=None, min_rows=None, max_colwidth=None, encoding=None!", frameToString)
 	def(st, "to_string", "buf=None!, na_rep='NaN', float_format=None, header=True, index=True, length=False, dtype=False, name=False, max_rows=None, min_rows=None", seriesToString)
-	def(ft, "to_dict", "orient='dict', *, into=None!, index=True!", toDict)
+	def(ft, "to_dict", "orient='dict', *, into=None!, index=True", toDict)
 	def(st, "to_dict", "*, into=None!", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		return seriesDict(t, frame.ToSeries(v))
 	})

@@ -19,12 +19,14 @@ type reduceArgs struct {
 	axis    int
 	p       frame.Reduction
 	numeric bool
+	whole   bool // axis=None: all cells together
 }
 
 func readReduce(t *object.Thread, class string, axis, skipna, numericOnly, ddof, minCount object.Value) (r reduceArgs, err error) {
 	if r.axis, err = axisOf(axis, class); err != nil {
 		return
 	}
+	r.whole = class == "DataFrame" && axis.IsNone()
 	if r.p.SkipNA, err = flag(t, skipna); err != nil {
 		return
 	}
@@ -58,6 +60,13 @@ func reduceFrame(t *object.Thread, f *frame.Frame, how string, r reduceArgs) (ob
 			return object.Value{}, err
 		}
 		f = g
+	}
+	if r.whole {
+		all, err := column.Concat(t, f.Cols)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return frame.Reduce(t, all, how, r.p)
 	}
 	if r.axis == 1 {
 		return reduceRows(t, f, func(c *column.Column) (object.Value, error) { return frame.Reduce(t, c, how, r.p) })
@@ -195,7 +204,7 @@ func initReductions() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			if a[0].IsNone() {
+			if r.whole = false; a[0].IsNone() {
 				one, err := reduceFrame(t, frame.ToFrame(v), how, r)
 				if err != nil {
 					return object.Value{}, err
@@ -245,7 +254,7 @@ func initReductions() {
 		s := frame.ToSeries(v)
 		return seriesValue(describeColumn(t, s.Col, s.Name, a[0]))
 	})
-	def(ft, "describe", "percentiles=None, include=None, exclude=None!", describeFrame)
+	def(ft, "describe", "percentiles=None, include=None, exclude=None", describeFrame)
 }
 
 func distinct(t *object.Thread, c *column.Column, dropna object.Value) (object.Value, error) {
@@ -502,7 +511,29 @@ func describeFrame(t *object.Thread, v object.Value, a []object.Value) (object.V
 			at = append(at, int32(i))
 		}
 	}
-	if len(at) == 0 && !given(a[1]) {
+	if given(a[2]) {
+		if everything {
+			return object.Value{}, object.ValueErrorf("exclude must be None when include is 'all'")
+		}
+		from := at
+		if !given(a[1]) {
+			from = nil
+			for i := range f.Cols {
+				from = append(from, int32(i))
+			}
+		}
+		at = nil
+		for _, i := range from {
+			out, err := dtypeAmong(t, f.Cols[i], a[2])
+			if err != nil {
+				return object.Value{}, err
+			}
+			if !out {
+				at = append(at, i)
+			}
+		}
+	}
+	if len(at) == 0 && !given(a[1]) && !given(a[2]) {
 		for i := range f.Cols {
 			at = append(at, int32(i))
 		}

@@ -155,11 +155,57 @@ func reindexRows(t *object.Thread, x, want *frame.Index, method object.Value) ([
 			if at == x.Len() {
 				rows[i] = -1
 			}
+		case "nearest":
+			at, err := nearestRow(t, x, l)
+			if err != nil {
+				return nil, err
+			}
+			rows[i] = at
 		default:
-			return nil, object.ValueErrorf("Invalid fill method. Expecting pad (ffill) or backfill (bfill). Got %s", m)
+			return nil, object.ValueErrorf("Invalid fill method. Expecting pad (ffill), backfill (bfill) or nearest. Got %s", m)
 		}
 	}
 	return rows, nil
+}
+
+// nearestRow is the row whose label is nearest to l; of two equally near ones it is the larger label's.
+func nearestRow(t *object.Thread, x *frame.Index, l object.Value) (int32, error) {
+	at, err := searchLabel(t, x, l, false, false)
+	if err != nil {
+		return 0, err
+	}
+	switch {
+	case x.Len() == 0:
+		return -1, nil
+	case at == 0:
+		return 0, nil
+	case at == x.Len():
+		return int32(at - 1), nil
+	}
+	distance := func(row int, up bool) (object.Value, error) {
+		other, err := x.Label(t, row)
+		if err != nil {
+			return other, err
+		}
+		if up {
+			return object.Binary(t, object.OpSub, other, l)
+		}
+		return object.Binary(t, object.OpSub, l, other)
+	}
+	below, err := distance(at-1, false)
+	if err != nil {
+		return 0, err
+	}
+	above, err := distance(at, true)
+	if err != nil {
+		return 0, err
+	}
+	if less, err := object.Less(t, below, above); err != nil {
+		return 0, err
+	} else if less {
+		return int32(at - 1), nil
+	}
+	return int32(at), nil
 }
 
 // transpose makes rows columns; the cells of all columns take their common type.

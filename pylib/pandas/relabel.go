@@ -146,6 +146,33 @@ func relabel(t *object.Thread, x *frame.Index, by object.Value, strict bool) (*f
 	return frame.IndexOf(t, labels, x.Name())
 }
 
+// relabelLevel is relabel of one level, or of all where none is given.
+func relabelLevel(t *object.Thread, x *frame.Index, by, level object.Value, strict bool) (*frame.Index, error) {
+	if !given(level) {
+		return relabel(t, x, by, strict)
+	}
+	at, err := levelNumbers(t, x, level)
+	if err != nil {
+		return nil, err
+	}
+	if !x.IsMulti() {
+		return relabel(t, x, by, strict)
+	}
+	levels, err := x.Levels(t)
+	if err != nil {
+		return nil, err
+	}
+	levels = append(levels[:0:0], levels...)
+	one, err := relabel(t, frame.NewIndex(levels[at[0]], object.None), by, strict)
+	if err != nil {
+		return nil, err
+	}
+	if levels[at[0]], err = one.Level(t, 0); err != nil {
+		return nil, err
+	}
+	return frame.NewMulti(levels, x.Names), nil
+}
+
 func renameFrame(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	index, columns := a[1], a[2]
 	if given(a[0]) {
@@ -163,12 +190,12 @@ func renameFrame(t *object.Thread, v object.Value, a []object.Value) (object.Val
 	strict := isText(a[7], "raise")
 	var err error
 	if given(index) {
-		if g.Index, err = relabel(t, g.Index, index, strict); err != nil {
+		if g.Index, err = relabelLevel(t, g.Index, index, a[6], strict); err != nil {
 			return object.Value{}, err
 		}
 	}
 	if given(columns) {
-		if g.Columns, err = relabel(t, g.Columns, columns, strict); err != nil {
+		if g.Columns, err = relabelLevel(t, g.Columns, columns, a[6], strict); err != nil {
 			return object.Value{}, err
 		}
 	}
@@ -181,7 +208,7 @@ func renameSeries(t *object.Thread, v object.Value, a []object.Value) (object.Va
 	switch by := a[0]; {
 	case by.IsUnbound():
 	case object.IsDict(by) || frame.ToSeries(by) != nil || object.IsCallable(by) && !object.IsType(by):
-		x, err := relabel(t, s.Index, by, false)
+		x, err := relabelLevel(t, s.Index, by, a[4], false)
 		if err != nil {
 			return object.Value{}, err
 		}

@@ -266,8 +266,15 @@ func initReshape() {
 		}
 		return frame.NewSeries(frame.RangeIndex(0, 1, c.Len()), s.Name, c).Value(), nil
 	})
-	def(ft, "mode", "axis=0!'index', numeric_only=False!, dropna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(ft, "mode", "axis=0!'index', numeric_only=False, dropna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		f := frame.ToFrame(v)
+		if num, err := flag(t, a[1]); err != nil {
+			return object.Value{}, err
+		} else if num {
+			if f, err = numericColumns(t, f); err != nil {
+				return object.Value{}, err
+			}
+		}
 		drop, err := flag(t, a[2])
 		if err != nil {
 			return object.Value{}, err

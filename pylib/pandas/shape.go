@@ -89,7 +89,9 @@ func initShape() {
 			return takeRows(t, v, rows)
 		})
 		def(typ, "rename_axis", "mapper=?, *, index=?, columns=?, axis=0, copy=True, inplace=False", renameAxis)
-		def(typ, "squeeze", "axis=None!", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return squeeze(t, v) })
+		def(typ, "squeeze", "axis=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			return squeezeAxis(t, v, a[0])
+		})
 		def(typ, "pipe", "func, *args, **kwargs", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			return callWith(t, a[0], v, a[1], a[2])
 		})
@@ -175,10 +177,10 @@ func initShape() {
 			frame.ToSeries(v).Name = val
 			return nil
 		})
-	def(st, "rename", "index=?, *, axis=None, copy=True, inplace=False, level=None!, errors='ignore'!", renameSeries)
-	def(ft, "rename", "mapper=None, *, index=None, columns=None, axis=None, copy=True, inplace=False, level=None!, errors='ignore'", renameFrame)
-	def(st, "drop", "labels=None, *, axis=0, index=None, columns=None, level=None!, inplace=False, errors='raise'", dropLabels)
-	def(ft, "drop", "labels=None, *, axis=0, index=None, columns=None, level=None!, inplace=False, errors='raise'", dropLabels)
+	def(st, "rename", "index=?, *, axis=None, copy=True, inplace=False, level=None, errors='ignore'!", renameSeries)
+	def(ft, "rename", "mapper=None, *, index=None, columns=None, axis=None, copy=True, inplace=False, level=None, errors='ignore'", renameFrame)
+	def(st, "drop", "labels=None, *, axis=0, index=None, columns=None, level=None, inplace=False, errors='raise'", dropLabels)
+	def(ft, "drop", "labels=None, *, axis=0, index=None, columns=None, level=None, inplace=False, errors='raise'", dropLabels)
 	def(st, "reset_index", "level=None, *, drop=False, name=?, inplace=False, allow_duplicates=False!", resetSeries)
 	def(ft, "reset_index", "level=None, *, drop=False, inplace=False, col_level=0!, col_fill=''!, allow_duplicates=False!, names=None", resetFrame)
 	def(ft, "set_index", "keys, *, drop=True, append=False, inplace=False, verify_integrity=False", setIndex)
@@ -205,15 +207,19 @@ func initShape() {
 		def(typ, "add_suffix", "suffix, axis=None!", affix(false))
 		def(typ, "reindex", "labels=None, *, index=None, columns=None, axis=None, method=None, copy=True, level=None!, fill_value=?, limit=None!, tolerance=None!", reindex)
 	}
-	def(ft, "insert", "loc, column, value, allow_duplicates=False!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(ft, "insert", "loc, column, value, allow_duplicates=?", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		f := frame.ToFrame(v)
 		at, err := object.IndexInt(t, a[0])
 		if err != nil {
 			return object.Value{}, err
 		}
+		twice, err := flag(t, a[3])
+		if err != nil {
+			return object.Value{}, err
+		}
 		if i, err := f.Columns.Find(t, a[1]); err != nil {
 			return object.Value{}, err
-		} else if i >= 0 {
+		} else if i >= 0 && !twice {
 			return object.Value{}, object.ValueErrorf("cannot insert %s, already exists", textOf(t, a[1]))
 		}
 		if at < 0 || at > len(f.Cols) {
@@ -276,6 +282,9 @@ func initShape() {
 	attr(st, "T", func(_ *object.Thread, v object.Value) (object.Value, error) { return v, nil })
 	def(ft, "select_dtypes", "include=None, exclude=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		f := frame.ToFrame(v)
+		if !given(a[0]) && !given(a[1]) {
+			return object.Value{}, object.ValueErrorf("at least one of include or exclude must be nonempty")
+		}
 		var at []int32
 		for i, c := range f.Cols {
 			in, out := true, false
@@ -350,6 +359,27 @@ func callWith(t *object.Thread, f, first, rest, kwargs object.Value) (object.Val
 		}
 	}
 	return object.CallKw(t, f, argv, kw)
+}
+
+// squeezeAxis squeezes one axis, or both where none is given.
+func squeezeAxis(t *object.Thread, v, axis object.Value) (object.Value, error) {
+	if !given(axis) {
+		return squeeze(t, v)
+	}
+	at, err := axisOf(axis, object.TypeOf(v).Name)
+	if err != nil {
+		return object.Value{}, err
+	}
+	f := frame.ToFrame(v)
+	switch {
+	case f == nil:
+		return squeeze(t, v)
+	case at == 1 && len(f.Cols) == 1:
+		return seriesValue(f.Column(t, 0))
+	case at == 0 && f.Len() == 1:
+		return rowSeries(t, f, 0)
+	}
+	return v, nil
 }
 
 func squeeze(t *object.Thread, v object.Value) (object.Value, error) {

@@ -385,7 +385,15 @@ func initSorting() {
 	def(ft, "value_counts", "subset=None, normalize=False, sort=True, ascending=False, dropna=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		f := frame.ToFrame(v)
 		if given(a[0]) {
-			at, err := columnPlaces(t, f, a[0])
+			labels, err := keyLabels(t, a[0])
+			if err != nil {
+				return object.Value{}, err
+			}
+			l, err := object.NewListFrom(t, labels)
+			if err != nil {
+				return object.Value{}, err
+			}
+			at, err := columnPlaces(t, f, l.Value())
 			if err != nil {
 				return object.Value{}, err
 			}
@@ -486,13 +494,21 @@ func initSorting() {
 		}
 		return settle(t, v, r.Value(), a[2])
 	})
-	rank := "axis=0!'index', method='average', numeric_only=False!, na_option='keep', ascending=True, pct=False"
+	rank := "axis=0, method='average', numeric_only=False, na_option='keep', ascending=True, pct=False"
 	for _, typ := range []*object.Type{st, ft} {
-		def(typ, "rank", rank, func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		def(typ, "rank", rank, eitherAxis(0, func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			if num, err := flag(t, a[2]); err != nil {
+				return object.Value{}, err
+			} else if f := frame.ToFrame(v); num && f != nil {
+				if f, err = numericColumns(t, f); err != nil {
+					return object.Value{}, err
+				}
+				v = f.Value()
+			}
 			return mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
 				return rankColumn(t, c, a[1], a[4], a[3], a[5])
 			})(t, v, nil)
-		})
+		}))
 	}
 	for _, most := range []bool{true, false} {
 		name := "nsmallest"

@@ -286,14 +286,28 @@ func whereMethod(keep bool) body {
 }
 
 func replaceMethod(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-	if re, err := flag(t, a[3]); err != nil {
-		return object.Value{}, err
-	} else if re {
-		return object.Value{}, object.Raise(object.NotImplementedErrorType, "replace(regex=True) is not supported here; use .str.replace(pat, repl, regex=True)")
-	}
 	with := a[1]
 	if with.IsUnbound() {
 		with = object.None
+	}
+	what := a[0]
+	isRe := false
+	if given(a[3]) && !a[3].IsBool() {
+		if given(what) {
+			return object.Value{}, object.ValueErrorf("'to_replace' must be 'None' if 'regex' is not a bool")
+		}
+		what, isRe = a[3], true
+	} else if on, err := flag(t, a[3]); err != nil {
+		return object.Value{}, err
+	} else {
+		isRe = on
+	}
+	if isRe {
+		r, err := replaceMatches(t, v, what, with)
+		if err != nil {
+			return r, err
+		}
+		return settle(t, v, r, a[2])
 	}
 	f := frame.ToFrame(v)
 	r, err := mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
@@ -308,6 +322,25 @@ func replaceMethod(t *object.Thread, v object.Value, a []object.Value) (object.V
 		}
 		for _, x := range vals {
 			nested = nested || object.IsDict(x)
+		}
+		if !a[1].IsUnbound() && !nested {
+			r, err = eachColumn(t, f, func(c *column.Column, i int) (*column.Column, error) {
+				name, err := f.Columns.Label(t, i)
+				if err != nil {
+					return nil, err
+				}
+				own, ok, err := object.ToDict(a[0]).Get(t, name)
+				if err != nil || !ok {
+					return c, err
+				}
+				to := with
+				if object.IsDict(with) {
+					if to, ok, err = object.ToDict(with).Get(t, name); err != nil || !ok {
+						return c, err
+					}
+				}
+				return replaceColumn(t, c, own, to)
+			})
 		}
 		if nested {
 			r, err = eachColumn(t, f, func(c *column.Column, i int) (*column.Column, error) {

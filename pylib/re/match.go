@@ -143,7 +143,7 @@ func init() {
 			}
 			return m.group(t, i, object.None)
 		}
-		if err := t.Charge(int64(len(which)) * 16); err != nil {
+		if err := t.Charge(int64(len(which))*16 + 32); err != nil {
 			return value{}, err
 		}
 		out := make([]value, len(which))
@@ -156,7 +156,7 @@ func init() {
 				return value{}, err
 			}
 		}
-		return object.NewTuple(t, out)
+		return object.TupleOf(out), nil
 	})
 	args.Add(typ, "groups", "default=None", "The texts of all groups.", func(t *thread, a []value) (value, error) {
 		m := toMatch(a[0])

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
 	"github.com/alkimi/pyexec/internal/regex"
@@ -132,17 +133,11 @@ func (s *settings) split(text string) ([]string, error) {
 	}
 	defer m.Close()
 	var chunks []string
-	add := func(c string) error {
-		if c == "" {
-			return nil
+	add := func(c string) (err error) {
+		if c != "" {
+			chunks, err = budget.Append(s.t.Meter, chunks, c)
 		}
-		if len(chunks) == cap(chunks) {
-			if err := s.t.Charge(int64(max(8, cap(chunks))) * 16); err != nil {
-				return err
-			}
-		}
-		chunks = append(chunks, c)
-		return nil
+		return err
 	}
 	last := 0
 	for last < len(text) {
@@ -219,9 +214,10 @@ type line struct {
 	width int
 }
 
-func (l *line) add(c string) {
-	l.parts = append(l.parts, c)
+func (l *line) add(t *thread, c string) (err error) {
+	l.parts, err = budget.Append(t.Meter, l.parts, c)
 	l.width += pytext.RuneCount(c)
+	return err
 }
 
 func (l *line) drop() {
@@ -253,12 +249,20 @@ func (s *settings) wrap(chunks []string) ([]string, error) {
 		for _, p := range parts {
 			n += len(p)
 		}
-		if err := s.t.Charge(int64(n) + 32); err != nil {
+		if err := s.t.Charge(int64(n) + 16); err != nil {
 			return err
 		}
-		out = append(out, in+strings.Join(parts, ""))
-		return nil
+		var b strings.Builder
+		b.Grow(n)
+		b.WriteString(in)
+		for _, p := range parts {
+			b.WriteString(p)
+		}
+		var err error
+		out, err = budget.Append(s.t.Meter, out, b.String())
+		return err
 	}
+	var cur line
 	for len(chunks) > 0 {
 		if err := s.t.Poll(4); err != nil {
 			return nil, err
@@ -271,16 +275,21 @@ func (s *settings) wrap(chunks []string) ([]string, error) {
 		if s.drop && len(out) > 0 && blank(chunks[0]) {
 			chunks = chunks[1:]
 		}
-		var cur line
+		var err error
+		cur.parts, cur.width = cur.parts[:0], 0
 		for len(chunks) > 0 && cur.width+pytext.RuneCount(chunks[0]) <= width {
-			cur.add(chunks[0])
+			if err := cur.add(s.t, chunks[0]); err != nil {
+				return nil, err
+			}
 			chunks = chunks[1:]
 			if err := s.t.Poll(1); err != nil {
 				return nil, err
 			}
 		}
 		if len(chunks) > 0 && pytext.RuneCount(chunks[0]) > width {
-			chunks = s.cut(chunks, &cur, width)
+			if chunks, err = s.cut(chunks, &cur, width); err != nil {
+				return nil, err
+			}
 		}
 		if s.drop && len(cur.parts) > 0 && blank(cur.last()) {
 			cur.drop()
@@ -309,14 +318,14 @@ func (s *settings) wrap(chunks []string) ([]string, error) {
 				return out, err
 			}
 		}
-		err := emit(in, []string{pytext.TrimSpaceLeft(s.suffix)})
+		err = emit(in, []string{pytext.TrimSpaceLeft(s.suffix)})
 		return out, err
 	}
 	return out, nil
 }
 
 // cut handles a chunk that no line has room for.
-func (s *settings) cut(chunks []string, cur *line, width int) []string {
+func (s *settings) cut(chunks []string, cur *line, width int) ([]string, error) {
 	room := 1
 	if width >= 1 {
 		room = width - cur.width
@@ -324,10 +333,10 @@ func (s *settings) cut(chunks []string, cur *line, width int) []string {
 	chunk := chunks[0]
 	if !s.long {
 		if len(cur.parts) == 0 {
-			cur.add(chunk)
 			chunks = chunks[1:]
+			return chunks, cur.add(s.t, chunk)
 		}
-		return chunks
+		return chunks, nil
 	}
 	end := pytext.ByteOffset(chunk, max(room, 0))
 	if s.hyphens && pytext.RuneCount(chunk) > room {
@@ -335,9 +344,8 @@ func (s *settings) cut(chunks []string, cur *line, width int) []string {
 			end = at + 1
 		}
 	}
-	cur.add(chunk[:end])
 	chunks[0] = chunk[end:]
-	return chunks
+	return chunks, cur.add(s.t, chunk[:end])
 }
 
 func wrapText(t *thread, a []value) ([]string, error) {
