@@ -28,6 +28,18 @@ func (g *Groups) byTable(t *object.Thread, by []*column.Column, sorted, keepMiss
 	return ok, err
 }
 
+// Tally counts the distinct cells of a column, in the order of their first rows; first is these rows. ok is false where no table fits.
+func Tally(t *object.Thread, c *column.Column, keepMissing bool) (first []int32, counts []int64, ok bool, err error) {
+	if c.Len() < 64 {
+		return nil, nil, false, nil
+	}
+	k, ok, err := tableKey(t, c, false, keepMissing)
+	if !ok || err != nil {
+		return nil, nil, false, err
+	}
+	return kernel.TallyKeys(t.Meter, []kernel.Key{k}, c.Len())
+}
+
 // tableKey makes the key of one column: its numbers have the order of its cells where sorted is set, missing ones behind.
 func tableKey(t *object.Thread, c *column.Column, sorted, keepMissing bool) (k kernel.Key, ok bool, err error) {
 	switch c.Kind() {
@@ -54,6 +66,16 @@ func tableKey(t *object.Thread, c *column.Column, sorted, keepMissing bool) (k k
 		if span := uint64(hi) - uint64(lo); lo <= hi && span < 1<<22 && !odd {
 			k.Ints, k.Low, k.N = c.Ints(), lo, int(span)+1
 			return k.WithMissing(keepMissing), true, nil
+		}
+		if lo <= hi && !odd {
+			codes, n, ok, err := kernel.Stride(t.Meter, c.Ints(), lo, hi, 1<<22)
+			if err != nil {
+				return k, false, err
+			}
+			if ok {
+				k.Codes32, k.N = unsafe.Slice((*uint32)(unsafe.Pointer(&codes[0])), len(codes)), n
+				return k.WithMissing(keepMissing), true, nil
+			}
 		}
 	case column.Object, column.Category:
 		return k, false, nil

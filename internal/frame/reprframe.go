@@ -205,7 +205,7 @@ func (tab *table) headers(t *object.Thread, f *Frame) ([][]string, error) {
 				formatted = !tab.o.Formatters(label, i).IsNone()
 			}
 			if len(levels) == 1 && c.Numeric() && !formatted {
-				s = " " + strings.TrimRight(s, " ")
+				s = " " + s
 			}
 			out[i] = append(out[i], s)
 		}

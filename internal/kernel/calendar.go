@@ -2,7 +2,11 @@
 
 package kernel
 
-import "github.com/alkimi/pyexec/internal/budget"
+import (
+	"slices"
+
+	"github.com/alkimi/pyexec/internal/budget"
+)
 
 // DaysOf is the number of days from 1970-01-01 to a date of the proleptic Gregorian calendar.
 func DaysOf(year, month, day int) int64 {
@@ -163,16 +167,19 @@ func Parts(m *budget.Meter, v []int64, perSecond int64, p Part, missing int64) (
 	if err != nil {
 		return nil, false, err
 	}
-	err = Blocks(m, len(v), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			if v[i] == NaT {
-				out[i], gaps = missing, true
+	found := make([]bool, Chunks(len(v)))
+	err = EachChunk(m, len(v), func(c, lo, hi int) {
+		o, none := out[lo:hi], false
+		for i, x := range v[lo:hi] {
+			if x == NaT {
+				o[i], none = missing, true
 			} else {
-				out[i] = PartOf(v[i], perSecond, p)
+				o[i] = PartOf(x, perSecond, p)
 			}
 		}
+		found[c] = none
 	})
-	return out, gaps, err
+	return out, slices.Contains(found, true), err
 }
 
 // Rounding says in which direction Floor rounds.
@@ -191,9 +198,16 @@ func Floor(m *budget.Meter, v []int64, step int64, how Rounding) ([]int64, error
 	if err != nil {
 		return nil, err
 	}
-	err = Blocks(m, len(v), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			out[i] = RoundTo(v[i], step, how)
+	d := newDivider(step)
+	err = Each(m, len(v), func(lo, hi int) {
+		o := out[lo:hi]
+		for i, x := range v[lo:hi] {
+			if how == RoundDown && step >= exactStep && x != NaT {
+				_, r := d.floor(x)
+				o[i] = x - r
+			} else {
+				o[i] = RoundTo(x, step, how)
+			}
 		}
 	})
 	return out, err

@@ -4,7 +4,6 @@ package kernel
 
 import (
 	"math"
-	"slices"
 
 	"github.com/alkimi/pyexec/internal/budget"
 )
@@ -41,25 +40,18 @@ const maxTable = 1 << 22
 // GroupKeys numbers the combinations of keys that occur in n rows: in the order of the keys' numbers where sorted is set, else in that of
 // their first rows. first has the first row of every group. ok is false where the keys have too many combinations for a table.
 func GroupKeys(m *budget.Meter, keys []Key, n int, sorted bool) (codes, first []int32, ok bool, err error) {
-	size := 1
-	for _, k := range keys {
-		if k.N > 0 && size > maxTable/k.N {
-			return nil, nil, false, nil
-		}
-		size *= k.N
-	}
-	if size > 4*n+1024 {
+	size := tableSize(keys, n)
+	if size < 0 {
 		return nil, nil, false, nil
 	}
 	if codes, err = Make[int32](m, n); err != nil {
 		return nil, nil, false, err
 	}
-	full := make([]Key, len(keys))
-	for i, k := range keys {
-		if full[i], err = k.complete(m); err != nil {
-			return nil, nil, false, err
-		}
+	full, drop, err := completeKeys(m, keys)
+	if err != nil {
+		return nil, nil, false, err
 	}
+	defer drop()
 	// Every worker has a table of first rows; which of them saw a chunk does not matter, since the least row wins.
 	tables := 1
 	if size <= 1<<18 {
@@ -90,9 +82,6 @@ func GroupKeys(m *budget.Meter, keys []Key, n int, sorted bool) (codes, first []
 		}
 		free <- seen
 	})
-	for i := range full {
-		full[i].drop(m, &keys[i])
-	}
 	if err != nil {
 		return nil, nil, false, err
 	}
@@ -119,6 +108,36 @@ func GroupKeys(m *budget.Meter, keys []Key, n int, sorted bool) (codes, first []
 	return codes, first, true, err
 }
 
+// tableSize is the number of combinations, -1 where they are too many for n rows.
+func tableSize(keys []Key, n int) int {
+	size := 1
+	for _, k := range keys {
+		if k.N > 0 && size > maxTable/k.N {
+			return -1
+		}
+		size *= k.N
+	}
+	if size > 4*n+1024 {
+		return -1
+	}
+	return size
+}
+
+// completeKeys completes keys; drop takes back the charge for that.
+func completeKeys(m *budget.Meter, keys []Key) (full []Key, drop func(), err error) {
+	full = make([]Key, len(keys))
+	for i, k := range keys {
+		if full[i], err = k.complete(m); err != nil {
+			return nil, nil, err
+		}
+	}
+	return full, func() {
+		for i := range full {
+			full[i].drop(m, &keys[i])
+		}
+	}, nil
+}
+
 // numberGroups numbers the combinations that have a first row.
 func numberGroups(m *budget.Meter, least []int32, sorted bool) (to, first []int32, err error) {
 	groups := 0
@@ -143,12 +162,31 @@ func numberGroups(m *budget.Meter, least []int32, sorted bool) (to, first []int3
 	if sorted {
 		return to, first, nil
 	}
-	slices.Sort(first)
-	// The place of a first row among them is the number of its group.
+	rows, err := Make[int64](m, groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer Drop(m, rows)
+	for i, r := range first {
+		rows[i] = int64(r)
+	}
+	order, err := Argsort(m, rows, false)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer Drop(m, order)
+	place, err := Make[int32](m, groups)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer Drop(m, place)
+	for i, g := range order {
+		place[g] = int32(i)
+		first[i] = int32(rows[g])
+	}
 	for c, r := range least {
 		if r != math.MaxInt32 {
-			at, _ := slices.BinarySearch(first, r)
-			to[c] = int32(at)
+			to[c] = place[to[c]]
 		}
 	}
 	return to, first, poll(m, len(least))

@@ -161,7 +161,8 @@ func (s *Str) Offset(i int) int {
 		return len(text)
 	}
 	off := 0
-	if f := s.far(); s.info&infoFar != 0 && f.runes > indexStep {
+	if s.info&infoFar != 0 && s.far().runes > indexStep {
+		f := s.far()
 		idx := f.index.Load()
 		if idx == nil {
 			made := make([]uint32, 0, f.runes/indexStep+1)

@@ -195,9 +195,6 @@ func objectVisit(v Value, visit func(Value)) int64 {
 	for _, x := range in.Slots {
 		visit(x)
 	}
-	if in.typ.User {
-		visit(in.typ.Value())
-	}
 	return sizeInstance + int64(cap(in.Slots))*sizeValue
 }
 

@@ -91,7 +91,11 @@ func (vm *VM) census() (int64, error) {
 		}
 		v := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		if f := object.TypeOf(v).Slots.Visit; f != nil {
+		typ := object.TypeOf(v)
+		if typ.User { // an object keeps its class alive
+			visit(typ.Value())
+		}
+		if f := typ.Slots.Visit; f != nil {
 			total += f(v, visit)
 		} else {
 			total += 32

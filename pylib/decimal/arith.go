@@ -180,7 +180,10 @@ func (w *work) strip(x num, ideal int64) num {
 	}
 	// Large steps first: a coefficient may end in very many zeros.
 	for step := int64(1 << 20); step > 0; step /= 2 {
-		for x.exp+step <= ideal && step < x.digits() {
+		for x.exp+step <= ideal && step < x.digits() && step <= int64(x.coef.TrailingZeroBits()) {
+			if !w.need(x.digits()) {
+				return x
+			}
 			q, r := new(big.Int).QuoRem(x.c(), w.ten(step), new(big.Int))
 			if r.Sign() != 0 || w.err != nil {
 				break

@@ -3,6 +3,7 @@
 package pydecimal
 
 import (
+	"math"
 	"math/big"
 	"math/bits"
 	"strconv"
@@ -159,12 +160,23 @@ func numDigits(c *big.Int) int64 {
 	if n <= 64 {
 		return digits64(c.Uint64())
 	}
-	// 2**(n-1) has this many digits; the number may have one more.
-	d := int64(float64(n-1)*0.30102999566398119521) + 1
-	if c.Cmp(tenTo(d)) >= 0 {
+	// The logarithm of the first 64 bits decides, but for numbers next to a power of ten.
+	const log2 = 0.30102999566398119521
+	words := c.Bits()
+	top := float64(words[len(words)-1])
+	if len(words) > 1 {
+		top += float64(words[len(words)-2]) / (1 << (bits.UintSize / 2)) / (1 << (bits.UintSize / 2))
+	}
+	log := math.Log10(top) + float64((len(words)-1)*bits.UintSize)*log2
+	d := math.Floor(log)
+	if near := 1e-12 * (float64(n) + 100); log-d > near && d+1-log > near {
+		return int64(d) + 1
+	}
+	d = math.Round(log)
+	if c.Cmp(tenTo(int64(d))) >= 0 {
 		d++
 	}
-	return d
+	return int64(d)
 }
 
 // parse reads the text of a number; ok is false where it is none. The exponent is cut to a range far beyond the limits.

@@ -14,15 +14,27 @@ func countValues(t *object.Thread, c *column.Column, name object.Value, sorted, 
 	if c.Kind() == column.Category {
 		return countCategories(t, c, name, sorted, dropna, ascending)
 	}
-	g, err := frame.Group(t, []*column.Column{c}, []object.Value{name}, false, !dropna)
+	first, n, ok, err := frame.Tally(t, c, !dropna)
 	if err != nil {
 		return nil, err
 	}
-	n, err := kernel.GroupCount(t.Meter, g.Codes, g.Len())
-	if err != nil {
-		return nil, err
+	var s *frame.Series
+	if ok {
+		labels, err := c.Take(t, first)
+		if err != nil {
+			return nil, err
+		}
+		s = frame.NewSeries(frame.NewIndex(labels, name), object.NewStr("count"), column.OfInts(n))
+	} else {
+		g, err := frame.Group(t, []*column.Column{c}, []object.Value{name}, false, !dropna)
+		if err != nil {
+			return nil, err
+		}
+		if n, err = kernel.GroupCount(t.Meter, g.Codes, g.Len()); err != nil {
+			return nil, err
+		}
+		s = frame.NewSeries(g.Keys, object.NewStr("count"), column.OfInts(n))
 	}
-	s := frame.NewSeries(g.Keys, object.NewStr("count"), column.OfInts(n))
 	if !sorted {
 		return s, nil
 	}

@@ -4,7 +4,6 @@ package pandas
 
 import (
 	"math"
-	"sort"
 	"strconv"
 
 	"github.com/alkimi/pyexec/internal/column"
@@ -178,32 +177,7 @@ func (b *binning) codes(t *object.Thread) ([]int32, error) {
 	if err != nil {
 		return nil, err
 	}
-	out, err := kernel.Make[int32](t.Meter, len(v))
-	if err != nil {
-		return nil, err
-	}
-	err = kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			x := v[i]
-			if x != x {
-				out[i] = -1
-				continue
-			}
-			at := sort.Search(len(edges), func(k int) bool {
-				if b.right {
-					return edges[k] >= x
-				}
-				return edges[k] > x
-			})
-			if b.lowest && len(edges) > 0 && x == edges[0] {
-				at = 1
-			}
-			if out[i] = int32(at) - 1; at == len(edges) {
-				out[i] = -1
-			}
-		}
-	})
-	return out, err
+	return kernel.Bins(t.Meter, v, edges, b.right, b.lowest)
 }
 
 // run puts the cells of x into bins.

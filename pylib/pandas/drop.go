@@ -62,11 +62,11 @@ func levelMatches(t *object.Thread, x *frame.Index, labels, level object.Value, 
 	if !x.IsMulti() {
 		return nil, object.Raise(object.AssertionErrorType, "axis must be a MultiIndex")
 	}
-	at, err := levelNumbers(t, x, level)
+	at, err := levelNumber(t, x, level)
 	if err != nil {
 		return nil, err
 	}
-	c, err := x.Level(t, at[0])
+	c, err := x.Level(t, at)
 	if err != nil {
 		return nil, err
 	}

@@ -121,7 +121,11 @@ func repeatRows(t *object.Thread, n int, repeats object.Value) ([]int32, error) 
 		if err != nil {
 			return nil, err
 		}
-		return repeatRows(t, n, v)
+		k, err := object.IndexInt(t, v)
+		if err != nil {
+			return nil, err
+		}
+		return repeatRows(t, n, object.Int(int64(k)))
 	}
 	if c.Len() != n || c.Kind() != column.Int64 && n > 0 {
 		return nil, object.ValueErrorf("operands could not be broadcast together with shape (%d,) (%d,)", n, c.Len())

@@ -406,15 +406,15 @@ func initIndexAttrs(x *object.Type) {
 		return object.NewSlice(object.Int(int64(at[0])), object.Int(int64(at[len(at)-1])+1), object.None), nil
 	})
 	def(x, "get_level_values", "level", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-		at, err := levelNumbers(t, ix(v), a[0])
+		at, err := levelNumber(t, ix(v), a[0])
 		if err != nil {
 			return object.Value{}, err
 		}
-		c, err := ix(v).Level(t, at[0])
+		c, err := ix(v).Level(t, at)
 		if err != nil {
 			return object.Value{}, err
 		}
-		return frame.NewIndex(c, ix(v).Names[at[0]]).Value(), nil
+		return frame.NewIndex(c, ix(v).Names[at]).Value(), nil
 	})
 	def(x, "droplevel", "level=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		at, err := levelNumbers(t, ix(v), a[0])

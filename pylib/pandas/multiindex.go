@@ -33,6 +33,18 @@ func reorderLevels(t *object.Thread, x *frame.Index, order object.Value) (*frame
 	return frame.NewMulti(cols, names), nil
 }
 
+// levelNumber is the place of one level.
+func levelNumber(t *object.Thread, x *frame.Index, v object.Value) (int, error) {
+	at, err := levelNumbers(t, x, v)
+	if err != nil {
+		return 0, err
+	}
+	if len(at) != 1 {
+		return 0, object.ValueErrorf("one level is expected, %d were given", len(at))
+	}
+	return at[0], nil
+}
+
 // coded are the levels of a MultiIndex as categories.
 func coded(t *object.Thread, x *frame.Index) ([]*column.Column, error) {
 	levels, err := x.Levels(t)
@@ -156,15 +168,15 @@ func initMultiMore(m *object.Type) {
 		for l := range order {
 			order[l] = object.Int(int64(l))
 		}
-		i, err := levelNumbers(t, x, a[0])
+		i, err := levelNumber(t, x, a[0])
 		if err != nil {
 			return object.Value{}, err
 		}
-		j, err := levelNumbers(t, x, a[1])
+		j, err := levelNumber(t, x, a[1])
 		if err != nil {
 			return object.Value{}, err
 		}
-		order[i[0]], order[j[0]] = order[j[0]], order[i[0]]
+		order[i], order[j] = order[j], order[i]
 		l, err := listValue(t, order)
 		if err != nil {
 			return l, err
@@ -212,14 +224,14 @@ func initMultiMore(m *object.Type) {
 	def(m, "get_loc_level", "key, level=0, drop_level=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		x := ix(v)
 		parts := make([]object.Value, 0, x.NLevels())
-		at, err := levelNumbers(t, x, a[1])
+		at, err := levelNumber(t, x, a[1])
 		if err != nil {
 			return object.Value{}, err
 		}
-		for range at[0] {
+		for range at {
 			parts = append(parts, all)
 		}
-		if object.TypeOf(a[0]) == object.TupleType && len(at) == 1 && at[0] == 0 {
+		if object.TypeOf(a[0]) == object.TupleType && at == 0 {
 			parts = append(parts, object.ToTuple(a[0]).Items...)
 		} else {
 			parts = append(parts, a[0])

@@ -132,6 +132,9 @@ func jsonNormalize(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
+	if len(path) == 0 {
+		return object.Value{}, object.IndexErrorf("list index out of range")
+	}
 	var meta [][]object.Value
 	if given(a[2]) {
 		list := []object.Value{a[2]}

@@ -151,7 +151,7 @@ func relabelLevel(t *object.Thread, x *frame.Index, by, level object.Value, stri
 	if !given(level) {
 		return relabel(t, x, by, strict)
 	}
-	at, err := levelNumbers(t, x, level)
+	at, err := levelNumber(t, x, level)
 	if err != nil {
 		return nil, err
 	}
@@ -163,11 +163,11 @@ func relabelLevel(t *object.Thread, x *frame.Index, by, level object.Value, stri
 		return nil, err
 	}
 	levels = append(levels[:0:0], levels...)
-	one, err := relabel(t, frame.NewIndex(levels[at[0]], object.None), by, strict)
+	one, err := relabel(t, frame.NewIndex(levels[at], object.None), by, strict)
 	if err != nil {
 		return nil, err
 	}
-	if levels[at[0]], err = one.Level(t, 0); err != nil {
+	if levels[at], err = one.Level(t, 0); err != nil {
 		return nil, err
 	}
 	return frame.NewMulti(levels, x.Names), nil

@@ -55,6 +55,10 @@ func eitherAxis(at int, f body) body {
 
 func transformSeries(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	s := frame.ToSeries(v)
+	if err := t.Enter(); err != nil { // lists may hold themselves
+		return object.Value{}, err
+	}
+	defer t.Leave()
 	if object.IsList(a[0]) || object.IsDict(a[0]) {
 		return transformMany(t, a[0], func(_, fn object.Value) (object.Value, error) {
 			return transformSeries(t, v, []object.Value{fn, a[1], a[2], a[3]})

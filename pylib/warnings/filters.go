@@ -47,11 +47,39 @@ func stateOf(t *thread) *state {
 	}).(*state)
 }
 
+// compiled stands for the compiled patterns of the filters in the census.
+type compiled struct {
+	object.Header
+	size int64
+}
+
+var compiledType = object.NewType("patterns", object.LayoutOther)
+
+func init() {
+	compiledType.Final = true
+	compiledType.Slots.Visit = func(v value, _ func(value)) int64 { return object.As[compiled](v).size }
+	object.InitType(compiledType)
+}
+
+// size is what a filter is charged for: a compiled pattern is much larger than its text.
+func (f *filter) size() int64 {
+	n := int64(200)
+	for _, re := range []*regexp.Regexp{f.message, f.module} {
+		if re != nil {
+			n += 1000 + int64(len(re.String()))*100
+		}
+	}
+	return n
+}
+
 // Visit shows what the census has to see.
 func (s *state) Visit(visit func(value)) {
-	for _, f := range s.filters {
-		visit(f.category.Value())
+	patterns := &compiled{Header: object.HeaderOf(compiledType)}
+	for i := range s.filters {
+		visit(s.filters[i].category.Value())
+		patterns.size += s.filters[i].size()
 	}
+	visit(object.Obj(&patterns.Header))
 	if s.record != nil {
 		visit(s.record.Value())
 	}
@@ -67,7 +95,7 @@ const maxFilters = 1000
 
 // add puts a filter in front of the others, or behind them; one that is there already moves.
 func (s *state) add(t *thread, f filter, behind bool) error {
-	if err := t.Charge(200 + int64(len(f.text)+len(f.modText))*64); err != nil {
+	if err := t.Charge(f.size()); err != nil {
 		return err
 	}
 	var list []filter

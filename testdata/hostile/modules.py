@@ -315,3 +315,24 @@ result = random.normalvariate()
 import random
 random.setstate((3, tuple([0] * 624 + [624]), None))
 result = random.sample(range(10 ** 6), 3)
+#%% classes_behind_named_tuples
+# outcome: memory limit | time limit
+from collections import namedtuple
+kept = []
+while True:
+    kept.append(namedtuple('P', 'x y')(1, 2))
+#%% classes_behind_ints
+# outcome: memory limit | time limit
+kept = []
+while True:
+    class Number(int):
+        pass
+    kept.append(Number(5))
+#%% filters_with_patterns
+# outcome: RuntimeError: too many warning filters: at most 1000 | memory limit | time limit
+# policy: extras
+import warnings
+i = 0
+while True:
+    i += 1
+    warnings.filterwarnings('ignore', 'x' * 900 + str(i))
