@@ -118,16 +118,6 @@ func iterator(t *thread, cls *object.Type, s state) (value, error) {
 	return v, err
 }
 
-// showing shows some iterables and values to the census.
-func showing(list []object.Cursor, vs ...*value) visits {
-	return func(visit func(value)) {
-		for i := range list {
-			list[i].Visit(visit)
-		}
-		holding(vs...)(visit)
-	}
-}
-
 // holding shows some values to the census.
 func holding(vs ...*value) visits {
 	return func(visit func(value)) {

@@ -216,7 +216,7 @@ func (p *pivotArgs) marginRow(t *object.Thread, f *frame.Frame, owner []int32, d
 				rest = object.TupleOf(items[1:])
 			}
 		}
-		cell := column.NaN
+		var cell object.Value
 		if owner == nil || owner[i] < 0 {
 			v, ok, err := grand.Get(t, head)
 			if err != nil || !ok {

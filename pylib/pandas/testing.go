@@ -14,8 +14,8 @@ import (
 
 // assertRule is how exactly the assertions compare.
 type assertRule struct {
-	dtype, names, exact, order bool
-	rtol, atol                 float64
+	dtype, names, exact bool
+	rtol, atol          float64
 }
 
 func different(t *object.Thread, what, detail string, left, right string) error {

@@ -118,7 +118,8 @@ func (m *markdown) format(vals []object.Value, floatFormat, intFormat, missing s
 				out[i], err = object.Format(m.t, v, intFormat)
 			}
 		case kind == mdFloat:
-			f, e := object.Float(0), error(nil)
+			var f object.Value
+			var e error
 			if s, ok := text(v); ok {
 				x, _ := pytext.ParseFloat(s)
 				f = object.Float(x)

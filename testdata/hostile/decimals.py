@@ -95,7 +95,7 @@ from decimal import Decimal, getcontext
 getcontext().prec = 10**6
 Decimal(3) ** 10**7
 #%% power_integer_middle
-# outcome: time limit | memory limit
+# outcome: no result
 from decimal import Decimal, getcontext
 getcontext().prec = 10**6
 Decimal(3) ** 2 * 10**6
@@ -191,6 +191,7 @@ from decimal import Decimal
 Decimal('1e-999999999').as_integer_ratio()
 #%% fraction
 # outcome: memory limit
+# policy: extras
 from decimal import Decimal
 from fractions import Fraction
 Fraction(Decimal('1e999999999'))
