@@ -65,6 +65,11 @@ func init() {
 				return object.Int(n), err
 			}
 			next = i + 1
+			if n&1023 == 1023 { // Find has not polled where it finds at once
+				if err := t.Poll(1024); err != nil {
+					return object.Value{}, err
+				}
+			}
 		}
 	})
 	args.Add(typ, "reverse", "", "Reverse in place.", func(t *object.Thread, a []object.Value) (object.Value, error) {
