@@ -334,7 +334,7 @@ c = Context()
 keep = []
 while True: keep.append(c.flags)
 #%% decimals_kept
-# outcome: memory limit
+# outcome: memory limit | time limit
 from decimal import Decimal
 keep = []
 while True: keep.append(Decimal(len(keep)))
