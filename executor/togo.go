@@ -54,8 +54,8 @@ func toGo(t *object.Thread, v object.Value, b *goBudget) (any, error) {
 	case object.IsStr(v):
 		s := object.ToStr(v).String()
 		return s, b.node(len(s))
-	case object.IsBytes(v):
-		s := object.ToBytes(v).B
+	case object.IsBytesLike(v):
+		s := object.BytesView(v)
 		return []byte(s), b.node(len(s))
 	case object.IsDict(v):
 		return dictToGo(t, object.ToDict(v), b)

@@ -37,8 +37,8 @@ func ToGo(t *object.Thread, v object.Value) (any, error) {
 		return object.ToComplex(v), nil
 	case object.IsStr(v):
 		return object.ToStr(v).String(), nil
-	case object.IsBytes(v):
-		b := object.ToBytes(v).B
+	case object.IsBytesLike(v):
+		b := object.BytesView(v)
 		return []byte(b), t.Charge(int64(len(b)))
 	case object.IsList(v), object.IsTuple(v), object.IsSet(v):
 		n, err := object.Len(t, v)

@@ -244,8 +244,15 @@ func (s *Signature) bind(t *object.Thread, name, owner string, out, args []objec
 	if len(kw) > 0 && s.takesNoKeywords() {
 		return nil, object.TypeErrorf("%s() takes no keyword arguments", qualified(name, owner))
 	}
+	if s.kwarg < 0 && s.vararg < 0 && given+len(kw) > len(s.params) && !s.takesNoKeywords() {
+		what := "argument"
+		if given == 0 {
+			what = "keyword argument"
+		}
+		return nil, object.TypeErrorf("%s() takes at most %s (%d given)", name, count(len(s.params), what), given+len(kw))
+	}
 	if given > s.npos && s.vararg < 0 {
-		return nil, s.tooMany(name, owner, given, len(kw))
+		return nil, s.tooMany(name, owner, given)
 	}
 	n := min(given, s.npos)
 	out = append(out, args[:n]...)
@@ -332,7 +339,7 @@ func count(n int, what string) string {
 	return fmt.Sprintf("%d %ss", n, what)
 }
 
-func (s *Signature) tooMany(name, owner string, given, kw int) error {
+func (s *Signature) tooMany(name, owner string, given int) error {
 	if s.takesNoKeywords() {
 		switch {
 		case s.npos == 0:
@@ -346,16 +353,6 @@ func (s *Signature) tooMany(name, owner string, given, kw int) error {
 	}
 	if s.npos == 0 {
 		return object.TypeErrorf("%s() takes no positional arguments", name)
-	}
-	if s.npos == len(s.params) {
-		how := "at most"
-		if s.required == s.npos {
-			how = "exactly"
-		}
-		return object.TypeErrorf("%s() takes %s %s (%d given)", name, how, count(s.npos, "argument"), given+kw)
-	}
-	if s.kwarg < 0 && given+kw > len(s.params) {
-		return object.TypeErrorf("%s() takes at most %s (%d given)", name, count(len(s.params), "argument"), given+kw)
 	}
 	how := "at most"
 	if s.required == s.npos {

@@ -26,7 +26,7 @@ var covered = []string{
 
 // samples are values of every type that has operators; the names are those of the types.
 const samples = `
-{'int': 3, 'float': 1.5, 'complex': 1j, 'str': 'ab', 'bytes': b'ab', 'tuple': (1,), 'list': [1], 'dict': {1: 2}, 'set': {1},
+{'int': 3, 'float': 1.5, 'complex': 1j, 'str': 'ab', 'bytes': b'ab', 'bytearray': bytearray(b'ab'), 'tuple': (1,), 'list': [1], 'dict': {1: 2}, 'set': {1},
  'frozenset': frozenset([1]), 'range': range(3), 'slice': slice(3), 'dict_keys': {1: 2}.keys(), 'dict_values': {1: 2}.values(),
  'dict_items': {1: 2}.items(), 'NoneType': None, 'type': int}
 `

@@ -19,11 +19,18 @@ type decoder struct {
 	out    *object.Text
 }
 
-// decodeBytes is b.decode(name, errors).
-func decodeBytes(t *object.Thread, b, name, errors string) (object.Value, error) {
+// decodeBytes is v.decode(name, errors) for bytes or a bytearray.
+func decodeBytes(t *object.Thread, v object.Value, name, errors string) (object.Value, error) {
 	enc, err := encodingOf(name)
 	if err != nil {
 		return object.Value{}, err
+	}
+	b, err := object.BytesKept(t, v)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if object.IsByteArray(v) {
+		defer t.Meter.Release(int64(len(b)))
 	}
 	if err := t.Poll(len(b) / 32); err != nil {
 		return object.Value{}, err
@@ -326,16 +333,18 @@ func (d *decoder) utf32() error {
 }
 
 func init() {
-	addShort(object.BytesType, "decode", "encoding='utf-8', errors='strict'", "Decode the bytes using the codec registered for encoding.",
-		func(t *object.Thread, self, encoding, handler object.Value) (object.Value, error) {
-			enc, err := strNamedArg("decode", "encoding", "", encoding)
-			if err != nil {
-				return object.Value{}, err
-			}
-			errors, err := strNamedArg("decode", "errors", "", handler)
-			if err != nil {
-				return object.Value{}, err
-			}
-			return decodeBytes(t, object.ToBytes(self).B, enc, errors)
-		}, object.NewStr("utf-8"), object.NewStr("strict"))
+	for _, typ := range byteTypes {
+		addShort(typ, "decode", "encoding='utf-8', errors='strict'", "Decode the bytes using the codec registered for encoding.",
+			func(t *object.Thread, self, encoding, handler object.Value) (object.Value, error) {
+				enc, err := strNamedArg("decode", "encoding", "", encoding)
+				if err != nil {
+					return object.Value{}, err
+				}
+				errors, err := strNamedArg("decode", "errors", "", handler)
+				if err != nil {
+					return object.Value{}, err
+				}
+				return decodeBytes(t, self, enc, errors)
+			}, object.NewStr("utf-8"), object.NewStr("strict"))
+	}
 }

@@ -1,9 +1,8 @@
-// This file defines searching in bytes and splitting them: find, count, startswith, partition, split, strip and the like.
+// This file defines searching in bytes and bytearrays and splitting them: find, count, startswith, partition, split, strip and the like.
 
 package builtins
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/alkimi/pyexec/internal/args"
@@ -18,20 +17,29 @@ const byteSpaces = " \t\n\r\x0b\f"
 
 // bytesSub is what a search is for: bytes, or one byte as an int.
 func bytesSub(t *object.Thread, v object.Value) (string, error) {
-	if object.IsBytes(v) {
-		return object.ToBytes(v).B, nil
+	if object.IsBytesLike(v) {
+		return object.BytesView(v), nil
 	}
 	if object.TypeOf(v).Slots.Index == nil {
 		return "", object.TypeErrorf("argument should be integer or bytes-like object, not '%s'", object.TypeOf(v).Name)
 	}
-	n, err := object.Index(t, v)
+	c, err := byteArg(t, v)
 	if err != nil {
 		return "", err
 	}
-	if n.Ref != nil || n.AsInt() < 0 || n.AsInt() > 255 {
-		return "", object.ValueErrorf("byte must be in range(0, 256)")
+	return string([]byte{c}), nil
+}
+
+// byteArg is an argument that must be an int which is a byte.
+func byteArg(t *object.Thread, v object.Value) (byte, error) {
+	n, err := object.Index(t, v)
+	if err != nil {
+		return 0, err
 	}
-	return string([]byte{byte(n.AsInt())}), nil
+	if n.Ref != nil || n.AsInt() < 0 || n.AsInt() > 255 {
+		return 0, object.ValueErrorf("byte must be in range(0, 256)")
+	}
+	return byte(n.AsInt()), nil
 }
 
 // bytesTrim takes the bytes of set off the ends of b.
@@ -150,11 +158,11 @@ func byteLines(b string, keep bool, poll pytext.Poll, yield func(string) bool) {
 }
 
 func bytesSplit(t *object.Thread, a []object.Value, right bool) (object.Value, error) {
-	b := object.ToBytes(a[0]).B
 	limit, err := object.IndexInt(t, a[2])
 	if err != nil {
 		return object.Value{}, err
 	}
+	b := object.BytesView(a[0])
 	if a[1].IsNone() {
 		return collectPieces(t, a[0], bytesPiece, pieceRoom(len(b)), right, func(poll pytext.Poll, yield func(string) bool) { byteFields(b, limit, right, poll, yield) })
 	}
@@ -176,10 +184,21 @@ func bytesSplit(t *object.Thread, a []object.Value, right bool) (object.Value, e
 }
 
 func init() {
-	typ := object.BytesType
-	part := func(t *object.Thread, self object.Value, lo, hi int) (string, error) {
-		p := object.ToBytes(self).B[lo:hi]
-		return p, t.Poll(len(p) / 64)
+	for _, typ := range byteTypes {
+		addByteSearches(typ)
+	}
+}
+
+// addByteSearches adds the methods of this file to bytes or bytearray.
+func addByteSearches(typ *object.Type) {
+	// What a search looks for may be code of the script that makes a bytearray shorter.
+	part := func(t *object.Thread, self object.Value, lo, hi int) (p string, ok bool, err error) {
+		b := object.BytesView(self)
+		if hi = min(hi, len(b)); lo > hi {
+			return "", false, nil
+		}
+		p = b[lo:hi]
+		return p, true, t.Poll(len(p) / 64)
 	}
 	find := func(name, doc string, last, must bool) {
 		addSpanMethod(typ, name, doc, func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error) {
@@ -188,19 +207,16 @@ func init() {
 				return object.Value{}, err
 			}
 			i := -1
-			if lo <= hi {
-				p, err := part(t, self, lo, hi)
-				if err != nil {
-					return object.Value{}, err
-				}
-				if last {
-					i, err = pytext.LastIndex(p, what, t.Poll)
-				} else {
-					i, err = pytext.Index(p, what, t.Poll)
-				}
-				if err != nil {
-					return object.Value{}, err
-				}
+			p, ok, err := part(t, self, lo, hi)
+			switch {
+			case err != nil || !ok:
+			case last:
+				i, err = pytext.LastIndex(p, what, t.Poll)
+			default:
+				i, err = pytext.Index(p, what, t.Poll)
+			}
+			if err != nil {
+				return object.Value{}, err
 			}
 			if i >= 0 {
 				return object.Int(int64(lo + i)), nil
@@ -218,15 +234,15 @@ func init() {
 	addSpanMethod(typ, "count", "Return the number of non-overlapping occurrences of the subsection.",
 		func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error) {
 			what, err := bytesSub(t, sub)
-			if err != nil || lo > hi {
+			if err != nil {
+				return object.Value{}, err
+			}
+			p, ok, err := part(t, self, lo, hi)
+			if err != nil || !ok {
 				return object.Int(0), err
 			}
 			if what == "" {
-				return object.Int(int64(hi - lo + 1)), nil
-			}
-			p, err := part(t, self, lo, hi)
-			if err != nil {
-				return object.Value{}, err
+				return object.Int(int64(len(p) + 1)), nil
 			}
 			n, err := pytext.CountSub(p, what, t.Poll)
 			return object.Int(int64(n)), err
@@ -235,9 +251,9 @@ func init() {
 		addSpanMethod(typ, name, doc, func(t *object.Thread, self, sub object.Value, lo, hi int) (object.Value, error) {
 			p := ""
 			if lo <= hi {
-				p = object.ToBytes(self).B[lo:hi]
+				p = object.BytesView(self)[lo:hi]
 			}
-			return affixMatch(t, name, object.LayoutBytes, sub, p, lo <= hi, has)
+			return affixMatch(t, name, typ.Layout, sub, p, lo <= hi, has)
 		})
 	}
 	affix("startswith", "Return True if the bytes start with the prefix or one of a tuple of prefixes.", strings.HasPrefix)
@@ -251,11 +267,17 @@ func init() {
 			if sep == "" {
 				return object.Value{}, object.ValueErrorf("empty separator")
 			}
-			b := object.ToBytes(a[0]).B
+			b := object.BytesView(a[0])
 			if err := t.Poll(len(b) / 64); err != nil {
 				return object.Value{}, err
 			}
-			return partition(t, a[0], b, sep, last, bytesPiece)
+			v, err := partition(t, a[0], b, sep, last, bytesPiece)
+			if err == nil && object.IsBytes(a[0]) {
+				if parts := object.ToTuple(v).Items; len(object.ToBytes(parts[1]).B) > 0 {
+					parts[1] = a[1] // the separator itself, of whatever type
+				}
+			}
+			return v, err
 		})
 	}
 	cut("partition", "Partition the bytes into three parts at the first separator.", false)
@@ -270,7 +292,7 @@ func init() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			b := object.ToBytes(a[0]).B
+			b := object.BytesView(a[0])
 			return collectPieces(t, a[0], bytesPiece, pieceRoom(len(b)), false, func(poll pytext.Poll, yield func(string) bool) { byteLines(b, keep, poll, yield) })
 		})
 	strip := func(name, doc string, left, right bool) {
@@ -282,7 +304,7 @@ func init() {
 					return object.Value{}, err
 				}
 			}
-			b := object.ToBytes(a[0]).B
+			b := object.BytesView(a[0])
 			if err := t.Poll((len(b) + len(set)) / 64); err != nil {
 				return object.Value{}, err
 			}
@@ -309,7 +331,7 @@ func init() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			return bytesPiece(t, a[0], strings.TrimPrefix(object.ToBytes(a[0]).B, p))
+			return bytesPiece(t, a[0], strings.TrimPrefix(object.BytesView(a[0]), p))
 		})
 	args.Add(typ, "removesuffix", "suffix, /", "Return a bytes object with the given suffix removed if present.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -317,7 +339,7 @@ func init() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			return bytesPiece(t, a[0], strings.TrimSuffix(object.ToBytes(a[0]).B, p))
+			return bytesPiece(t, a[0], strings.TrimSuffix(object.BytesView(a[0]), p))
 		})
 	args.Add(typ, "join", "iterable_of_bytes, /", "Concatenate any number of bytes objects, with this one between them.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -325,24 +347,28 @@ func init() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			if len(items) == 1 && object.TypeOf(items[0]) == object.BytesType {
+			if len(items) == 1 && object.TypeOf(items[0]) == object.BytesType && object.IsBytes(a[0]) {
 				return items[0], nil
 			}
-			s, err := joinTexts(t, object.ToBytes(a[0]).B, items, func(v object.Value) (string, bool) {
-				if !object.IsBytes(v) {
+			s, err := joinTexts(t, object.BytesView(a[0]), items, func(v object.Value) (string, bool) {
+				if !object.IsBytesLike(v) {
 					return "", false
 				}
-				return object.ToBytes(v).B, true
+				return object.BytesView(v), true
 			}, "a bytes-like object")
 			if err != nil {
 				return object.Value{}, err
 			}
-			return object.NewBytes(t, s)
+			return object.NewBytesLike(t, a[0], s)
 		})
 	args.Add(typ, "replace", "old, new, count=-1, /", "Return a copy with all occurrences of old replaced by new.", bytesReplace)
 }
 
 func bytesReplace(t *object.Thread, a []object.Value) (object.Value, error) {
+	limit, err := object.IndexInt(t, a[3])
+	if err != nil {
+		return object.Value{}, err
+	}
 	from, err := bytesArg(a[1])
 	if err != nil {
 		return object.Value{}, err
@@ -351,11 +377,7 @@ func bytesReplace(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	limit, err := object.IndexInt(t, a[3])
-	if err != nil {
-		return object.Value{}, err
-	}
-	b := object.ToBytes(a[0]).B
+	b := object.BytesView(a[0])
 	if err := t.Poll(len(b) / 32); err != nil {
 		return object.Value{}, err
 	}
@@ -376,11 +398,11 @@ func bytesReplace(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	size := len(b) + n*(len(to)-len(from))
-	return bytesBuild(t, size, func() string {
+	return bytesBuild(t, a[0], size, func() string {
 		if from != "" {
 			return strings.Replace(b, from, to, n)
 		}
-		var out bytes.Buffer
+		var out strings.Builder
 		out.Grow(size)
 		for i := range len(b) {
 			if i < n {

@@ -10,35 +10,42 @@ import (
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
-func newBytes(t *object.Thread, a []object.Value) (object.Value, error) {
+// encodedSource is the content of typ(source, encoding, errors), where typ is bytes or bytearray; ok is false where only the source is given,
+// or nothing.
+func encodedSource(t *object.Thread, typ *object.Type, a []object.Value) (b string, ok bool, err error) {
 	source := a[0]
-	if !a[1].IsUnbound() || !a[2].IsUnbound() {
-		enc, err := strNamedArg("bytes", "encoding", "utf-8", a[1])
-		if err != nil {
-			return object.Value{}, err
+	if a[1].IsUnbound() && a[2].IsUnbound() {
+		return "", false, nil
+	}
+	enc, err := strNamedArg(typ.Name, "encoding", "utf-8", a[1])
+	if err != nil {
+		return "", false, err
+	}
+	errors, err := strNamedArg(typ.Name, "errors", "strict", a[2])
+	switch {
+	case err != nil:
+		return "", false, err
+	case source.IsUnbound() || !object.IsStr(source):
+		if a[1].IsUnbound() {
+			return "", false, object.TypeErrorf("errors without a string argument")
 		}
-		errors, err := strNamedArg("bytes", "errors", "strict", a[2])
-		switch {
-		case err != nil:
-			return object.Value{}, err
-		case source.IsUnbound() || !object.IsStr(source):
-			if a[1].IsUnbound() {
-				return object.Value{}, object.TypeErrorf("errors without a string argument")
-			}
-			return object.Value{}, object.TypeErrorf("encoding without a string argument")
-		case a[1].IsUnbound():
-			return object.Value{}, object.TypeErrorf("string argument without an encoding")
-		}
-		b, err := encodeStr(t, object.ToStr(source), enc, errors)
-		if err != nil {
-			return object.Value{}, err
-		}
+		return "", false, object.TypeErrorf("encoding without a string argument")
+	case a[1].IsUnbound():
+		return "", false, object.TypeErrorf("string argument without an encoding")
+	}
+	b, err = encodeStr(t, object.ToStr(source), enc, errors)
+	return b, true, err
+}
+
+func newBytes(t *object.Thread, a []object.Value) (object.Value, error) {
+	b, ok, err := encodedSource(t, object.BytesType, a)
+	switch {
+	case err != nil:
+		return object.Value{}, err
+	case ok || a[0].IsUnbound():
 		return object.NewBytes(t, b)
 	}
-	if source.IsUnbound() {
-		return object.NewBytes(t, "")
-	}
-	return bytesOf(t, source)
+	return bytesOf(t, a[0])
 }
 
 // bytesOf is bytes(source).
@@ -55,70 +62,98 @@ func bytesOf(t *object.Thread, source object.Value) (object.Value, error) {
 		}
 		return v, err
 	}
-	if object.IsStr(source) {
-		return object.Value{}, object.TypeErrorf("string argument without an encoding")
-	}
-	if object.TypeOf(source).Slots.Index != nil {
-		n, err := object.Index(t, source)
-		switch {
-		case err != nil:
-			// CPython goes on to iterate where __index__ raises a TypeError.
-			if !object.Matches(err, object.TypeErrorType) {
-				return object.Value{}, err
-			}
-		case n.Ref != nil:
-			return object.Value{}, object.OverflowErrorf("cannot fit 'int' into an index-sized integer")
-		case n.AsInt() < 0:
-			return object.Value{}, object.ValueErrorf("negative count")
-		default:
-			size := int(min(n.AsInt(), 1<<62))
-			return bytesBuild(t, size, func() string { return strings.Repeat("\x00", size) })
+	size, counted, err := byteCount(t, source)
+	switch {
+	case err != nil:
+		return object.Value{}, err
+	case counted:
+		return bytesBuild(t, object.None, size, func() string { return strings.Repeat("\x00", size) })
+	case object.IsByteArray(source):
+		b, err := object.BytesKept(t, source)
+		if err != nil {
+			return object.Value{}, err
 		}
+		return object.BytesOf(b), nil
+	case object.IsBytes(source):
+		return object.NewBytes(t, object.ToBytes(source).B)
 	}
-	b, err := bytesOfItems(t, source)
+	out, err := byteArrayOf(t, source, object.BytesType)
 	if err != nil {
 		return object.Value{}, err
 	}
-	return object.NewBytes(t, b)
+	return object.BytesOf(object.BytesView(out.Value())), nil // nobody else has the bytearray
 }
 
-// bytesOfItems is the content of bytes or of an iterable of ints.
-func bytesOfItems(t *object.Thread, source object.Value) (string, error) {
-	if object.IsBytes(source) {
-		return object.ToBytes(source).B, nil
+// byteCount is the number of zeros that an int makes bytes or a bytearray of; ok is false for what is no int.
+func byteCount(t *object.Thread, source object.Value) (n int, ok bool, err error) {
+	if object.IsStr(source) {
+		return 0, false, object.TypeErrorf("string argument without an encoding")
 	}
-	it, err := object.Iter(t, source)
-	if err != nil || object.IsStr(source) {
-		if object.IsStr(source) || object.Matches(err, object.TypeErrorType) {
-			return "", object.TypeErrorf("cannot convert '%s' object to bytes", object.TypeOf(source).Name)
+	if object.TypeOf(source).Slots.Index == nil {
+		return 0, false, nil
+	}
+	count, err := object.Index(t, source)
+	switch {
+	case err != nil:
+		// CPython goes on to iterate where __index__ raises a TypeError.
+		if object.Matches(err, object.TypeErrorType) {
+			err = nil
 		}
+		return 0, false, err
+	case count.Ref != nil:
+		return 0, false, object.OverflowErrorf("cannot fit 'int' into an index-sized integer")
+	case count.AsInt() < 0:
+		return 0, false, object.ValueErrorf("negative count")
+	}
+	return int(min(count.AsInt(), 1<<62)), true, nil
+}
+
+// bytesOfItems is the content of bytes or a bytearray, or of an iterable of ints; typ is what it is for, which errors name.
+func bytesOfItems(t *object.Thread, source object.Value, typ *object.Type) (string, error) {
+	if object.IsBytesLike(source) {
+		return object.BytesView(source), nil
+	}
+	out, err := byteArrayOf(t, source, typ)
+	if err != nil {
 		return "", err
 	}
-	out := object.NewText(t)
-	var buf [64]byte
-	n := 0
-	err = object.Iterate(t, it, func(v object.Value) error {
+	return object.BytesView(out.Value()), nil
+}
+
+// byteArrayOf makes a bytearray, the caller's alone, of an iterable of ints; typ is what it is for, which errors name.
+func byteArrayOf(t *object.Thread, source object.Value, typ *object.Type) (*object.ByteArray, error) {
+	it, err := object.Iter(t, source)
+	if err != nil || object.IsStr(source) {
+		if err == nil || object.Matches(err, object.TypeErrorType) {
+			err = object.TypeErrorf("cannot convert '%s' object to %s", object.TypeOf(source).Name, typ.Name)
+		}
+		return nil, err
+	}
+	what := "byte"
+	if typ == object.BytesType {
+		what = "bytes"
+	}
+	return bytesOfInts(t, it, what)
+}
+
+// bytesOfInts is the bytes that the ints of an iterable are, in a bytearray that is the caller's.
+func bytesOfInts(t *object.Thread, it object.Value, what string) (*object.ByteArray, error) {
+	out, err := object.NewByteArray(t, "")
+	if err != nil {
+		return nil, err
+	}
+	mark := t.Hold(out.Value())
+	defer t.Drop(mark)
+	return out, object.Iterate(t, it, func(v object.Value) error {
 		i, err := object.Index(t, v)
 		if err != nil {
 			return err
 		}
 		if i.Ref != nil || i.AsInt() < 0 || i.AsInt() > 255 {
-			return object.ValueErrorf("bytes must be in range(0, 256)")
+			return object.ValueErrorf("%s must be in range(0, 256)", what)
 		}
-		if n == len(buf) {
-			if err := out.Write(string(buf[:])); err != nil {
-				return err
-			}
-			n = 0
-		}
-		buf[n] = byte(i.AsInt())
-		n++
-		return nil
+		return out.Append(t, byte(i.AsInt()))
 	})
-	if err == nil {
-		err = out.Write(string(buf[:n]))
-	}
-	return out.String(), err
 }
 
 // hexDigit is the value of a hexadecimal digit, -1 for other bytes.
@@ -175,7 +210,7 @@ func bytesFromHex(t *object.Thread, a []object.Value) (object.Value, error) {
 		return string(out), nil
 	}
 	var wrongErr error
-	v, err := bytesBuild(t, len(s), func() string {
+	v, err := bytesBuild(t, object.None, len(s), func() string {
 		var b string
 		b, wrongErr = parse()
 		return b
@@ -185,6 +220,9 @@ func bytesFromHex(t *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	if err != nil {
 		return object.Value{}, err
+	}
+	if object.ToType(a[0]).Layout == object.LayoutByteArray {
+		return object.Call(t, a[0], v)
 	}
 	return instanceOf(t, a[0], object.BytesType, v)
 }
@@ -198,36 +236,37 @@ func instanceOf(t *object.Thread, cls object.Value, base *object.Type, v object.
 }
 
 func init() {
-	b := object.BytesType
-	b.Slots.New = subclassed("bytes", "source=?, encoding=?, errors=?", bytesOf, newBytes)
-	args.AddClassMethod(b, "fromhex", "string, /", "Create a bytes object from a string of hexadecimal numbers.", bytesFromHex)
-	args.AddStaticMethod(b, "maketrans", "frm, to, /", "Return a translation table usable for the bytes translate method.",
-		func(t *object.Thread, a []object.Value) (object.Value, error) {
-			from, err := bytesArg(a[0])
-			if err != nil {
-				return object.Value{}, err
-			}
-			to, err := bytesArg(a[1])
-			if err != nil {
-				return object.Value{}, err
-			}
-			if len(from) != len(to) {
-				return object.Value{}, object.ValueErrorf("maketrans arguments must have same length")
-			}
-			var table [256]byte
-			for i := range table {
-				table[i] = byte(i)
-			}
-			for i := range len(from) {
-				table[from[i]] = to[i]
-			}
-			return object.NewBytes(t, string(table[:]))
-		})
-	args.Add(b, "hex", "sep=?, bytes_per_sep=1", "Create a string of hexadecimal numbers from a bytes object.", bytesHex)
+	object.BytesType.Slots.New = subclassed("bytes", "source=?, encoding=?, errors=?", bytesOf, newBytes)
+	for _, typ := range byteTypes {
+		args.AddClassMethod(typ, "fromhex", "string, /", "Create a value from a string of hexadecimal numbers.", bytesFromHex)
+		args.AddStaticMethod(typ, "maketrans", "frm, to, /", "Return a translation table usable for the method translate.", bytesMakeTrans)
+		args.Add(typ, "hex", "sep=?, bytes_per_sep=1", "Create a string of hexadecimal numbers from the bytes.", bytesHex)
+	}
+}
+
+func bytesMakeTrans(t *object.Thread, a []object.Value) (object.Value, error) {
+	from, err := bytesArg(a[0])
+	if err != nil {
+		return object.Value{}, err
+	}
+	to, err := bytesArg(a[1])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if len(from) != len(to) {
+		return object.Value{}, object.ValueErrorf("maketrans arguments must have same length")
+	}
+	var table [256]byte
+	for i := range table {
+		table[i] = byte(i)
+	}
+	for i := range len(from) {
+		table[from[i]] = to[i]
+	}
+	return object.NewBytes(t, string(table[:]))
 }
 
 func bytesHex(t *object.Thread, a []object.Value) (object.Value, error) {
-	b := object.ToBytes(a[0]).B
 	sep, group := "", 0
 	if !a[1].IsUnbound() {
 		n, err := object.Len(t, a[1])
@@ -255,6 +294,7 @@ func bytesHex(t *object.Thread, a []object.Value) (object.Value, error) {
 	if sep != "" {
 		group = max(per, -per)
 	}
+	b := object.BytesView(a[0])
 	if len(b) > 1<<60 {
 		return object.Value{}, t.Charge(1 << 62)
 	}

@@ -1,4 +1,4 @@
-// This file defines the methods of bytes that treat them as ASCII text: case, is… tests, padding, translate.
+// This file defines the methods of bytes and bytearray that treat them as ASCII text: case, is… tests, padding, translate.
 
 package builtins
 
@@ -127,12 +127,12 @@ func expandByteTabs(b string, tab, size int) string {
 
 // bytesPad fills b to width; left tells how many of the missing bytes go to the left.
 func bytesPad(t *object.Thread, self object.Value, width int, fill byte, left func(missing int) int) (object.Value, error) {
-	b := object.ToBytes(self).B
+	b := object.BytesView(self)
 	missing := width - len(b)
 	if missing <= 0 {
 		return bytesPiece(t, self, b)
 	}
-	return bytesMake(t, width, func(out *strings.Builder) error {
+	return bytesMake(t, self, width, func(out *strings.Builder) error {
 		n := left(missing)
 		if err := writeFill(t, out, fill, n); err != nil {
 			return err
@@ -172,12 +172,12 @@ func bytesTranslate(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	b := object.ToBytes(a[0]).B
+	b := object.BytesView(a[0])
 	var gone [256]bool
 	for i := range len(drop) {
 		gone[drop[i]] = true
 	}
-	return bytesMake(t, len(b), func(out *strings.Builder) error {
+	return bytesMake(t, a[0], len(b), func(out *strings.Builder) error {
 		_, err := eachByte(b, t.Poll, func(c byte) bool {
 			if !gone[c] {
 				if table != "" {
@@ -191,13 +191,22 @@ func bytesTranslate(t *object.Thread, a []object.Value) (object.Value, error) {
 	})
 }
 
+// byteTypes are the types whose methods this package adds from one set of functions.
+var byteTypes = []*object.Type{object.BytesType, object.ByteArrayType}
+
 func init() {
-	typ := object.BytesType
+	for _, typ := range byteTypes {
+		addByteTexts(typ)
+	}
+}
+
+// addByteTexts adds the methods of this file to bytes or bytearray.
+func addByteTexts(typ *object.Type) {
 	// change adds a method that makes a byte of every byte and the one before it.
 	change := func(name, doc string, f func(before, c byte) byte) {
 		args.Add(typ, name, "", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
-			b := object.ToBytes(a[0]).B
-			return bytesMake(t, len(b), func(out *strings.Builder) error {
+			b := object.BytesView(a[0])
+			return bytesMake(t, a[0], len(b), func(out *strings.Builder) error {
 				before := byte(0)
 				_, err := eachByte(b, t.Poll, func(c byte) bool {
 					out.WriteByte(f(before, c))
@@ -224,8 +233,8 @@ func init() {
 	})
 	args.Add(typ, "capitalize", "", "Return a copy with its first character capitalized and the rest lowercased.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
-			b := object.ToBytes(a[0]).B
-			return bytesMake(t, len(b), func(out *strings.Builder) error {
+			b := object.BytesView(a[0])
+			return bytesMake(t, a[0], len(b), func(out *strings.Builder) error {
 				_, err := eachByte(b, t.Poll, func(c byte) bool {
 					if out.Len() == 0 {
 						c = toUpperByte(c)
@@ -265,10 +274,10 @@ func init() {
 			}
 			fill := " "
 			if !a[2].IsUnbound() {
-				if !object.IsBytes(a[2]) || len(object.ToBytes(a[2]).B) != 1 {
+				if !object.IsBytesLike(a[2]) || len(object.BytesView(a[2])) != 1 {
 					return object.Value{}, object.TypeErrorf("%s() argument 2 must be a byte string of length 1, not %s", name, object.TypeOf(a[2]).Name)
 				}
-				fill = object.ToBytes(a[2]).B
+				fill = object.BytesView(a[2])
 			}
 			return bytesPad(t, a[0], width, fill[0], left(width))
 		})
@@ -288,11 +297,11 @@ func init() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			b := object.ToBytes(a[0]).B
+			b := object.BytesView(a[0])
 			if width <= len(b) {
 				return bytesPiece(t, a[0], b)
 			}
-			return bytesMake(t, width, func(out *strings.Builder) error {
+			return bytesMake(t, a[0], width, func(out *strings.Builder) error {
 				missing := width - len(b)
 				if b != "" && (b[0] == '+' || b[0] == '-') {
 					out.WriteByte(b[0])
@@ -309,12 +318,12 @@ func init() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			b := object.ToBytes(a[0]).B
+			b := object.BytesView(a[0])
 			if err := t.Poll(len(b) / 32); err != nil {
 				return object.Value{}, err
 			}
 			size := tabbedSize(b, tab)
-			return bytesBuild(t, size, func() string { return expandByteTabs(b, tab, size) })
+			return bytesBuild(t, a[0], size, func() string { return expandByteTabs(b, tab, size) })
 		})
 	args.Add(typ, "translate", "table, /, delete=?", "Return a copy with each character mapped by the given translation table.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {

@@ -45,7 +45,11 @@ func floatOf(t *object.Thread, v object.Value) (object.Value, error) {
 	}
 	f, ok := pytext.ParseFloat(text)
 	if !ok {
-		quoted, err := quotedNumber(t, v, 0)
+		quote := quotedNumber
+		if object.IsByteArray(v) {
+			quote = func(t *object.Thread, v object.Value, _ int) (string, error) { return object.Repr(t, v) }
+		}
+		quoted, err := quote(t, v, 0)
 		if err != nil {
 			return object.Value{}, err
 		}

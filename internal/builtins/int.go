@@ -145,7 +145,7 @@ func intToBytes(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err := t.Meter.Foresee(time.Duration(min(length, 1<<40)) * 4); err != nil {
 		return object.Value{}, err
 	}
-	return bytesBuild(t, length, func() string {
+	return bytesBuild(t, object.None, length, func() string {
 		out := n.FillBytes(make([]byte, length))
 		if neg {
 			for i := range out {
@@ -164,11 +164,11 @@ func intFromBytes(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	b, err := bytesOfItems(t, a[1])
+	signed, err := object.Truth(t, a[3])
 	if err != nil {
 		return object.Value{}, err
 	}
-	signed, err := object.Truth(t, a[3])
+	b, err := bytesOfItems(t, a[1], object.BytesType)
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -6,16 +6,17 @@ import (
 	"math"
 	"strconv"
 
-	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-type nextFunc = func(t *object.Thread) (object.Value, bool, error)
+type (
+	nextFunc = func(t *object.Thread) (object.Value, bool, error)
+	copyFunc = func(object.Value) (object.Value, error)
+)
 
 func newLazyType(name, doc string) *object.Type {
-	typ := object.NewType(name, object.LayoutOther, object.IteratorType)
+	typ := object.NewType(name, object.LayoutObject, object.IteratorType)
 	typ.Doc = doc
-	typ.Final = true
 	object.InitType(typ)
 	return typ
 }
@@ -33,7 +34,7 @@ func init() {
 	enumerateType.Slots.New = newEnumerate
 	zipType.Slots.New = newZip
 	mapType.Slots.New = newMap
-	filterType.Slots.New = noKeywords("filter", args.Parse("function, iterable, /"), newFilter)
+	filterType.Slots.New = newFilter
 	reversedType.Slots.New = newReversed
 }
 
@@ -49,14 +50,20 @@ func newLazy(t *object.Thread, cls *object.Type, next nextFunc, each func(visit 
 	}, each)
 }
 
-func noKeywords(name string, s *args.Signature, fn func(t *object.Thread, a []object.Value) (object.Value, error)) func(*object.Thread, *object.Type, []object.Value, []object.Kwarg) (object.Value, error) {
-	return func(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
-		o, err := s.Bind(t, name, a, kw)
-		if err != nil {
-			return object.Value{}, err
-		}
-		return fn(t, o)
+// noKeywords refuses keyword arguments, unless an __init__ of the script takes them.
+func noKeywords(cls *object.Type, name string, kw []object.Kwarg) error {
+	if len(kw) > 0 && !cls.Overrides("__init__") {
+		return object.TypeErrorf("%s() takes no keyword arguments", name)
 	}
+	return nil
+}
+
+// copyable sets how an iterator is copied.
+func copyable(v object.Value, err error, copy func(t *object.Thread, cls *object.Type, each copyFunc) (object.Value, error)) (object.Value, error) {
+	if err == nil {
+		object.As[object.Iterator](v).Copy = copy
+	}
+	return v, err
 }
 
 // cursors makes a cursor of each iterable; the slice is charged. plain is Cursor.Plain of all.
@@ -90,6 +97,26 @@ func cursors(t *object.Thread, iterables []object.Value) (list []object.Cursor, 
 		}
 	}
 	return list, plain, nil
+}
+
+// copyCursors is Cursor.Copy of each.
+func copyCursors(t *object.Thread, list []object.Cursor, each copyFunc) (out []object.Cursor, plain bool, err error) {
+	if err := t.Charge(int64(len(list)) * object.SizeCursor); err != nil {
+		return nil, false, err
+	}
+	out, plain = make([]object.Cursor, len(list)), true
+	for i := range list {
+		if out[i], err = list[i].Copy(t, each); err != nil {
+			return nil, false, err
+		}
+		plain = plain && out[i].Plain()
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return nil, false, err
+			}
+		}
+	}
+	return out, plain, nil
 }
 
 func visitCursors(list []object.Cursor, visit func(object.Value)) {
@@ -136,7 +163,12 @@ func newEnumerate(t *object.Thread, cls *object.Type, a []object.Value, kw []obj
 	if err != nil {
 		return object.Value{}, err
 	}
-	return object.NewTupleIterator(t, cls, 2, c.Plain(), func(t *object.Thread, out []object.Value) (bool, error) {
+	return enumerated(t, cls, c, count)
+}
+
+// enumerated counts the items of c from count.
+func enumerated(t *object.Thread, cls *object.Type, c object.Cursor, count object.Value) (object.Value, error) {
+	v, err := object.NewTupleIterator(t, cls, 2, c.Plain(), func(t *object.Thread, out []object.Value) (bool, error) {
 		v, ok, err := c.Next(t)
 		if err != nil || !ok {
 			return false, err
@@ -151,6 +183,14 @@ func newEnumerate(t *object.Thread, cls *object.Type, a []object.Value, kw []obj
 	}, func(visit func(object.Value)) {
 		c.Visit(visit)
 		visit(count)
+	})
+	return copyable(v, err, func(t *object.Thread, cls *object.Type, each copyFunc) (object.Value, error) {
+		at := count
+		again, err := c.Copy(t, each)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return enumerated(t, cls, again, at)
 	})
 }
 
@@ -169,11 +209,24 @@ func newZip(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kw
 	if err != nil {
 		return object.Value{}, err
 	}
+	return zipped(t, cls, list, plain, strict)
+}
+
+// zipped gives the items of list together; plain is Cursor.Plain of all.
+func zipped(t *object.Thread, cls *object.Type, list []object.Cursor, plain, strict bool) (object.Value, error) {
+	again := func(t *object.Thread, cls *object.Type, each copyFunc) (object.Value, error) {
+		list, plain, err := copyCursors(t, list, each)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return zipped(t, cls, list, plain, strict)
+	}
 	each := func(visit func(object.Value)) { visitCursors(list, visit) }
 	if len(list) == 0 {
-		return newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) { return object.Value{}, false, nil }, each)
+		v, err := newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) { return object.Value{}, false, nil }, each)
+		return copyable(v, err, again)
 	}
-	return object.NewTupleIterator(t, cls, len(list), plain, func(t *object.Thread, out []object.Value) (bool, error) {
+	v, err := object.NewTupleIterator(t, cls, len(list), plain, func(t *object.Thread, out []object.Value) (bool, error) {
 		for i := range list {
 			v, ok, err := list[i].Next(t)
 			if err != nil {
@@ -198,6 +251,7 @@ func newZip(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kw
 		}
 		return len(list) > 0, nil
 	}, each)
+	return copyable(v, err, again)
 }
 
 // zipUneven is the error of zip(strict=True) when iterator i is the first to end, nil where all end together.
@@ -224,21 +278,25 @@ func zipUneven(t *object.Thread, its []object.Cursor, i int) error {
 }
 
 func newMap(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
-	if len(kw) > 0 {
-		return object.Value{}, object.TypeErrorf("map() takes no keyword arguments")
+	if err := noKeywords(cls, "map", kw); err != nil {
+		return object.Value{}, err
 	}
 	if len(a) < 2 {
 		return object.Value{}, object.TypeErrorf("map() must have at least two arguments.")
 	}
-	fn := a[0]
 	list, plain, err := cursors(t, a[1:])
 	if err != nil {
 		return object.Value{}, err
 	}
+	return mapped(t, cls, a[0], list, plain)
+}
+
+// mapped calls fn with the items of list; plain is Cursor.Plain of all.
+func mapped(t *object.Thread, cls *object.Type, fn object.Value, list []object.Cursor, plain bool) (object.Value, error) {
 	// The arguments of a call stand in one slice that is used again, unless the function itself asks this map for an item.
 	shared, busy := make([]object.Value, len(list)), false
 	seen := object.ListOf(shared).Value()
-	return newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) {
+	v, err := newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) {
 		if busy {
 			if err := t.Charge(int64(len(list)) * 16); err != nil {
 				return object.Value{}, false, err
@@ -259,6 +317,17 @@ func newMap(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kw
 		visitCursors(list, visit)
 		visitValues(shared)(visit)
 	})
+	return copyable(v, err, func(t *object.Thread, cls *object.Type, each copyFunc) (object.Value, error) {
+		fn, err := each(fn)
+		if err != nil {
+			return object.Value{}, err
+		}
+		list, plain, err := copyCursors(t, list, each)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return mapped(t, cls, fn, list, plain)
+	})
 }
 
 // mapNext gets one item of each iterator into in, which the census sees, and calls fn with them.
@@ -274,14 +343,24 @@ func mapNext(t *object.Thread, fn object.Value, list []object.Cursor, in []objec
 	return v, err == nil, err
 }
 
-func newFilter(t *object.Thread, a []object.Value) (object.Value, error) {
-	fn := a[0]
+func newFilter(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+	if err := noKeywords(cls, "filter", kw); err != nil {
+		return object.Value{}, err
+	}
+	if len(a) != 2 {
+		return object.Value{}, object.TypeErrorf("filter expected 2 arguments, got %d", len(a))
+	}
 	it, err := object.Iter(t, a[1])
 	if err != nil {
 		return object.Value{}, err
 	}
+	return filtered(t, cls, a[0], it)
+}
+
+// filtered gives the items of it for which fn is true.
+func filtered(t *object.Thread, cls *object.Type, fn, it object.Value) (object.Value, error) {
 	plain := fn.IsNone() || object.Is(fn, object.BoolType.Value())
-	return newLazy(t, filterType, func(t *object.Thread) (object.Value, bool, error) {
+	v, err := newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) {
 		for {
 			if err := t.Poll(1); err != nil {
 				return object.Value{}, false, err
@@ -308,11 +387,25 @@ func newFilter(t *object.Thread, a []object.Value) (object.Value, error) {
 		visit(fn)
 		visit(it)
 	})
+	return copyable(v, err, func(t *object.Thread, cls *object.Type, each copyFunc) (object.Value, error) {
+		fn, err := each(fn)
+		if err != nil {
+			return object.Value{}, err
+		}
+		it, err := each(it)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if it, err = object.Iter(t, it); err != nil {
+			return object.Value{}, err
+		}
+		return filtered(t, cls, fn, it)
+	})
 }
 
 func newReversed(t *object.Thread, cls *object.Type, a []object.Value, kw []object.Kwarg) (object.Value, error) {
-	if len(kw) > 0 {
-		return object.Value{}, object.TypeErrorf("reversed() takes no keyword arguments")
+	if err := noKeywords(cls, "reversed", kw); err != nil {
+		return object.Value{}, err
 	}
 	if len(a) != 1 {
 		return object.Value{}, object.TypeErrorf("reversed expected 1 argument, got %d", len(a))
@@ -339,12 +432,17 @@ func newReversed(t *object.Thread, cls *object.Type, a []object.Value, kw []obje
 	if err != nil {
 		return object.Value{}, err
 	}
-	return newLazy(t, reversedType, func(t *object.Thread) (object.Value, bool, error) {
+	return backwards(t, cls, v, n)
+}
+
+// backwards gives the first n items of a sequence, the last first.
+func backwards(t *object.Thread, cls *object.Type, seq object.Value, n int) (object.Value, error) {
+	v, err := newLazy(t, cls, func(t *object.Thread) (object.Value, bool, error) {
 		if n <= 0 {
 			return object.Value{}, false, nil
 		}
 		n--
-		x, err := object.GetItem(t, v, object.Int(int64(n)))
+		x, err := object.GetItem(t, seq, object.Int(int64(n)))
 		if err != nil {
 			n = 0
 			if object.Matches(err, object.IndexErrorType) || object.Matches(err, object.StopIterationType) {
@@ -353,5 +451,13 @@ func newReversed(t *object.Thread, cls *object.Type, a []object.Value, kw []obje
 			return object.Value{}, false, err
 		}
 		return x, true, nil
-	}, func(visit func(object.Value)) { visit(v) })
+	}, func(visit func(object.Value)) { visit(seq) })
+	return copyable(v, err, func(t *object.Thread, cls *object.Type, each copyFunc) (object.Value, error) {
+		left := n
+		seq, err := each(seq)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return backwards(t, cls, seq, left)
+	})
 }

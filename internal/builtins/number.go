@@ -12,8 +12,8 @@ func numberText(v object.Value) (text string, ok bool) {
 	switch {
 	case object.IsStr(v):
 		return object.ToStr(v).String(), true
-	case object.IsBytes(v):
-		b := object.ToBytes(v).B
+	case object.IsBytesLike(v):
+		b := object.BytesView(v)
 		if !pytext.IsASCII(b) {
 			return "?", true // no number in any base
 		}
@@ -26,8 +26,8 @@ func numberText(v object.Value) (text string, ok bool) {
 func quotedNumber(t *object.Thread, v object.Value, limit int) (string, error) {
 	const room = 4 // an escaped byte takes at most four, and only the first of them are shown
 	var quoted []byte
-	if object.IsBytes(v) {
-		b := object.ToBytes(v).B
+	if object.IsBytesLike(v) {
+		b := object.BytesView(v)
 		if limit > 0 && len(b) > limit*room {
 			b = b[:limit*room]
 		}

@@ -82,21 +82,21 @@ func strSelf(t *object.Thread, self object.Value) (object.Value, error) {
 	return object.StrOf(t, object.ToStr(self).String())
 }
 
-// bytesBuild is strBuild for bytes.
-func bytesBuild(t *object.Thread, size int, build func() string) (object.Value, error) {
+// bytesBuild makes bytes, or a bytearray where self is one, of what build makes in little time.
+func bytesBuild(t *object.Thread, self object.Value, size int, build func() string) (object.Value, error) {
 	if err := t.Charge(int64(size)); err != nil {
 		return object.Value{}, err
 	}
 	if err := t.Poll(size / 64); err != nil {
 		return object.Value{}, err
 	}
-	s := build()
+	v, err := object.NewBytesLike(t, self, build())
 	t.Meter.Release(int64(size))
-	return object.NewBytes(t, s)
+	return v, err
 }
 
-// bytesMake makes a bytes object of what build writes, size bytes at the most, which are charged before.
-func bytesMake(t *object.Thread, size int, build func(out *strings.Builder) error) (object.Value, error) {
+// bytesMake is bytesBuild for what build writes, size bytes at the most.
+func bytesMake(t *object.Thread, self object.Value, size int, build func(out *strings.Builder) error) (object.Value, error) {
 	if err := t.Charge(32 + int64(size)); err != nil {
 		return object.Value{}, err
 	}
@@ -104,6 +104,11 @@ func bytesMake(t *object.Thread, size int, build func(out *strings.Builder) erro
 	out.Grow(size)
 	if err := build(&out); err != nil {
 		return object.Value{}, err
+	}
+	if object.IsByteArray(self) {
+		v, err := object.NewBytesLike(t, self, out.String())
+		t.Meter.Release(32 + int64(size))
+		return v, err
 	}
 	if spare := size - out.Len(); spare > 64+out.Len()/8 {
 		// The buffer is larger than the account will have it.
@@ -116,13 +121,16 @@ func bytesMake(t *object.Thread, size int, build func(out *strings.Builder) erro
 	return object.BytesOf(out.String()), nil
 }
 
-// bytesPiece is strPiece for bytes.
+// bytesPiece is strPiece for bytes; a bytearray's pieces are bytearrays of their own.
 func bytesPiece(t *object.Thread, self object.Value, piece string) (object.Value, error) {
+	if object.IsByteArray(self) {
+		return object.NewBytesLike(t, self, piece)
+	}
 	whole := object.ToBytes(self).B
 	if len(piece) == len(whole) && object.TypeOf(self) == object.BytesType {
 		return self, nil
 	}
-	return bytesBuild(t, len(piece), func() string { return ownPiece(whole, piece) })
+	return bytesBuild(t, self, len(piece), func() string { return ownPiece(whole, piece) })
 }
 
 // argTypeName is the class of an argument as messages about wrong arguments name it.
@@ -160,12 +168,12 @@ func strNamedArg(fn, name, def string, v object.Value) (string, error) {
 	return object.ToStr(v).String(), nil
 }
 
-// bytesArg is the content of an argument that must be bytes.
+// bytesArg is the content of an argument that must be bytes or a bytearray, as object.BytesView gives it.
 func bytesArg(v object.Value) (string, error) {
-	if !object.IsBytes(v) {
+	if !object.IsBytesLike(v) {
 		return "", object.TypeErrorf("a bytes-like object is required, not '%s'", object.TypeOf(v).Name)
 	}
-	return object.ToBytes(v).B, nil
+	return object.BytesView(v), nil
 }
 
 // cIntArg is an argument that CPython takes as a C int.
@@ -234,8 +242,8 @@ type spanFn func(t *object.Thread, self, sub object.Value, lo, hi int) (object.V
 // package args, which shows in the messages.
 func addSpanMethod(owner *object.Type, name, doc string, fn spanFn) {
 	length := func(self object.Value) int { return object.ToStr(self).Len() }
-	if owner.Layout == object.LayoutBytes {
-		length = func(self object.Value) int { return len(object.ToBytes(self).B) }
+	if owner.Layout != object.LayoutStr {
+		length = func(self object.Value) int { return len(object.BytesView(self)) }
 	}
 	owner.Attrs[name] = object.NewNativeMethod(owner, name, doc, func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
 		if len(kw) > 0 {
@@ -318,8 +326,8 @@ func addStrMap(name, doc string, f func(s string, poll pytext.Poll) (string, err
 // addTest adds a method without arguments that answers True or False.
 func addTest(owner *object.Type, name, doc string, holds pytext.Test) {
 	text := func(self object.Value) string { return object.ToStr(self).String() }
-	if owner.Layout == object.LayoutBytes {
-		text = func(self object.Value) string { return object.ToBytes(self).B }
+	if owner.Layout != object.LayoutStr {
+		text = object.BytesView
 	}
 	args.Add(owner, name, "", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
 		s := text(a[0])

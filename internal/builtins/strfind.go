@@ -68,20 +68,12 @@ func affixMatch(t *object.Thread, name string, layout object.Layout, what object
 	if layout == object.LayoutStr && object.TypeOf(what) == object.StrType {
 		return object.Bool(ok && has(part, object.ToStr(what).String())), nil
 	}
-	kind := "str"
-	if layout == object.LayoutBytes {
-		kind = "bytes"
+	kind, is, text := "str", object.IsStr, func(v object.Value) string { return object.ToStr(v).String() }
+	if layout != object.LayoutStr {
+		kind, is, text = "bytes", object.IsBytesLike, object.BytesView
 	}
-	one := func(v object.Value) bool {
-		affix := ""
-		if layout == object.LayoutStr {
-			affix = object.ToStr(v).String()
-		} else {
-			affix = object.ToBytes(v).B
-		}
-		return ok && has(part, affix)
-	}
-	if object.TypeOf(what).Layout == layout {
+	one := func(v object.Value) bool { return ok && has(part, text(v)) }
+	if is(what) {
 		return object.Bool(one(what)), nil
 	}
 	if !object.IsTuple(what) {
@@ -94,7 +86,7 @@ func affixMatch(t *object.Thread, name string, layout object.Layout, what object
 				return object.Value{}, err
 			}
 		}
-		if object.TypeOf(v).Layout != layout {
+		if !is(v) {
 			if layout == object.LayoutStr {
 				return object.Value{}, object.TypeErrorf("tuple for %s must only contain str, not %s", name, object.TypeOf(v).Name)
 			}

@@ -21,8 +21,8 @@ func newStr(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.NewStr(""), nil
 	case a[1].IsUnbound() && a[2].IsUnbound():
 		return object.StrFrom(t, a[0])
-	case object.IsBytes(a[0]):
-		return decodeBytes(t, object.ToBytes(a[0]).B, enc, errors)
+	case object.IsBytesLike(a[0]):
+		return decodeBytes(t, a[0], enc, errors)
 	case object.IsStr(a[0]):
 		return object.Value{}, object.TypeErrorf("decoding str is not supported")
 	}

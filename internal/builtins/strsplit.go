@@ -119,14 +119,10 @@ func (c *cuts) split(s, sep string, limit int) bool {
 
 // list is the list of the pieces of self.
 func (c *cuts) list(t *object.Thread, self object.Value) (object.Value, error) {
-	if c.n == 0 {
-		l, err := object.NewList(t, 0)
-		return l.Value(), err
-	}
-	if err := t.Charge(object.ListSize(c.n / 2)); err != nil {
+	l, items, err := object.ListOfValues(t, c.n/2)
+	if err != nil {
 		return object.Value{}, err
 	}
-	items := make([]object.Value, c.n/2)
 	for k := range items {
 		from, to := int(c.at[2*k]), int(c.at[2*k+1])
 		v, err := strPart(t, self, from, to)
@@ -135,7 +131,7 @@ func (c *cuts) list(t *object.Thread, self object.Value) (object.Value, error) {
 		}
 		items[k] = v
 	}
-	return object.ListOf(items).Value(), nil
+	return l.Value(), nil
 }
 
 func strSplit(t *object.Thread, self, by, maxsplit object.Value, right bool) (object.Value, error) {

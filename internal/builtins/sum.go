@@ -14,8 +14,12 @@ func sum(t *object.Thread, a []object.Value) (object.Value, error) {
 	if object.IsStr(start) {
 		return object.Value{}, object.TypeErrorf("sum() can't sum strings [use ''.join(seq) instead]")
 	}
-	if object.IsBytes(start) {
-		return object.Value{}, object.TypeErrorf("sum() can't sum bytes [use b''.join(seq) instead]")
+	if object.IsBytesLike(start) {
+		kind := "bytes"
+		if object.IsByteArray(start) {
+			kind = "bytearray"
+		}
+		return object.Value{}, object.TypeErrorf("sum() can't sum %s [use b''.join(seq) instead]", kind)
 	}
 	if object.TypeOf(a[0]) == object.ListType {
 		l := object.ToList(a[0])

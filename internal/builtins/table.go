@@ -36,7 +36,7 @@ func makeTable() map[string]object.Value {
 	}
 	for _, typ := range []*object.Type{
 		object.ListType, object.DictType, object.SetType, object.FrozenSetType, object.TupleType, object.IntType, object.FloatType,
-		object.ComplexType, object.StrType, object.BytesType, object.BoolType, object.RangeType, object.SliceType, object.TypeType,
+		object.ComplexType, object.StrType, object.BytesType, object.ByteArrayType, object.BoolType, object.RangeType, object.SliceType, object.TypeType,
 		object.ObjectType, object.SuperType, object.PropertyType, object.ClassMethodType, object.StaticMethodType,
 		enumerateType, zipType, mapType, filterType, reversedType,
 	} {

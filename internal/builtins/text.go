@@ -45,8 +45,8 @@ func ord(t *object.Thread, a []object.Value) (object.Value, error) {
 			r, _ := pytext.DecodeRune(s.String())
 			return object.Int(int64(r)), nil
 		}
-	case object.IsBytes(a[0]):
-		b := object.ToBytes(a[0]).B
+	case object.IsBytesLike(a[0]):
+		b := object.BytesView(a[0])
 		if n = len(b); n == 1 {
 			return object.Int(int64(b[0])), nil
 		}

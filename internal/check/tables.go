@@ -27,7 +27,7 @@ var specBuiltins = [...]string{
 
 // harmlessBuiltins are builtins that reach nothing but their arguments.
 var harmlessBuiltins = [...]string{
-	"Ellipsis", "NotImplemented", "ascii", "bin", "bytes", "callable", "chr", "classmethod", "complex", "divmod", "format",
+	"Ellipsis", "NotImplemented", "ascii", "bin", "bytearray", "bytes", "callable", "chr", "classmethod", "complex", "divmod", "format",
 	"frozenset", "hash", "hex", "issubclass", "iter", "next", "object", "oct", "ord", "pow", "property", "repr", "slice",
 	"staticmethod", "super",
 }

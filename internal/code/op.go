@@ -134,6 +134,7 @@ const (
 	GetItemI // R[a] = R[b][imm]
 	GetSlice // R[a] = R[b][R[c]:R[c+1]:R[c+2]]; R[c] may be overwritten
 	SetItem  // R[a][R[b]] = R[c]
+	SetItemI // R[a][imm] = R[c]
 	DelItem  // del R[a][R[b]]
 	Slice    // R[a] = slice(R[a], R[a+1], R[a+2])
 
@@ -151,15 +152,16 @@ const (
 	DictUpdate  // R[a].update(R[b]) for **R[b] in a display
 	ListToTuple // R[a] = tuple(R[b]), b a list made by us
 	Format      // R[a] = format(R[b], spec R[c]); imm: conversion byte | 256 if there is a spec | 512 if a BuildString reads it
-	Unpack      // R[b..b+imm) = items of R[a], exactly
+	Unpack      // R[b..b+imm) = items of R[a], exactly; c>0: R[c-1..] instead, once all are there, and R[b..] is scratch room
+	UnpackPair  // R[b], R[c] = the two items of R[a], once both are there; R[imm], R[imm+1] are scratch room
 	UnpackStar  // R[b..] = items of R[a]: imm&0xffff before, list (none if c), imm>>16 after
 
-	// Calls. The callee is R[a], arguments follow; the result lands in R[a].
-	Call         // R[a](b arguments)
+	// Calls. The callee is R[a], arguments follow; the result lands in R[a], where nothing else is said.
+	Call         // R[c] = R[a](b arguments)
 	CallKw       // R[a](b arguments, of which the last len(Calls[imm]) have the names Calls[imm])
 	CallEx       // R[a](*R[a+1], **R[a+2]): a list made for the call, and a dict made for it or None (b=0); any two values (b=1), the second only if c=1
 	LoadMethod   // R[a], R[a+1] = method N[imm] of R[b] and self (unbound if R[a] is bound already), for CallMethod; cached
-	CallMethod   // R[a](R[a+1] unless unbound, b further arguments); the arguments stand from R[a+2]
+	CallMethod   // R[c] = R[a](R[a+1] unless unbound, b further arguments); the arguments stand from R[a+2]
 	CallMethodKw // the same with names Calls[imm] for the last ones
 	KwMerge      // R[a] (a dict) takes R[b]'s items as keywords of the call of R[c]; duplicates are an error
 	Return       // return R[a]

@@ -124,7 +124,7 @@ func MapCodes[T any](t *object.Thread, x *Text, table []T, missing T) ([]T, erro
 }
 
 func mapCodes[T any, C kernel.Code](t *object.Thread, codes []C, table []T, missing T) ([]T, error) {
-	out, err := kernel.Make[T](t.Meter, len(codes))
+	out, err := kernel.Room[T](t.Meter, len(codes))
 	if err != nil {
 		return nil, err
 	}

@@ -191,15 +191,15 @@ func concat(t *object.Thread, parts []*Column, k Kind, unit Unit, n int) (*Colum
 	var err error
 	switch k {
 	case Float64:
-		out.floats, err = kernel.Make[float64](t.Meter, n)
+		out.floats, err = kernel.Room[float64](t.Meter, n)
 	case Bool:
-		out.bools, err = kernel.Make[bool](t.Meter, n)
+		out.bools, err = kernel.Room[bool](t.Meter, n)
 	case Object:
 		out.objs, err = kernel.Make[object.Value](t.Meter, n)
 	case String:
 		return concatText(t, parts, n)
 	default:
-		out.ints, err = kernel.Make[int64](t.Meter, n)
+		out.ints, err = kernel.Room[int64](t.Meter, n)
 	}
 	if err != nil {
 		return nil, err
@@ -263,7 +263,7 @@ func concatText(t *object.Thread, parts []*Column, n int) (*Column, error) {
 }
 
 func joinCodes[C uint8 | uint16 | uint32](t *object.Thread, parts []*Text, to [][]uint32, n int) ([]C, error) {
-	out, err := kernel.Make[C](t.Meter, n)
+	out, err := kernel.Room[C](t.Meter, n)
 	if err != nil {
 		return nil, err
 	}

@@ -112,16 +112,22 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 		f.into(k.Value, first+len(e.Args)+i)
 	}
 	switch {
-	case method && shape < 0:
-		f.emit(code.CallMethod, base, nargs, 0, 0, pos)
-	case method:
+	case method && shape >= 0:
 		f.emit(code.CallMethodKw, base, nargs, 0, shape, pos)
-	case shape < 0:
-		f.emit(code.Call, base, nargs, 0, 0, pos)
-	default:
+		return base
+	case shape >= 0:
 		f.emit(code.CallKw, base, nargs, 0, shape, pos)
+		return base
 	}
-	return base
+	if dst < 0 {
+		dst = base
+	}
+	op := code.Call
+	if method {
+		op = code.CallMethod
+	}
+	f.emit(op, base, nargs, dst, 0, pos)
+	return dst
 }
 
 // plainStars tells a call whose arguments are one *x, one **y, or these two.

@@ -105,15 +105,7 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 	mark := f.next
 	switch e := e.(type) {
 	case *syntax.Constant:
-		k := constOf(e)
-		if dst < 0 && len(f.hoisted) > 0 {
-			if r, ok := f.hoisted[constKey(k)]; ok {
-				return r
-			}
-		}
-		d := f.target(dst)
-		f.loadConst(k, d, pos)
-		return d
+		return f.constExpr(constOf(e), dst, pos)
 	case *syntax.Name:
 		return f.loadName(e.ID, dst, pos)
 	case *syntax.BinOp:
@@ -142,9 +134,7 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 		return d
 	case *syntax.UnaryOp:
 		if k, ok := foldUnary(e); ok {
-			d := f.target(dst)
-			f.loadConst(k, d, pos)
-			return d
+			return f.constExpr(k, dst, pos)
 		}
 		x := f.operand(e.Operand)
 		d := f.result(mark, dst)

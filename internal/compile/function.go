@@ -186,8 +186,7 @@ func (f *fn) decorate(decs, value int, list []syntax.Expr) {
 	for i := len(list) - 1; i >= 0; i-- {
 		r := decs + 2*i
 		f.emit(code.Move, r+1, value, 0, 0, list[i].Pos())
-		f.emit(code.Call, r, 1, 0, 0, list[i].Pos())
-		f.emit(code.Move, value, r, 0, 0, list[i].Pos())
+		f.emit(code.Call, r, 1, value, 0, list[i].Pos())
 	}
 }
 
@@ -381,7 +380,7 @@ func (f *fn) compFunc(e syntax.Expr, gens []*syntax.Comprehension, op code.Op, e
 	f.makeFunc(g, base, base, e)
 	src := f.operand(gens[0].Iter)
 	f.emit(code.GetIter, base+1, src, 1, 0, pos)
-	f.emit(code.Call, base, 1, 0, 0, pos)
+	f.emit(code.Call, base, 1, base, 0, pos)
 	f.next = base + 1
 	return base
 }

@@ -3,6 +3,8 @@
 package compile
 
 import (
+	"github.com/alkimi/pyexec/internal/code"
+	"github.com/alkimi/pyexec/internal/source"
 	"github.com/alkimi/pyexec/internal/syntax"
 )
 
@@ -20,9 +22,8 @@ func (f *fn) hoist(body []syntax.Stmt) {
 
 type hoister struct{ f *fn }
 
-func (h *hoister) add(c *syntax.Constant) {
+func (h *hoister) add(k code.Const, pos source.Span) {
 	f := h.f
-	k := constOf(c)
 	key := constKey(k)
 	if _, ok := f.hoisted[key]; ok || len(f.hoisted) >= maxHoisted || len(f.code.Locals) >= maxLocals {
 		return
@@ -35,7 +36,19 @@ func (h *hoister) add(c *syntax.Constant) {
 	f.next = max(f.next, len(f.code.Locals))
 	f.high = max(f.high, f.next)
 	f.hoisted[key] = r
-	f.loadConst(k, r, c.Pos())
+	f.loadConst(k, r, pos)
+}
+
+// constExpr is the expression of a constant: the register in which it stands already, where dst < 0 and there is one.
+func (f *fn) constExpr(k code.Const, dst int, pos source.Span) int {
+	if dst < 0 && len(f.hoisted) > 0 {
+		if r, ok := f.hoisted[constKey(k)]; ok {
+			return r
+		}
+	}
+	d := f.target(dst)
+	f.loadConst(k, d, pos)
+	return d
 }
 
 func (h *hoister) stmt(n syntax.Node, loop bool) {
@@ -56,17 +69,32 @@ func (h *hoister) stmt(n syntax.Node, loop bool) {
 		loop = true
 	case *syntax.Constant:
 		if loop && (n.Kind == syntax.KindFloat || n.Kind == syntax.KindStr) {
-			h.add(n)
+			h.add(constOf(n), n.Pos())
 		}
 		return
+	case *syntax.UnaryOp:
+		if c, ok := n.Operand.(*syntax.Constant); ok {
+			if k, ok := foldUnary(n); ok && loop && c.Kind == syntax.KindFloat {
+				h.add(k, n.Pos())
+				return
+			}
+		}
+	case *syntax.Assign:
+		// A constant that is stored into items or attributes needs a register, whatever it is.
+		if c, ok := n.Value.(*syntax.Constant); ok && loop && len(n.Targets) == 1 {
+			switch n.Targets[0].(type) {
+			case *syntax.Subscript, *syntax.Attribute:
+				h.add(constOf(c), c.Pos())
+			}
+		}
 	case *syntax.BinOp:
 		if loop {
 			if c, ok := n.Left.(*syntax.Constant); ok && c.Kind == syntax.KindInt {
-				h.add(c)
+				h.add(constOf(c), c.Pos())
 			}
 			if c, ok := n.Right.(*syntax.Constant); ok && c.Kind == syntax.KindInt {
 				if _, small := smallOp(n.Op); !small {
-					h.add(c)
+					h.add(constOf(c), c.Pos())
 				}
 			}
 		}

@@ -250,6 +250,10 @@ func (f *fn) store(target syntax.Expr, v int) {
 		f.emit(code.SetAttr, o, v, 0, f.cached(f.mangle(t.Attr)), pos)
 	case *syntax.Subscript:
 		o := f.stable(t.Value, t.Index)
+		if i, ok := constIndex(t.Index); ok {
+			f.emit(code.SetItemI, o, 0, v, i, pos)
+			return
+		}
 		k := f.operand(t.Index)
 		f.emit(code.SetItem, o, k, v, 0, pos)
 	case *syntax.Tuple:
@@ -278,6 +282,19 @@ func (f *fn) unpack(t syntax.Expr, elts []syntax.Expr, v int) {
 		base = f.temps(len(elts))
 	}
 	if star < 0 {
+		if x, y, ok := f.pair(elts); ok {
+			f.emit(code.UnpackPair, v, x, y, base, t.Pos())
+			f.storeName(elts[0].(*syntax.Name).ID, x, elts[0].Pos())
+			f.storeName(elts[1].(*syntax.Name).ID, y, elts[1].Pos())
+			return
+		}
+		if r := f.variables(elts); r >= 0 {
+			f.emit(code.Unpack, v, base, r+1, len(elts), t.Pos())
+			for i, e := range elts {
+				f.storeName(e.(*syntax.Name).ID, r+i, e.Pos())
+			}
+			return
+		}
 		f.emit(code.Unpack, v, base, 0, len(elts), t.Pos())
 	} else {
 		f.emit(code.UnpackStar, v, base, 0, star|(len(elts)-star-1)<<16, t.Pos())
@@ -288,6 +305,42 @@ func (f *fn) unpack(t syntax.Expr, elts []syntax.Expr, v int) {
 		}
 		f.store(e, base+i)
 	}
+}
+
+// pair is the registers of two names that stand in registers.
+func (f *fn) pair(elts []syntax.Expr) (x, y int, ok bool) {
+	if len(elts) != 2 {
+		return 0, 0, false
+	}
+	a, isA := elts[0].(*syntax.Name)
+	b, isB := elts[1].(*syntax.Name)
+	if !isA || !isB {
+		return 0, 0, false
+	}
+	x, y = f.ownRegister(a.ID), f.ownRegister(b.ID)
+	return x, y, x >= 0 && y >= 0
+}
+
+// variables is the first of the registers of names that stand in registers in a row, -1 where elts is something else.
+func (f *fn) variables(elts []syntax.Expr) int {
+	first := -1
+	for i, e := range elts {
+		n, ok := e.(*syntax.Name)
+		if !ok {
+			return -1
+		}
+		r := f.ownRegister(n.ID)
+		if i == 0 {
+			first = r
+		}
+		if r < 0 || r != first+i {
+			return -1
+		}
+	}
+	if first+len(elts) >= lowRegs {
+		return -1
+	}
+	return first
 }
 
 // inPlace emits R[dst] = R[l] op= R[r].
@@ -339,6 +392,13 @@ func (f *fn) augAssign(s *syntax.AugAssign) {
 		f.emit(code.SetAttr, o, d, 0, f.cached(f.mangle(t.Attr)), t.Pos())
 	case *syntax.Subscript:
 		o := f.stable(t.Value, t.Index, s.Value)
+		if i, ok := constIndex(t.Index); ok {
+			d := f.temp()
+			f.emit(code.GetItemI, d, o, 0, i, t.Pos())
+			value(d, d)
+			f.emit(code.SetItemI, o, 0, d, i, t.Pos())
+			return
+		}
 		k := f.stable(t.Index, s.Value)
 		d := f.temp()
 		f.emit(code.GetItem, d, o, k, 0, t.Pos())

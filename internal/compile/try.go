@@ -102,7 +102,7 @@ func (f *fn) callExit(b *block) {
 	for i := 1; i < 4; i++ {
 		f.emit(code.LoadNone, r+i, 0, 0, 0, b.pos)
 	}
-	f.emit(code.Call, r, 3, 0, 0, b.pos)
+	f.emit(code.Call, r, 3, r, 0, b.pos)
 	f.next = mark
 }
 
@@ -260,7 +260,7 @@ func (f *fn) with(s *syntax.With, i int) {
 	enter := f.temp()
 	f.emit(code.LoadSpecial, enter, mgr, 0, 0, pos)
 	f.emit(code.LoadSpecial, exit, mgr, 0, 1, pos)
-	f.emit(code.Call, enter, 0, 0, 0, pos)
+	f.emit(code.Call, enter, 0, enter, 0, pos)
 	before := f.save()
 	g := f.openGuard()
 	b := &block{kind: withBlock, exit: exit, guards: []*guard{g}, pos: pos}

@@ -58,7 +58,11 @@ func generate() (text string, lacking []string, err error) {
 			}
 		}
 	}
-	return out.String(), lacking, nil
+	gone, err := writePandas(&out, ex)
+	if err != nil {
+		return "", nil, err
+	}
+	return out.String(), append(lacking, gone...), nil
 }
 
 // writeModule writes the part of one module and gives what is missing of it.

@@ -11,16 +11,17 @@ import (
 // fault when it is first written.
 const advised = 4 << 20
 
-// advise asks for large pages behind a fresh slice. It is a hint: where the system does not take it, nothing is lost.
+// advise asks for large pages behind a slice. It is a hint about how to back addresses, which never changes what they hold, and only about
+// whole pages that lie within the slice. Go's runtime leaves the choice of page size for its heap to the system, so that nothing is undone
+// here; where the system does not take the hint, as it may not with pages of another size, nothing is lost.
 func advise[T any](s []T) {
 	var zero T
 	size := uintptr(len(s)) * unsafe.Sizeof(zero)
 	if size < advised {
 		return
 	}
-	const page = 4096
-	at := uintptr(unsafe.Pointer(&s[0]))
-	skip := -at & (page - 1)
+	page := uintptr(syscall.Getpagesize())
+	skip := -uintptr(unsafe.Pointer(&s[0])) & (page - 1)
 	b := unsafe.Slice((*byte)(unsafe.Pointer(&s[0])), size)
 	_ = syscall.Madvise(b[skip:skip+(size-skip)&^(page-1)], syscall.MADV_HUGEPAGE)
 }

@@ -24,7 +24,7 @@ const (
 
 // Floats computes a op b row by row. A slice of one item stands for all rows.
 func Floats(m *budget.Meter, op Arith, a, b []float64, n int) ([]float64, error) {
-	out, err := Make[float64](m, n)
+	out, err := Room[float64](m, n)
 	if err != nil {
 		return nil, err
 	}
@@ -173,7 +173,7 @@ func FloorDivFloat(x, y float64) float64 {
 // Ints computes a op b row by row for +, - and *, wrapping around as numpy does, and for // % ** where the caller made sure that no
 // divisor is 0 and no exponent negative.
 func Ints(m *budget.Meter, op Arith, a, b []int64, n int) ([]int64, error) {
-	out, err := Make[int64](m, n)
+	out, err := Room[int64](m, n)
 	if err != nil {
 		return nil, err
 	}

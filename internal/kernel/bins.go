@@ -10,7 +10,7 @@ const fewEdges = 16
 // Bins is for every value the number of the interval between two neighbouring edges that it lies in, -1 for none and for NaN. Intervals are
 // closed on the right, or else on the left; with lowest the first edge belongs to the first one.
 func Bins(m *budget.Meter, v, edges []float64, right, lowest bool) ([]int32, error) {
-	out, err := Make[int32](m, len(v))
+	out, err := Room[int32](m, len(v))
 	if err != nil {
 		return nil, err
 	}

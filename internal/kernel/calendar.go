@@ -163,7 +163,7 @@ func IsoWeekOf(day int64) (year, week int) {
 
 // Parts is PartOf row by row; missing times give missing.
 func Parts(m *budget.Meter, v []int64, perSecond int64, p Part, missing int64) (out []int64, gaps bool, err error) {
-	out, err = Make[int64](m, len(v))
+	out, err = Room[int64](m, len(v))
 	if err != nil {
 		return nil, false, err
 	}
@@ -194,7 +194,7 @@ const (
 
 // Floor rounds times to multiples of step.
 func Floor(m *budget.Meter, v []int64, step int64, how Rounding) ([]int64, error) {
-	out, err := Make[int64](m, len(v))
+	out, err := Room[int64](m, len(v))
 	if err != nil {
 		return nil, err
 	}

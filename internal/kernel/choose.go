@@ -7,7 +7,7 @@ import "github.com/alkimi/pyexec/internal/budget"
 // Choose is a's items where keep is true and b's elsewhere; a slice of one item stands for all rows.
 func Choose[T any](m *budget.Meter, keep []bool, a, b []T) ([]T, error) {
 	n := len(keep)
-	out, err := Make[T](m, n)
+	out, err := Room[T](m, n)
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +59,7 @@ func chooseOne[T any](out, a []T, b T, keep []bool, when bool) {
 
 // FillNaN is the values with x in place of NaN.
 func FillNaN(m *budget.Meter, v []float64, x float64) ([]float64, error) {
-	out, err := Make[float64](m, len(v))
+	out, err := Room[float64](m, len(v))
 	if err != nil {
 		return nil, err
 	}
@@ -77,7 +77,7 @@ func FillNaN(m *budget.Meter, v []float64, x float64) ([]float64, error) {
 
 // FillNaT is the times with x in place of NaT.
 func FillNaT(m *budget.Meter, v []int64, x int64) ([]int64, error) {
-	out, err := Make[int64](m, len(v))
+	out, err := Room[int64](m, len(v))
 	if err != nil {
 		return nil, err
 	}
@@ -126,7 +126,7 @@ func AnyNaN(v []float64) bool {
 
 // MissingFloats marks NaN.
 func MissingFloats(m *budget.Meter, v []float64) ([]bool, error) {
-	out, err := Make[bool](m, len(v))
+	out, err := Room[bool](m, len(v))
 	if err != nil {
 		return nil, err
 	}

@@ -6,7 +6,7 @@ import "github.com/alkimi/pyexec/internal/budget"
 
 // ClipFloats holds values to bounds; a NaN stays, and a bound of NaN is none.
 func ClipFloats(m *budget.Meter, v []float64, lower, upper float64) ([]float64, error) {
-	out, err := Make[float64](m, len(v))
+	out, err := Room[float64](m, len(v))
 	if err != nil {
 		return nil, err
 	}

@@ -25,7 +25,7 @@ const (
 
 // Compare compares row by row; a slice of one item stands for all rows. NaN is unequal to all.
 func Compare[T cmp.Ordered](m *budget.Meter, op Cmp, a, b []T, n int) ([]bool, error) {
-	out, err := Make[bool](m, n)
+	out, err := Room[bool](m, n)
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +107,7 @@ func compareOne[T cmp.Ordered](op Cmp, out []bool, a []T, y T) {
 
 // Logic is &, | or ^ of masks.
 func Logic(m *budget.Meter, op byte, a, b []bool, n int) ([]bool, error) {
-	out, err := Make[bool](m, n)
+	out, err := Room[bool](m, n)
 	if err != nil {
 		return nil, err
 	}
@@ -129,6 +129,7 @@ func Logic(m *budget.Meter, op byte, a, b []bool, n int) ([]bool, error) {
 func logicOne(op byte, out, x []bool, y bool) {
 	switch {
 	case op == '&' && !y:
+		clear(out)
 	case op == '|' && y:
 		for i := range out {
 			out[i] = true
@@ -177,7 +178,7 @@ func maskBytes(v []bool) []byte {
 
 // Not inverts a mask.
 func Not(m *budget.Meter, a []bool) ([]bool, error) {
-	out, err := Make[bool](m, len(a))
+	out, err := Room[bool](m, len(a))
 	if err != nil {
 		return nil, err
 	}

@@ -22,7 +22,7 @@ const (
 // Cumulate gives the aggregate of all rows so far. A NaN gives NaN in its own row and is left out of the rest; where skip is false it
 // stays for ever.
 func Cumulate(m *budget.Meter, how Running, v []float64, skip bool) ([]float64, error) {
-	out, err := Make[float64](m, len(v))
+	out, err := Room[float64](m, len(v))
 	if err != nil {
 		return nil, err
 	}
@@ -76,7 +76,7 @@ func Cumulate(m *budget.Meter, how Running, v []float64, skip bool) ([]float64, 
 
 // CumulateInts is Cumulate for ints.
 func CumulateInts(m *budget.Meter, how Running, v []int64) ([]int64, error) {
-	out, err := Make[int64](m, len(v))
+	out, err := Room[int64](m, len(v))
 	if err != nil {
 		return nil, err
 	}
@@ -120,7 +120,7 @@ func PctChange(m *budget.Meter, v []float64, n int) ([]float64, error) {
 }
 
 func lagged(m *budget.Meter, v []float64, n int, f func(out, x, y []float64)) ([]float64, error) {
-	out, err := Make[float64](m, len(v))
+	out, err := Room[float64](m, len(v))
 	if err != nil {
 		return nil, err
 	}

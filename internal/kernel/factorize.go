@@ -60,7 +60,7 @@ func Factorize(m *budget.Meter, v []int64, isMissing func(x int64) bool) (codes,
 
 // FactorizeCodes is Factorize for codes into a dictionary of size entries; larger codes are missing.
 func FactorizeCodes[C Code](m *budget.Meter, v []C, size int) (codes, first []int32, err error) {
-	codes, err = Make[int32](m, len(v))
+	codes, err = Room[int32](m, len(v))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -143,7 +143,7 @@ func factorizeHash(m *budget.Meter, v []int64, codes []int32) ([]int32, []int32,
 
 // FloatKeys are ints that are equal where the floats are; NaN becomes NaT, all kinds of it.
 func FloatKeys(m *budget.Meter, v []float64) ([]int64, error) {
-	out, err := Make[int64](m, len(v))
+	out, err := Room[int64](m, len(v))
 	if err != nil {
 		return nil, err
 	}
@@ -160,7 +160,7 @@ func FloatKeys(m *budget.Meter, v []float64) ([]int64, error) {
 
 // Combine makes one code of two: a*n + b, where n is the number of b's codes; missing where one of them is.
 func Combine(m *budget.Meter, a, b []int32, n int) ([]int64, error) {
-	out, err := Make[int64](m, len(a))
+	out, err := Room[int64](m, len(a))
 	if err != nil {
 		return nil, err
 	}

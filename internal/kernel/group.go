@@ -288,7 +288,7 @@ func GroupRows(m *budget.Meter, codes []int32, groups int) (rows []int32, offset
 	}
 	defer Drop(m, next)
 	copy(next, offsets)
-	rows, err = Make[int32](m, n)
+	rows, err = Room[int32](m, n)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -44,7 +44,13 @@ func GroupKeys(m *budget.Meter, keys []Key, n int, sorted bool) (codes, first []
 	if size < 0 {
 		return nil, nil, false, nil
 	}
-	if codes, err = Make[int32](m, n); err != nil {
+	// Without a key nothing would write the codes.
+	if len(keys) == 0 {
+		codes, err = Make[int32](m, n)
+	} else {
+		codes, err = Room[int32](m, n)
+	}
+	if err != nil {
 		return nil, nil, false, err
 	}
 	full, drop, err := completeKeys(m, keys)

@@ -22,7 +22,7 @@ func Places(m *budget.Meter, v []int64, lo int64, size int) (table []int32, ok b
 
 // Lookup is for every int what the table has at its distance from lo, -1 beyond the table.
 func Lookup(m *budget.Meter, v []int64, lo int64, table []int32) ([]int32, error) {
-	out, err := Make[int32](m, len(v))
+	out, err := Room[int32](m, len(v))
 	if err != nil {
 		return nil, err
 	}

@@ -10,7 +10,7 @@ import (
 
 // Round rounds to decimals as numpy does: scaled by a power of ten, halves to even.
 func Round(m *budget.Meter, v []float64, decimals int) ([]float64, error) {
-	out, err := Make[float64](m, len(v))
+	out, err := Room[float64](m, len(v))
 	if err != nil {
 		return nil, err
 	}

@@ -147,7 +147,7 @@ const (
 // one word, so that each pile can be sorted as plain numbers, in the caches, and is stable by itself.
 func argsort(m *budget.Meter, k *sortKeys) ([]int32, error) {
 	n := len(k.raw)
-	rows, err := Make[int32](m, n)
+	rows, err := Room[int32](m, n)
 	if err != nil {
 		return nil, err
 	}
@@ -186,7 +186,7 @@ func argsort(m *budget.Meter, k *sortKeys) ([]int32, error) {
 // sortOne sorts rows that make one pile.
 func (d *dealer) sortOne(m *budget.Meter, rows []int32) error {
 	n := len(rows)
-	room, err := Make[uint64](m, 2*n)
+	room, err := Room[uint64](m, 2*n)
 	if err != nil {
 		return err
 	}
@@ -268,7 +268,7 @@ func (d *dealer) sort(m *budget.Meter, rows []int32) error {
 			})
 		})
 	}
-	packed, err := Make[uint64](m, n)
+	packed, err := Room[uint64](m, n)
 	if err != nil {
 		return err
 	}
@@ -297,7 +297,7 @@ func (d *dealer) sort(m *budget.Meter, rows []int32) error {
 	cuts = append(cuts, 1<<d.top)
 	one := min(pileRoom, n)
 	room := one * min(m.Workers(), len(cuts)-1)
-	scratch, err := Make[uint64](m, room)
+	scratch, err := Room[uint64](m, room)
 	if err != nil {
 		return err
 	}

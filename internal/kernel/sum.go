@@ -163,7 +163,7 @@ func ProdFloats(m *budget.Meter, v []float64) (float64, error) {
 
 // ToFloats turns ints into floats.
 func ToFloats(m *budget.Meter, v []int64) ([]float64, error) {
-	out, err := Make[float64](m, len(v))
+	out, err := Room[float64](m, len(v))
 	if err != nil {
 		return nil, err
 	}

@@ -4,13 +4,14 @@ package kernel
 
 import (
 	"encoding/binary"
+	"math/bits"
 
 	"github.com/alkimi/pyexec/internal/budget"
 )
 
 // Take is the items of src at the given rows; a row of -1 gives missing.
 func Take[T any](m *budget.Meter, src []T, rows []int32, missing T) ([]T, error) {
-	out, err := Make[T](m, len(rows))
+	out, err := Room[T](m, len(rows))
 	if err != nil {
 		return nil, err
 	}
@@ -44,46 +45,74 @@ func Where(m *budget.Meter, mask []bool) ([]int32, error) {
 	if err != nil {
 		return nil, err
 	}
-	out, err := Make[int32](m, starts[len(starts)-1])
+	out, err := Room[int32](m, starts[len(starts)-1])
 	if err != nil {
 		return nil, err
 	}
 	err = EachChunk(m, len(mask), func(c, lo, hi int) {
-		o, bits := out[starts[c]:starts[c+1]], maskBytes(mask[lo:hi])
-		k := 0
-		for i := range bits {
-			if k == len(o) {
-				return
-			}
-			o[k] = int32(lo + i)
-			k += int(bits[i])
+		o := out[starts[c]:starts[c+1]]
+		if bytes := maskBytes(mask[lo:hi]); len(o) < (hi-lo)/sparse {
+			whereSparse(o, bytes, lo)
+		} else {
+			whereDense(o, bytes, lo)
 		}
 	})
 	return out, err
 }
 
+// sparse is how few of the rows a mask must have for looking at eight of them at once to pay.
+const sparse = 12
+
+func whereDense(out []int32, mask []byte, lo int) {
+	k := 0
+	for i := range mask {
+		if k == len(out) {
+			return
+		}
+		out[k] = int32(lo + i)
+		k += int(mask[i])
+	}
+}
+
+func whereSparse(out []int32, mask []byte, lo int) {
+	k, i := 0, 0
+	for ; i+8 <= len(mask); i += 8 {
+		// Bytes that are 0 or 1: the place of the lowest bit is eight times that of its byte.
+		for w := binary.LittleEndian.Uint64(mask[i:]); w != 0; w &= w - 1 {
+			out[k] = int32(lo + i + bits.TrailingZeros64(w)/8)
+			k++
+		}
+	}
+	for ; i < len(mask); i++ {
+		if mask[i] != 0 {
+			out[k] = int32(lo + i)
+			k++
+		}
+	}
+}
+
 // CountTrue is the number of true items.
 func CountTrue(mask []bool) int {
-	bits := maskBytes(mask)
+	bytes := maskBytes(mask)
 	n, i := uint64(0), 0
-	for i+8 <= len(bits) {
+	for i+8 <= len(bytes) {
 		// Up to 255 words are added byte by byte before their bytes are.
 		sum := uint64(0)
-		for end := min(i+8*255, len(bits)&^7); i < end; i += 8 {
-			sum += binary.NativeEndian.Uint64(bits[i:])
+		for end := min(i+8*255, len(bytes)&^7); i < end; i += 8 {
+			sum += binary.NativeEndian.Uint64(bytes[i:])
 		}
 		sum = sum&0x00ff00ff00ff00ff + sum>>8&0x00ff00ff00ff00ff
 		n += sum * 0x0001000100010001 >> 48
 	}
-	for ; i < len(bits); i++ {
-		n += uint64(bits[i])
+	for ; i < len(bytes); i++ {
+		n += uint64(bytes[i])
 	}
 	return int(n)
 }
 
 // Iota is the numbers 0 to n-1.
 func Iota(m *budget.Meter, n int) ([]int32, error) {
-	out, err := Make[int32](m, n)
+	out, err := Room[int32](m, n)
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +126,7 @@ func Iota(m *budget.Meter, n int) ([]int32, error) {
 
 // Repeat is n copies of an item.
 func Repeat[T any](m *budget.Meter, item T, n int) ([]T, error) {
-	out, err := Make[T](m, n)
+	out, err := Room[T](m, n)
 	for i := range out {
 		out[i] = item
 	}
@@ -106,7 +135,7 @@ func Repeat[T any](m *budget.Meter, item T, n int) ([]T, error) {
 
 // Shift moves items down by n rows (up where n is negative); missing fills the room.
 func Shift[T any](m *budget.Meter, src []T, n int, missing T) ([]T, error) {
-	out, err := Make[T](m, len(src))
+	out, err := Room[T](m, len(src))
 	if err != nil {
 		return nil, err
 	}

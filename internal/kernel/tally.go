@@ -31,7 +31,8 @@ func TallyKeys(m *budget.Meter, keys []Key, n int) (first []int32, counts []int6
 		return nil, nil, false, err
 	}
 	defer Drop(m, room)
-	codes, err := Make[int32](m, tables*chunk)
+	one := min(chunk, n)
+	codes, err := Make[int32](m, tables*one)
 	if err != nil {
 		return nil, nil, false, err
 	}
@@ -42,7 +43,7 @@ func TallyKeys(m *budget.Meter, keys []Key, n int) (first []int32, counts []int6
 	}
 	err = EachChunk(m, n, func(_, lo, hi int) {
 		t := <-free
-		seen, out := room[t*size:(t+1)*size], codes[t*chunk:t*chunk+hi-lo]
+		seen, out := room[t*size:(t+1)*size], codes[t*one:t*one+hi-lo]
 		for i := range full {
 			full[i].compose(out, lo, i == 0)
 		}

@@ -6,14 +6,23 @@ of it and of its bases, and what these need of their modules. The program of a d
 holds what this Python printed. An example that is a SyntaxError is a program of its own. A line with "check" asks whether the policy
 refuses a piece of code; the answer is a line on standard input that holds the refusal, or nothing.
 """
-import ast, contextlib, copy, doctest, importlib, inspect, io, json, math, os, random, re, signal, sys, unittest, warnings
+import ast, contextlib, copy, doctest, importlib, inspect, io, json, keyword, os, random, re, signal, sys, unittest, warnings
 
 LIMIT = 5  # seconds of processor time that a program may take here
 SCRIPT_MODULES = {
     "math", "statistics", "collections", "itertools", "functools", "decimal", "json", "datetime", "bisect", "calendar", "copy",
     "dataclasses", "enum", "fractions", "heapq", "operator", "random", "re", "string", "textwrap", "time", "typing", "warnings",
 }
-STUBS = {"sys", "gc", "support", "unittest", "contextlib", "types", "struct", "pickle"}  # modules of the prelude
+STUBS = {"sys", "gc", "support", "unittest", "contextlib", "types", "struct", "pickle", "locale"}  # modules of the prelude
+BY_NAME = {"getattr": "_attribute", "setattr": "_assign", "hasattr": "_has_attribute", "id": "_id"}  # what the prelude has in place of builtins
+METHODS = {  # special methods that are read from objects, and functions that do the same
+    "__hash__": "hash", "__repr__": "repr", "__str__": "str", "__format__": "format", "__round__": "round", "__divmod__": "divmod",
+    "__len__": "len", "__iter__": "iter", "__next__": "next", "__contains__": "lambda a, b: b in a", "__getitem__": "lambda a, b: a[b]",
+    "__setitem__": "_setitem", "__delitem__": "_delitem", "__call__": "lambda f, *args, **kwargs: f(*args, **kwargs)",
+}
+for _name, _op in [("eq", "=="), ("ne", "!="), ("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">="), ("add", "+"), ("sub", "-"), ("mul", "*"),
+                   ("truediv", "/"), ("floordiv", "//"), ("mod", "%"), ("pow", "**"), ("and", "&"), ("or", "|"), ("xor", "^")]:
+    METHODS[f"__{_name}__"] = f"lambda a, b: a {_op} b"
 DETAIL = ("cpython_only", "impl_detail", "bigmemtest", "bigaddrspacetest", "requires_resource", "run_with_locale", "no_tracing")
 
 
@@ -28,7 +37,7 @@ class Module:
         self.mod, self.name = mod, mod.__name__.rpartition(".")[2]
         file = inspect.getsourcefile(mod)
         with open(file, encoding="utf-8") as f:
-            self.tree = ast.parse(f.read())
+            self.tree = Decide().visit(ast.parse(f.read()))
         fresh = set()
         names, _ = used(self.tree)
         self.tree.body = [lone(n, os.path.dirname(file), fresh) for node in self.tree.body for n in single(node, names)]
@@ -38,8 +47,26 @@ class Module:
                 self.binds.setdefault(name, []).append(at)
 
 
+class Decide(ast.NodeTransformer):
+    """Takes the branch of a condition that is known: on the platform, on being the main module, and on the name of the test's class."""
+
+    def __init__(self, cls=None):
+        self.cls = cls
+
+    def visit_If(self, n):
+        self.generic_visit(n)
+        text = ast.unparse(n.test)
+        if not (re.fullmatch(r"(sys\.platform|__name__) == '\w+'", text)
+                or self.cls and re.fullmatch(r"self\.__class__\.__name__\[-\d+:\] == '\w+'", text)):
+            return n
+        this = type(self.cls or "_", (), {})()
+        return (n.body if eval(text, {"sys": sys, "__name__": "test", "self": this}) else n.orelse) or ast.Pass()
+
+
 def single(node, names):
     """A top-level import as one statement for each of the names; "import *" becomes those of them that the module has."""
+    if isinstance(node, ast.Import):
+        return [ast.copy_location(ast.Import([a]), node) for a in node.names]
     if not isinstance(node, ast.ImportFrom) or not node.module:
         return [node]
     aliases = node.names
@@ -97,7 +124,10 @@ def bound(node):
 def used(node):
     """The names and the attribute names that a piece of code reads."""
     names, attrs = set(), set()
-    for n in ast.walk(node):
+    todo = [node]
+    while todo:
+        n = todo.pop()
+        todo.extend(c for c in ast.iter_child_nodes(n) if c not in getattr(n, "decorator_list", ()) or not tool(c))
         if isinstance(n, ast.Name):
             names.add(n.id)
         elif isinstance(n, ast.Attribute):
@@ -110,14 +140,21 @@ class Rewrite(ast.NodeTransformer):
 
     def __init__(self, renames, modules, names=None):
         self.renames, self.modules, self.names = renames, modules, names or {}
+        self.special = 0  # how many special methods enclose the node: these may call those of their bases
 
     def visit_Name(self, n):
         n.id = self.renames.get(n.id, n.id)
+        if isinstance(n.ctx, ast.Load):
+            n.id = BY_NAME.get(n.id, n.id)
         return n
 
     def visit_FunctionDef(self, n):
         n.decorator_list = [d for d in n.decorator_list if not tool(d)]
-        return self.generic_visit(n)
+        special = n.name.startswith("__")
+        self.special += special
+        self.generic_visit(n)
+        self.special -= special
+        return n
 
     def visit_ClassDef(self, n):
         n.name = self.renames.get(n.name, n.name)
@@ -149,25 +186,26 @@ class Rewrite(ast.NodeTransformer):
         self.generic_visit(n)
         if n.attr == "__class__" and isinstance(n.ctx, ast.Load):
             return ast.Call(ast.Name("type", ast.Load()), [n.value], [])
+        if n.attr in METHODS and isinstance(n.ctx, ast.Load) and not self.special and not ast.unparse(n.value).startswith("super("):
+            return ast.Call(ast.Name("_method", ast.Load()), [ast.parse(METHODS[n.attr], mode="eval").body, n.value], [])
         return n
 
     def visit_Expr(self, n):
-        self.generic_visit(n)
         c = n.value
-        if isinstance(c, ast.Call) and isinstance(c.func, ast.Name) and plain(c, 1):
-            target = ast.Attribute(c.args[0], c.args[1].value, ast.Store())
-            if c.func.id == "setattr" and len(c.args) == 3:
-                return ast.Assign([target], c.args[2], lineno=n.lineno)
-            if c.func.id == "delattr" and len(c.args) == 2:
-                target.ctx = ast.Del()
-                return ast.Delete([target])
+        name = c.func.id if isinstance(c, ast.Call) and isinstance(c.func, ast.Name) and plain(c, 1) else None
+        self.generic_visit(n)
+        if name == "setattr" and len(c.args) == 3:
+            return ast.Assign([ast.Attribute(c.args[0], c.args[1].value, ast.Store())], c.args[2], lineno=n.lineno)
+        if name == "delattr" and len(c.args) == 2:
+            return ast.Delete([ast.Attribute(c.args[0], c.args[1].value, ast.Del())])
         return n
 
     def visit_Call(self, n):
+        name = n.func.id if isinstance(n.func, ast.Name) else None
         self.generic_visit(n)
-        if not isinstance(n.func, ast.Name):
+        if not name:
             return n
-        name, none = n.func.id, ast.arguments([], [], None, [], [], None, [])
+        none = ast.arguments([], [], None, [], [], None, [])
         if name == "open":
             n.func.id = "_open"
         if name in ("getattr", "hasattr") and plain(n, 1):
@@ -204,7 +242,8 @@ def tool(decorator):
     return isinstance(n, ast.Name) and n.id in ("unittest", "support", "test", "cpython_only", "requires_IEEE_754", "bigmemtest",
                                                 "bigaddrspacetest", "no_tracing", "hypothesis", "requires_limited_api", "skip_on_s390x",
                                                 "requires_cdecimal", "requires_docstrings", "requires_extra_functionality",
-                                                "skip_if_extra_functionality", "warnings_helper", "import_helper")
+                                                "skip_if_extra_functionality", "warnings_helper", "import_helper", "skipUnless", "skipIf",
+                                                "threading_helper")
 
 
 def detail(node):
@@ -217,6 +256,19 @@ def detail(node):
     return None
 
 
+def by_name(code):
+    """Adds what a program needs to read and write attributes by name: functions for the words that stand in it as texts."""
+    reads = "_attribute" in code or "_has_attribute" in code
+    if not reads and "_assign" not in code:
+        return code
+    words = sorted({n.value for n in ast.walk(ast.parse(code)) if isinstance(n, ast.Constant) and isinstance(n.value, str)
+                    and re.fullmatch("[A-Za-z][A-Za-z0-9_]*", n.value) and not keyword.iskeyword(n.value)})
+    head = ["_reads.update({" + ", ".join(f"{w!r}: lambda o: o.{w}" for w in words) + "})"] if reads else []
+    if "_assign" in code:
+        head += [f"def _write(o, v): o.{w} = v\n_writes[{w!r}] = _write" for w in words]
+    return "\n".join(head) + "\n" + code
+
+
 class Builder:
     """One program in the making."""
 
@@ -226,6 +278,7 @@ class Builder:
         self.classes = {}    # (Module, class name): names of wanted members
         self.owner = {}      # name in the program: Module
         self.renames = {}    # Module: {name: new name}
+        self.cls = None      # name of the test's class
 
     def module(self, mod):
         if mod.__name__ not in self.known:
@@ -277,7 +330,7 @@ class Builder:
         """Takes a test with its classes: of these only what the test needs."""
         mro = [c for c in cls.__mro__ if c not in (object, unittest.TestCase)]
         wanted, todo = set(), [method, "setUp", "tearDown", "setUpClass", "tearDownClass"]
-        nodes = {}
+        nodes, self.cls = {}, cls.__name__
         for c in mro:
             m = self.module(sys.modules[c.__module__])
             found = [n for at in m.binds.get(c.__name__, ()) for n in [m.tree.body[at]] if isinstance(n, ast.ClassDef)]
@@ -289,7 +342,7 @@ class Builder:
         for c, (m, node) in nodes.items():
             for s in node.body:
                 for b in bound(s):
-                    members.setdefault(b, []).append((m, s))
+                    members.setdefault(b, []).append((m, Decide(self.cls).visit(copy.deepcopy(s))))
         while todo:
             name = todo.pop()
             if name in wanted or name not in members:
@@ -319,6 +372,7 @@ class Builder:
             for at in sorted(a for x, a in self.want if x is m):
                 node = copy.deepcopy(m.tree.body[at])
                 if isinstance(node, ast.ClassDef) and (m, node.name) in self.classes:
+                    node = Decide(self.cls).visit(node)
                     wanted = self.classes[m, node.name]
                     node.body = [s for s in node.body if bound(s) & wanted]
                 nodes = Rewrite(renames, modules, vars(m.mod)).visit(node)
@@ -326,7 +380,7 @@ class Builder:
                 if text and text != "pass" and text not in done:
                     done.add(text)
                     lines.append(text)
-        return "\n".join(lines) + "\n"
+        return by_name("\n".join(lines) + "\n")
 
     def order(self):
         """The modules, those that others import first."""
@@ -417,7 +471,7 @@ def example_program(examples):
         tree.body = [ast.Try(tree.body, [ast.ExceptHandler(ast.Name("BaseException", ast.Load()), "_e", [
             ast.Expr(ast.Call(ast.Name("_failed", ast.Load()), [ast.Name("_e", ast.Load())], []))])], [], [])]
         parts.append(f"print('##{at}')\n{ast.unparse(ast.fix_missing_locations(tree))}\n")
-    return "".join(parts)
+    return by_name("".join(parts))
 
 
 def doctest_cases(only, mod, prelude):

@@ -54,6 +54,17 @@ var modules = []struct {
 		"test_json.test_speedups", "test_json.test_unicode",
 	}},
 	{"datetime", []string{"datetimetester"}},
+	{"re", []string{"test_re"}},
+	{"enum", []string{"test_enum"}},
+	{"dataclasses", []string{"test_dataclasses"}},
+	{"fractions", []string{"test_fractions"}},
+	{"random", []string{"test_random"}},
+	{"operator", []string{"test_operator"}},
+	{"copy", []string{"test_copy"}},
+	{"heapq", []string{"test_heapq"}},
+	{"bisect", []string{"test_bisect"}},
+	{"textwrap", []string{"test_textwrap"}},
+	{"calendar", []string{"test_calendar"}},
 }
 
 func moduleTests() (all []string) {

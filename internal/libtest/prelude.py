@@ -107,6 +107,14 @@ class support:
     def gc_collect():
         pass
     @staticmethod
+    def swap_item(items, key, value):
+        return _Nothing()
+    @staticmethod
+    def adjust_int_max_str_digits(digits):
+        if digits != 4300:
+            raise SkipTest('sets the limit on digits')
+        return _Nothing()
+    @staticmethod
     def sortdict(items):
         return '{' + ', '.join([f'{k!r}: {v!r}' for k, v in sorted(items.items())]) + '}'
     @staticmethod
@@ -142,6 +150,45 @@ def _get(read, default):
         return read()
     except AttributeError:
         return default
+
+_reads, _writes, _ids = {}, {}, []  # what by_name of the adapter adds to
+
+def _attribute(obj, name, *default):
+    if isinstance(name, str) and name not in _reads:
+        raise SkipTest('reads an attribute by name: ' + name)
+    try:
+        return _reads[name](obj)
+    except AttributeError:
+        if not default:
+            raise
+        return default[0]
+
+def _has_attribute(obj, name):
+    return _attribute(obj, name, _reads) is not _reads
+
+def _assign(obj, name, value):
+    if isinstance(name, str) and name not in _writes:
+        raise SkipTest('sets an attribute by name: ' + name)
+    _writes[name](obj, value)
+
+def _id(obj):
+    for i, other in enumerate(_ids):
+        if other is obj:
+            return i
+    _ids.append(obj)
+    return len(_ids) - 1
+
+def _method(function, owner):
+    return function if isinstance(owner, type) else lambda *args, **kwargs: function(owner, *args, **kwargs)
+
+def _setitem(obj, key, value):
+    obj[key] = value
+
+def _delitem(obj, key):
+    del obj[key]
+
+class locale:
+    CHAR_MAX = 127
 
 class _Manager:
     def __init__(self, generator):
@@ -218,7 +265,7 @@ class _Pickled:
     def __init__(self, value):
         self.value = value
 
-class _Nothing:
+class _Nothing:  # where the test machinery has a context manager, but nothing to do here
     def __enter__(self):
         return self
     def __exit__(self, kind, exc, tb):

@@ -83,6 +83,8 @@ func namespaceOf(v Value, typ *Type) **Namespace {
 		return &ToDict(v).ns
 	case LayoutSet:
 		return &ToSet(v).ns
+	case LayoutByteArray:
+		return &ToByteArray(v).ns
 	}
 	if typ == FuncType {
 		return &ToFunc(v).ns

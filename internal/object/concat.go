@@ -54,10 +54,10 @@ func SumStrs(t *Thread, parts []Value) (Value, error) {
 func concat(t *Thread, a, b *Str) (Value, error) {
 	n := a.size() + b.size()
 	if a.size() < longText {
-		if err := t.Charge(StrSize(n)); err != nil {
+		out, room, err := t.roomStr(n)
+		if err != nil {
 			return Value{}, err
 		}
-		out, room := roomStr(n)
 		copy(room[copy(room, a.String()):], b.String())
 		return Obj(&out.fill(room, a.Len()+b.Len()).Header), nil
 	}

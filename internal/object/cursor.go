@@ -77,9 +77,10 @@ func (c *Cursor) Each(t *Thread, f func(item Value) error) error {
 	}
 }
 
-// hasRest tells an iterator that shows its items by itself.
+// hasRest tells an iterator that shows its items by itself. A class of the script may give other items than the type it derives from.
 func (c *Cursor) hasRest() bool {
-	return TypeOf(c.src).IsSubtype(IteratorType) && (*Iterator)(ptr(c.src)).Rest != nil
+	typ := TypeOf(c.src)
+	return typ.IsSubtype(IteratorType) && !typ.User && (*Iterator)(ptr(c.src)).Rest != nil
 }
 
 // TupleWidth is the length of the tuples that NextInto gives, 0 where it cannot.

@@ -135,9 +135,9 @@ func (d *Dict) updatePairs(t *Thread, it Value) error {
 				return err
 			}
 		}
-		ok, err := NextInto(t, it, pair.vals)
+		ok, err := NextInto(t, it, pair.vals())
 		if err == nil && ok {
-			err = d.Set(t, pair.vals[0], pair.vals[1])
+			err = d.Set(t, pair.vals()[0], pair.vals()[1])
 		}
 		if err != nil || !ok {
 			return err

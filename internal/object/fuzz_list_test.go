@@ -63,10 +63,10 @@ func (f *listFuzz) check(what string) {
 			f.t.Fatalf("%s: item %d", what, i)
 		}
 	}
-	if len(l.raw) > 0 && len(l.vals) > 0 || l.kind == listEmpty && l.Len() > 0 {
-		f.t.Fatalf("%s: kind %d with %d raw items and %d values", what, l.kind, len(l.raw), len(l.vals))
+	if l.kind == listEmpty && l.Len() > 0 {
+		f.t.Fatalf("%s: %d items in an empty list", what, l.Len())
 	}
-	for _, v := range l.vals[len(l.vals):cap(l.vals)] {
+	for _, v := range l.vals()[len(l.vals()):cap(l.vals())] {
 		if v.Ref != nil && !v.immediate() && v.Ref != NoneRef {
 			f.t.Fatalf("%s: an item that was taken out is kept alive", what)
 		}

@@ -65,6 +65,8 @@ func itemsLeft(t *Thread, v Value) (n int, ok bool, err error) {
 	case bytesIterType:
 		it := (*bytesIterator)(ptr(v))
 		n = len(it.b) - it.pos
+	case byteArrayIterType:
+		n = (*byteArrayIter)(ptr(v)).left()
 	case rangeIterType:
 		n = int((*RangeIter)(ptr(v)).Left)
 	case dictIterType:

@@ -14,12 +14,32 @@ import (
 type List struct {
 	Header
 	kind listKind
+	near uint8 // bytes of room behind the List, by eight: short lists are one allocation with their items
 	// expect is how many items a list that is still empty will get, as far as is known.
 	expect int32
-	raw    []uint64
-	vals   []Value
-	ns     *Namespace
+	// data is the items where they are Values; else it stands for a slice of raw items, see raw.
+	data []Value
+	ns   *Namespace
 }
+
+// vals is the items of a list that holds Values or nothing, raw those of one that holds raw items.
+func (l *List) vals() []Value {
+	if l.kind != listValues && l.kind != listEmpty {
+		return nil
+	}
+	return l.data
+}
+
+func (l *List) raw() []uint64 {
+	if l.kind == listValues || l.kind == listEmpty {
+		return nil
+	}
+	return *(*[]uint64)(unsafe.Pointer(&l.data))
+}
+
+// setVals and setRaw give a list, whose kind says which it is, other memory.
+func (l *List) setVals(items []Value) { l.data = items }
+func (l *List) setRaw(items []uint64) { *(*[]uint64)(unsafe.Pointer(&l.data)) = items }
 
 type listKind uint8
 
@@ -30,7 +50,7 @@ const (
 	listValues
 )
 
-const sizeList = 80
+const sizeList = 48
 
 // ListSize is what a list of n items is charged with.
 func ListSize(n int) int64 { return sizeList + int64(n)*sizeValue }
@@ -70,68 +90,79 @@ func NewListOfType(t *Thread, cls *Type) (*List, error) {
 
 // ListOf makes a list that takes over items, which the caller has charged for and does not use again.
 func ListOf(items []Value) *List {
-	return &List{Header: Header{ListType}, kind: listValues, vals: items}
+	return &List{Header: Header{ListType}, kind: listValues, data: items}
 }
 
 // NewListFrom makes a list of a copy of items, charging for it; it picks the raw strategies where they fit.
 func NewListFrom(t *Thread, items []Value) (*List, error) {
-	l, err := NewList(t, 0)
-	if err != nil || len(items) == 0 {
-		return l, err
+	if len(items) == 0 {
+		return NewList(t, 0)
 	}
-	return l, l.AppendAll(t, items)
+	if k := kindOfAll(items); k != listValues {
+		l, err := newRaw(t, len(items), k)
+		if err != nil {
+			return nil, err
+		}
+		for i, raw := 0, l.raw(); i < len(raw) && i < len(items); i++ {
+			raw[i] = items[i].Bits
+		}
+		return l, nil
+	}
+	l, err := newValues(t, len(items))
+	if err != nil {
+		return nil, err
+	}
+	copy(l.data, items)
+	return l, nil
 }
 
 // ListOfInts makes a list that takes over raw ints, which the caller has charged for.
 func ListOfInts(items []int64) *List {
-	return &List{Header: Header{ListType}, kind: listInts, raw: *(*[]uint64)(unsafe.Pointer(&items))}
+	return &List{Header: Header{ListType}, kind: listInts, data: *(*[]Value)(unsafe.Pointer(&items))}
 }
 
 // ListOfFloats makes a list that takes over raw floats, which the caller has charged for.
 func ListOfFloats(items []float64) *List {
-	return &List{Header: Header{ListType}, kind: listFloats, raw: *(*[]uint64)(unsafe.Pointer(&items))}
+	return &List{Header: Header{ListType}, kind: listFloats, data: *(*[]Value)(unsafe.Pointer(&items))}
 }
 
 // Value is the list as a Python value.
 func (l *List) Value() Value { return Obj(&l.Header) }
 
 // Len is the number of items.
-func (l *List) Len() int {
-	if l.kind == listValues {
-		return len(l.vals)
-	}
-	return len(l.raw)
-}
+func (l *List) Len() int { return len(l.data) }
 
 // At is item i, 0 ≤ i < Len; the caller has checked.
 func (l *List) At(i int) Value {
 	switch l.kind {
 	case listInts:
-		return Value{Bits: l.raw[i]}
+		return Value{Bits: l.rawAt(i)}
 	case listFloats:
-		return Value{FloatRef, l.raw[i]}
+		return Value{FloatRef, l.rawAt(i)}
 	}
-	return l.vals[i]
+	return l.data[i]
 }
+
+func (l *List) rawAt(i int) uint64 { return (*(*[]uint64)(unsafe.Pointer(&l.data)))[i] }
 
 // Load puts item i into r; it does nothing and gives false where there is no such item. A reference that r holds already is not
 // written, which spares the garbage collector's write barrier.
 func (l *List) Load(i int, r *Value) bool {
 	if l.kind == listValues {
-		if uint(i) >= uint(len(l.vals)) {
+		if uint(i) >= uint(len(l.data)) {
 			return false
 		}
-		x := &l.vals[i]
+		x := &l.data[i]
 		r.Bits = x.Bits
 		if r.Ref != x.Ref {
 			r.Ref = x.Ref
 		}
 		return true
 	}
-	if uint(i) >= uint(len(l.raw)) {
+	if uint(i) >= uint(len(l.data)) {
 		return false
 	}
-	r.Bits = l.raw[i]
+	r.Bits = l.rawAt(i)
 	var ref *Header
 	if l.kind == listFloats {
 		ref = FloatRef
@@ -147,7 +178,7 @@ func (l *List) IntItems() ([]int64, bool) {
 	if l.kind != listInts {
 		return nil, false
 	}
-	return *(*[]int64)(unsafe.Pointer(&l.raw)), true
+	return *(*[]int64)(unsafe.Pointer(&l.data)), true
 }
 
 // FloatItems gives the items where all are floats held raw; see IntItems.
@@ -155,7 +186,7 @@ func (l *List) FloatItems() ([]float64, bool) {
 	if l.kind != listFloats {
 		return nil, false
 	}
-	return *(*[]float64)(unsafe.Pointer(&l.raw)), true
+	return *(*[]float64)(unsafe.Pointer(&l.data)), true
 }
 
 func kindOf(v Value) listKind {
@@ -168,12 +199,26 @@ func kindOf(v Value) listKind {
 	return listValues
 }
 
+// kindOfAll is the kind of a list of items, of which there is one at least.
+func kindOfAll(items []Value) listKind {
+	k := kindOf(items[0])
+	if k == listValues {
+		return k
+	}
+	for _, v := range items[1:] {
+		if v.Ref != items[0].Ref {
+			return listValues
+		}
+	}
+	return k
+}
+
 // toValues gives up the raw strategies.
 func (l *List) toValues(t *Thread, room int) error {
 	if l.kind == listValues {
 		return nil
 	}
-	n := len(l.raw)
+	n := len(l.raw())
 	if err := t.Charge(int64(n+room) * sizeValue); err != nil {
 		return err
 	}
@@ -181,7 +226,7 @@ func (l *List) toValues(t *Thread, room int) error {
 	if err := l.values(t, vals); err != nil {
 		return err
 	}
-	l.vals, l.raw, l.kind = vals, nil, listValues
+	l.kind, l.data = listValues, vals
 	return nil
 }
 
@@ -191,33 +236,33 @@ func (l *List) Grow(t *Thread, n int, kind listKind) error {
 		l.kind = kind
 	}
 	if l.kind == listValues {
-		have := cap(l.vals)
-		if n <= have-len(l.vals) {
+		have := cap(l.vals())
+		if n <= have-len(l.vals()) {
 			return nil
 		}
-		c := l.growth(have, len(l.vals)+n)
+		c := l.growth(have, len(l.vals())+n)
 		if err := t.Charge(int64(c) * sizeValue); err != nil {
 			return err
 		}
-		grown := make([]Value, len(l.vals), c)
-		copy(grown, l.vals)
-		l.vals = grown
+		grown := make([]Value, len(l.vals()), c)
+		copy(grown, l.vals())
+		l.setVals(grown)
 		if have > 1024 {
 			t.Meter.Release(int64(have) * sizeValue)
 		}
 		return nil
 	}
-	have := cap(l.raw)
-	if n <= have-len(l.raw) {
+	have := cap(l.raw())
+	if n <= have-len(l.raw()) {
 		return nil
 	}
-	c := l.growth(have, len(l.raw)+n)
+	c := l.growth(have, len(l.raw())+n)
 	if err := t.Charge(int64(c) * 8); err != nil {
 		return err
 	}
-	grown := make([]uint64, len(l.raw), c)
-	copy(grown, l.raw)
-	l.raw = grown
+	grown := make([]uint64, len(l.raw()), c)
+	copy(grown, l.raw())
+	l.setRaw(grown)
 	if have > 1024 {
 		t.Meter.Release(int64(have) * 8)
 	}
@@ -245,13 +290,17 @@ func growth(have, need int) int {
 // Append adds an item.
 func (l *List) Append(t *Thread, v Value) error {
 	k := kindOf(v)
-	if l.kind == listValues && len(l.vals) < cap(l.vals) {
-		l.vals = append(l.vals, v)
-		return nil
-	}
-	if l.kind == k && k != listValues && len(l.raw) < cap(l.raw) {
-		l.raw = append(l.raw, v.Bits)
-		return nil
+	if n := len(l.data); n < cap(l.data) {
+		if l.kind == listValues {
+			l.data = l.data[:n+1]
+			l.data[n] = v
+			return nil
+		}
+		if l.kind == k {
+			l.data = l.data[:n+1]
+			(*(*[]uint64)(unsafe.Pointer(&l.data)))[n] = v.Bits
+			return nil
+		}
 	}
 	return l.appendSlow(t, v, k)
 }
@@ -260,11 +309,11 @@ func (l *List) appendSlow(t *Thread, v Value, k listKind) error {
 	if l.kind == listEmpty {
 		l.kind = k
 		if k != listValues {
-			l.vals = nil
+			l.data = nil
 		}
 	}
 	if l.kind != k && l.kind != listValues {
-		if err := l.toValues(t, len(l.raw)/2+4); err != nil {
+		if err := l.toValues(t, len(l.raw())/2+4); err != nil {
 			return err
 		}
 	}
@@ -272,9 +321,9 @@ func (l *List) appendSlow(t *Thread, v Value, k listKind) error {
 		return err
 	}
 	if l.kind == listValues {
-		l.vals = append(l.vals, v)
+		l.setVals(append(l.vals(), v))
 	} else {
-		l.raw = append(l.raw, v.Bits)
+		l.setRaw(append(l.raw(), v.Bits))
 	}
 	return nil
 }
@@ -284,17 +333,11 @@ func (l *List) AppendAll(t *Thread, items []Value) error {
 	if len(items) == 0 {
 		return nil
 	}
-	k := kindOf(items[0])
-	for _, v := range items[1:] {
-		if kindOf(v) != k {
-			k = listValues
-			break
-		}
-	}
+	k := kindOfAll(items)
 	if l.kind == listEmpty {
 		l.kind = k
 		if k != listValues {
-			l.vals = nil
+			l.data = nil
 		}
 	}
 	if l.kind != k {
@@ -306,11 +349,11 @@ func (l *List) AppendAll(t *Thread, items []Value) error {
 		return err
 	}
 	if l.kind == listValues {
-		l.vals = append(l.vals, items...)
+		l.setVals(append(l.vals(), items...))
 		return nil
 	}
 	for _, v := range items {
-		l.raw = append(l.raw, v.Bits)
+		l.setRaw(append(l.raw(), v.Bits))
 	}
 	return nil
 }
@@ -318,17 +361,16 @@ func (l *List) AppendAll(t *Thread, items []Value) error {
 // AppendList adds the items of another list (which may be the same one).
 func (l *List) AppendList(t *Thread, o *List) error {
 	if o.kind == listValues {
-		return l.AppendAll(t, o.vals)
+		return l.AppendAll(t, o.vals())
 	}
-	if len(o.raw) == 0 {
+	if len(o.raw()) == 0 {
 		return nil
 	}
 	if l.kind == listEmpty {
-		l.kind = o.kind
-		l.vals = nil
+		l.kind, l.data = o.kind, nil
 	}
 	if l.kind != o.kind {
-		n := len(o.raw)
+		n := len(o.raw())
 		if err := l.toValues(t, n); err != nil {
 			return err
 		}
@@ -336,22 +378,22 @@ func (l *List) AppendList(t *Thread, o *List) error {
 			return err
 		}
 		for i := range n {
-			l.vals = append(l.vals, o.At(i))
+			l.setVals(append(l.vals(), o.At(i)))
 		}
 		return nil
 	}
-	src := o.raw
+	src := o.raw()
 	if err := l.Grow(t, len(src), l.kind); err != nil {
 		return err
 	}
-	l.raw = append(l.raw, src...)
+	l.setRaw(append(l.raw(), src...))
 	return nil
 }
 
 // Replace is Set where the list can hold the value as it is; else it does nothing and gives false.
 func (l *List) Replace(i int, v *Value) bool {
 	if l.kind == listValues {
-		x := &l.vals[i]
+		x := &l.data[i]
 		x.Bits = v.Bits
 		if x.Ref != v.Ref {
 			x.Ref = v.Ref
@@ -359,7 +401,7 @@ func (l *List) Replace(i int, v *Value) bool {
 		return true
 	}
 	if kindOf(*v) == l.kind {
-		l.raw[i] = v.Bits
+		l.raw()[i] = v.Bits
 		return true
 	}
 	return false
@@ -369,14 +411,14 @@ func (l *List) Replace(i int, v *Value) bool {
 func (l *List) Set(t *Thread, i int, v Value) error {
 	if l.kind != listValues {
 		if kindOf(v) == l.kind {
-			l.raw[i] = v.Bits
+			l.raw()[i] = v.Bits
 			return nil
 		}
 		if err := l.toValues(t, 0); err != nil {
 			return err
 		}
 	}
-	l.vals[i] = v
+	l.vals()[i] = v
 	return nil
 }
 
@@ -386,11 +428,11 @@ func (l *List) Insert(t *Thread, i int, v Value) error {
 		return err
 	}
 	if l.kind == listValues {
-		copy(l.vals[i+1:], l.vals[i:len(l.vals)-1])
-		l.vals[i] = v
+		copy(l.vals()[i+1:], l.vals()[i:len(l.vals())-1])
+		l.vals()[i] = v
 	} else {
-		copy(l.raw[i+1:], l.raw[i:len(l.raw)-1])
-		l.raw[i] = v.Bits
+		copy(l.raw()[i+1:], l.raw()[i:len(l.raw())-1])
+		l.raw()[i] = v.Bits
 	}
 	return nil
 }
@@ -398,13 +440,13 @@ func (l *List) Insert(t *Thread, i int, v Value) error {
 // Remove takes out items [i, j), 0 ≤ i ≤ j ≤ Len.
 func (l *List) Remove(i, j int) {
 	if l.kind == listValues {
-		n := copy(l.vals[i:], l.vals[j:]) + i
-		clear(l.vals[n:])
-		l.vals = l.vals[:n]
+		n := copy(l.vals()[i:], l.vals()[j:]) + i
+		clear(l.vals()[n:])
+		l.setVals(l.vals()[:n])
 		return
 	}
-	n := copy(l.raw[i:], l.raw[j:]) + i
-	l.raw = l.raw[:n]
+	n := copy(l.raw()[i:], l.raw()[j:]) + i
+	l.setRaw(l.raw()[:n])
 }
 
 // Pop takes out item i, 0 ≤ i < Len, and gives it.
@@ -415,42 +457,40 @@ func (l *List) Pop(i int) Value {
 }
 
 // Clear takes out all items and frees their room.
-func (l *List) Clear() { l.kind, l.raw, l.vals = listEmpty, nil, nil }
+func (l *List) Clear() { l.kind, l.data = listEmpty, nil }
 
 // Slice is a new list of items [i, j), charged.
 func (l *List) Slice(t *Thread, i, j int) (*List, error) {
-	out, err := NewList(t, 0)
-	if err != nil || i >= j {
+	switch {
+	case i >= j:
+		return NewList(t, 0)
+	case l.kind == listValues:
+		out, err := newValues(t, j-i)
+		if err == nil {
+			copy(out.data, l.data[i:j])
+		}
 		return out, err
 	}
-	out.kind = l.kind
-	if l.kind == listValues {
-		if err := t.Charge(int64(j-i) * sizeValue); err != nil {
-			return nil, err
-		}
-		out.vals = append(make([]Value, 0, j-i), l.vals[i:j]...)
-		return out, nil
+	out, err := newRaw(t, j-i, l.kind)
+	if err == nil {
+		copy(out.raw(), l.raw()[i:j])
 	}
-	if err := t.Charge(int64(j-i) * 8); err != nil {
-		return nil, err
-	}
-	out.raw = append(make([]uint64, 0, j-i), l.raw[i:j]...)
-	return out, nil
+	return out, err
 }
 
 // Items is the items as Values: the list's own slice or a charged copy. It must not be changed, and is out of date once any
 // code of the script has run.
 func (l *List) Items(t *Thread) ([]Value, error) {
 	if l.kind == listValues {
-		return l.vals, nil
+		return l.vals(), nil
 	}
-	if len(l.raw) == 0 {
+	if len(l.raw()) == 0 {
 		return nil, nil
 	}
-	if err := t.Charge(int64(len(l.raw)) * sizeValue); err != nil {
+	if err := t.Charge(int64(len(l.raw())) * sizeValue); err != nil {
 		return nil, err
 	}
-	out := make([]Value, len(l.raw))
+	out := make([]Value, len(l.raw()))
 	return out, l.values(t, out)
 }
 
@@ -475,10 +515,10 @@ func (l *List) CopyItems(t *Thread) ([]Value, error) {
 	if l.kind != listValues {
 		return l.Items(t)
 	}
-	if err := t.Charge(int64(len(l.vals)) * sizeValue); err != nil {
+	if err := t.Charge(int64(len(l.vals())) * sizeValue); err != nil {
 		return nil, err
 	}
-	return copyValues(t, l.vals)
+	return copyValues(t, l.vals())
 }
 
 // copyValues is a copy of items, which the caller has charged.
@@ -508,22 +548,18 @@ func (l *List) Take(t *Thread) ([]Value, error) {
 }
 
 // Put replaces the items by a slice that the list takes over.
-func (l *List) Put(items []Value) { l.kind, l.raw, l.vals = listValues, nil, items }
+func (l *List) Put(items []Value) { l.kind, l.data = listValues, items }
 
 // Assign makes l hold what o, a list made for this purpose, holds.
-func (l *List) Assign(o *List) { l.kind, l.raw, l.vals = o.kind, o.raw, o.vals }
+func (l *List) Assign(o *List) { l.kind, l.data = o.kind, o.data }
 
 // Untouched tells whether a list that was cleared (see Take) has got no item since, as far as its storage shows.
-func (l *List) Untouched() bool { return l.kind == listEmpty && cap(l.raw) == 0 && cap(l.vals) == 0 }
+func (l *List) Untouched() bool { return l.kind == listEmpty && cap(l.data) == 0 }
 
 // Reverse reverses the items in place.
 func (l *List) Reverse() {
-	for i, j := 0, len(l.raw)-1; i < j; i, j = i+1, j-1 {
-		l.raw[i], l.raw[j] = l.raw[j], l.raw[i]
-	}
-	for i, j := 0, len(l.vals)-1; i < j; i, j = i+1, j-1 {
-		l.vals[i], l.vals[j] = l.vals[j], l.vals[i]
-	}
+	slices.Reverse(l.raw())
+	slices.Reverse(l.vals())
 }
 
 // Repeat is a new list of n copies of the items, charged.
@@ -542,14 +578,14 @@ func (l *List) Repeat(t *Thread, n int) (*List, error) {
 		if err := t.Charge(int64(total) * sizeValue); err != nil {
 			return nil, err
 		}
-		out.vals = make([]Value, total)
-		repeatInto(out.vals, l.vals)
+		out.setVals(make([]Value, total))
+		repeatInto(out.vals(), l.vals())
 	} else {
 		if err := t.Charge(int64(total) * 8); err != nil {
 			return nil, err
 		}
-		out.raw = make([]uint64, total)
-		repeatInto(out.raw, l.raw)
+		out.setRaw(make([]uint64, total))
+		repeatInto(out.raw(), l.raw())
 	}
 	return out, t.Poll(total / 64)
 }
@@ -562,8 +598,8 @@ func repeatInto[T any](dst, src []T) {
 
 func listVisit(v Value, visit func(Value)) int64 {
 	l := ToList(v)
-	for _, x := range l.vals {
+	for _, x := range l.vals() {
 		visit(x)
 	}
-	return sizeList + int64(cap(l.vals))*sizeValue + int64(cap(l.raw))*8 + l.ns.visit(visit)
+	return sizeList + l.room() + l.ns.visit(visit)
 }

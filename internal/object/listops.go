@@ -96,14 +96,14 @@ func listSetItem(t *Thread, v, key, item Value) error {
 	if err := l.toValues(t, len(items)); err != nil {
 		return err
 	}
-	tail := l.vals[start+n:]
+	tail := l.vals()[start+n:]
 	if err := t.Charge(int64(start+len(items)+len(tail)) * sizeValue); err != nil {
 		return err
 	}
 	out := make([]Value, 0, start+len(items)+len(tail))
-	out = append(append(append(out, l.vals[:start]...), items...), tail...)
-	t.Meter.Release(int64(cap(l.vals)) * sizeValue)
-	l.vals = out
+	out = append(append(append(out, l.vals()[:start]...), items...), tail...)
+	t.Meter.Release(int64(cap(l.vals())) * sizeValue)
+	l.setVals(out)
 	return nil
 }
 
@@ -136,15 +136,16 @@ func listDelItem(t *Thread, v, key Value) error {
 	if step < 0 {
 		start, step = start+(n-1)*step, -step
 	}
-	l.raw, l.vals = withoutEvery(l.raw, start, step, n), withoutEvery(l.vals, start, step, n)
+	if l.kind == listValues {
+		l.setVals(withoutEvery(l.vals(), start, step, n))
+	} else {
+		l.setRaw(withoutEvery(l.raw(), start, step, n))
+	}
 	return t.Poll(l.Len() / 64)
 }
 
-// withoutEvery takes n items out of s, the first at start and each step after the one before; s may be empty instead.
+// withoutEvery takes n items out of s, the first at start and each step after the one before.
 func withoutEvery[T any](s []T, start, step, n int) []T {
-	if len(s) == 0 {
-		return s
-	}
 	to := start
 	for k := range n {
 		from := start + k*step
@@ -204,7 +205,7 @@ func listInPlace(t *Thread, op Op, self, other Value) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		l.kind, l.raw, l.vals = out.kind, out.raw, out.vals
+		l.Assign(out)
 		return self, nil
 	}
 	return NotImplemented, nil

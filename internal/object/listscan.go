@@ -11,7 +11,7 @@ const scanStep = 1 << 14
 func (l *List) Find(t *Thread, v Value, start, stop int) (int, error) {
 	for i := start; i < stop && i < l.Len(); i++ {
 		if l.kind != listValues && l.kind == kindOf(v) {
-			return l.findRaw(t, v, i, min(stop, len(l.raw)))
+			return l.findRaw(t, v, i, min(stop, len(l.raw())))
 		}
 		if i&1023 == 1023 {
 			if err := t.Poll(1024); err != nil {
@@ -31,14 +31,14 @@ func (l *List) findRaw(t *Thread, v Value, start, stop int) (int, error) {
 	for start < stop {
 		end := min(stop, start+scanStep)
 		if l.kind == listInts {
-			for i, x := range l.raw[start:end] {
+			for i, x := range l.raw()[start:end] {
 				if x == v.Bits {
 					return start + i, nil
 				}
 			}
 		} else {
 			f := v.AsFloat()
-			for i, x := range l.raw[start:end] {
+			for i, x := range l.raw()[start:end] {
 				if x == v.Bits || math.Float64frombits(x) == f {
 					return start + i, nil
 				}
@@ -58,8 +58,8 @@ func samePrefix(t *Thread, a, b *List) (int, error) {
 	for i := 0; i < n; i += scanStep {
 		end := min(n, i+scanStep)
 		if a.kind == b.kind && a.kind != listValues {
-			y := b.raw[i:end]
-			for k, x := range a.raw[i:end] {
+			y := b.raw()[i:end]
+			for k, x := range a.raw()[i:end] {
 				if x != y[k] {
 					return i + k, nil
 				}

@@ -18,7 +18,7 @@ func PercentFormat(t *Thread, format string, arg Value) (Value, error) {
 
 // percentFormat formats for str, or for bytes: then format is byteText's, and so is the result.
 func percentFormat(t *Thread, format string, arg Value, raw bool) (Value, error) {
-	mapping := TypeOf(arg).Slots.GetItem != nil && !IsTuple(arg) && !IsStr(arg) && !(raw && IsBytes(arg))
+	mapping := TypeOf(arg).Slots.GetItem != nil && !IsTuple(arg) && !IsStr(arg) && !(raw && IsBytesLike(arg))
 	var args []Value
 	single := !IsTuple(arg)
 	if single {

@@ -9,9 +9,13 @@ import (
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
-// bytesPercent is format % arg of bytes. The bytes are formatted as the text of the characters with their numbers, so that widths count
+// bytesPercent is format % arg of bytes or a bytearray. The bytes are formatted as the text of the characters with their numbers, so that widths count
 // bytes.
-func bytesPercent(t *Thread, format string, arg Value) (Value, error) {
+func bytesPercent(t *Thread, self, arg Value) (Value, error) {
+	format, err := BytesKept(t, self) // the arguments may be code of the script
+	if err != nil {
+		return Value{}, err
+	}
 	text, err := byteText(t, format)
 	if err != nil {
 		return Value{}, err
@@ -24,16 +28,24 @@ func bytesPercent(t *Thread, format string, arg Value) (Value, error) {
 	if err := t.Charge(int64(len(s))); err != nil {
 		return Value{}, err
 	}
-	return NewBytes(t, textBytes(s))
+	if err := t.Poll(len(s) / 64); err != nil {
+		return Value{}, err
+	}
+	raw := textBytes(s)
+	return builtBytes(t, self, raw, len(raw))
 }
 
 // textBytes is the bytes that byteText made text of.
 func textBytes(s string) string {
-	raw := make([]byte, 0, len(s))
-	for _, r := range s {
-		raw = append(raw, byte(r))
+	if pytext.IsASCII(s) {
+		return s
 	}
-	return string(raw)
+	var raw strings.Builder
+	raw.Grow(len(s))
+	for _, r := range s {
+		raw.WriteByte(byte(r))
+	}
+	return raw.String()
 }
 
 // byteText is the text whose characters have the numbers of the bytes.
@@ -55,8 +67,8 @@ func byteText(t *Thread, raw string) (string, error) {
 // bytesValue is the text of conversions s, b and c of bytes.
 func bytesValue(t *Thread, conv rune, v Value) (string, error) {
 	if conv == 'c' {
-		if IsBytes(v) && len(ToBytes(v).B) == 1 {
-			return byteText(t, ToBytes(v).B)
+		if IsBytesLike(v) && len(BytesView(v)) == 1 {
+			return byteText(t, BytesView(v))
 		}
 		if !IsIntLike(v) {
 			return "", TypeErrorf("%s requires an integer in range(256) or a single byte", "%c")
@@ -67,8 +79,8 @@ func bytesValue(t *Thread, conv rune, v Value) (string, error) {
 		}
 		return string(utf8.AppendRune(nil, rune(n.AsInt()))), nil
 	}
-	if IsBytes(v) {
-		return byteText(t, ToBytes(v).B)
+	if IsBytesLike(v) {
+		return byteText(t, BytesView(v))
 	}
 	fn, ok, err := LookupSpecial(t, v, "__bytes__")
 	if err != nil {

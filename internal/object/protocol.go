@@ -285,8 +285,8 @@ func operandError(text string, op Op, a, b Value) error {
 		switch ta.Layout {
 		case LayoutStr, LayoutList, LayoutTuple:
 			return TypeErrorf("can only concatenate %s (not \"%s\") to %s", ta.solidBase().Name, tb.Name, ta.solidBase().Name)
-		case LayoutBytes:
-			return TypeErrorf("can't concat %s to bytes", tb.Name)
+		case LayoutBytes, LayoutByteArray:
+			return TypeErrorf("can't concat %s to %s", tb.Name, ta.Name)
 		}
 	}
 	if op == OpMul {
@@ -305,7 +305,7 @@ func operandError(text string, op Op, a, b Value) error {
 
 func isSequence(t *Type) bool {
 	switch t.Layout {
-	case LayoutStr, LayoutList, LayoutTuple, LayoutBytes:
+	case LayoutStr, LayoutList, LayoutTuple, LayoutBytes, LayoutByteArray:
 		return true
 	}
 	return false

@@ -44,10 +44,10 @@ func ASCIIStr(t *Thread, text []byte) (Value, error) {
 	if n <= 1 {
 		return StrOf(t, string(text))
 	}
-	if err := t.Charge(StrSize(n)); err != nil {
+	s, room, err := t.roomStr(n)
+	if err != nil {
 		return Value{}, err
 	}
-	s, room := roomStr(n)
 	copy(room, text)
 	return Obj(&s.fill(room, n).Header), nil
 }

@@ -75,7 +75,7 @@ func bytesRepr(t *Thread, b string) (string, error) {
 	if err := x.room(len(b) + 3); err != nil {
 		return "", err
 	}
-	if err := pytext.BytesReprPieces(b, x.WriteBytes); err != nil {
+	if err := pytext.BytesReprPieces(b, false, x.WriteBytes); err != nil {
 		return "", err
 	}
 	return x.String(), nil

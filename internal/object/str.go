@@ -1,4 +1,4 @@
-// This file defines Str, bytes, and their construction.
+// This file defines Str and its construction.
 
 package object
 
@@ -94,6 +94,9 @@ func StrOf(t *Thread, s string) (Value, error) {
 			return Obj(&emptyStr.Header), nil
 		}
 		return Obj(&latin1[s[0]].Header), nil
+	}
+	if len(s) <= maxNear {
+		return StrCopy(t, s)
 	}
 	if err := t.Charge(StrSize(len(s))); err != nil {
 		return Value{}, err
@@ -218,40 +221,11 @@ func hashText(s string) uint32 { return max(uint32(maphash.String(hashSeed, s)>>
 // spread makes 64 bits of the 32 of a str's hash.
 func spread(h uint32) uint64 { return uint64(h) * 0x9E3779B97F4A7C15 }
 
-// Bytes is a Python bytes object; immutable.
-type Bytes struct {
-	Header
-	B string
-}
-
-// BytesSub is an instance of a user class derived from bytes.
-type BytesSub struct {
-	Bytes
-	ns *Namespace
-}
-
-// NewBytes makes a bytes object, charging for it.
-func NewBytes(t *Thread, b string) (Value, error) {
-	if err := t.Charge(32 + int64(len(b))); err != nil {
-		return Value{}, err
-	}
-	o := &Bytes{Header: Header{BytesType}, B: b}
-	return Obj(&o.Header), nil
-}
-
-// ToBytes is the object behind a value whose type has LayoutBytes.
-func ToBytes(v Value) *Bytes { return (*Bytes)(v.as(LayoutBytes)) }
-
-// IsBytes tells bytes or an instance of a subclass.
-func IsBytes(v Value) bool { return TypeOf(v).Layout == LayoutBytes }
-
 // ptr is the object behind v. Callers have checked the layout of its type.
 func ptr(v Value) unsafe.Pointer { return unsafe.Pointer(v.Ref) }
 
-var (
-	StrType   = NewType("str", LayoutStr)
-	BytesType = NewType("bytes", LayoutBytes)
-)
+// StrType is str.
+var StrType = NewType("str", LayoutStr)
 
 func initStr() {
 	StrType.Slots = Slots{
@@ -266,23 +240,12 @@ func initStr() {
 		Binary:   strBinary,
 		Compare:  strCompare,
 		Format:   strFormat,
-		Visit:    func(v Value, _ func(Value)) int64 { return StrSize(ToStr(v).size()) },
+		Visit: func(v Value, visit func(Value)) int64 {
+			size := StrSize(ToStr(v).size())
+			if v.Ref.typ.User {
+				size += (*StrSub)(ptr(v)).ns.visit(visit)
+			}
+			return size
+		},
 	}
-	BytesType.Slots = Slots{
-		Repr:     func(t *Thread, v Value) (string, error) { return bytesRepr(t, ToBytes(v).B) },
-		Hash:     func(t *Thread, v Value) (uint64, error) { return HashString(ToBytes(v).B), nil },
-		Len:      func(t *Thread, v Value) (int, error) { return len(ToBytes(v).B), nil },
-		Iter:     bytesIter,
-		GetItem:  bytesGetItem,
-		Contains: bytesContains,
-		Binary:   bytesBinary,
-		Compare:  bytesCompare,
-		Visit:    func(v Value, _ func(Value)) int64 { return 32 + int64(len(ToBytes(v).B)) },
-	}
-}
-
-// BytesOf makes a bytes object for a constant, without charge.
-func BytesOf(b string) Value {
-	o := &Bytes{Header: Header{BytesType}, B: b}
-	return Obj(&o.Header)
 }

@@ -22,7 +22,7 @@ func roomStr(n int) (*Str, []byte) {
 // fill makes s, fresh from roomStr, the str of the text in its room.
 func (s *Str) fill(room []byte, runes int) *Str {
 	if n := len(room); uint(n-1) < maxNear {
-		s.info = uint32(n | runes<<8)
+		s.info |= uint32(n | runes<<8)
 		if n == runes {
 			s.info |= infoASCII
 		}
@@ -85,15 +85,15 @@ func StrCopy(t *Thread, text string) (Value, error) {
 	case 1:
 		return Obj(&latin1[text[0]].Header), nil
 	}
-	if err := t.Charge(StrSize(len(text))); err != nil {
+	s, room, err := t.roomStr(len(text))
+	if err != nil {
 		return Value{}, err
 	}
+	copy(room, text)
 	if len(text) <= maxNear {
-		s, room := roomStr(len(text))
-		copy(room, text)
 		return Obj(&s.fillCount(room).Header), nil
 	}
-	return Obj(&copyStr(text, pytext.RuneCount(text)).Header), nil
+	return Obj(&s.fill(room, pytext.RuneCount(text)).Header), nil
 }
 
 // StrPart is the str of the bytes from i to j of the text of s, charged; both are where code points begin. It copies: a part of a longer
@@ -104,20 +104,16 @@ func StrPart(t *Thread, s *Str, i, j int) (Value, error) {
 	if n <= 1 || !s.ASCII() {
 		return StrCopy(t, text)
 	}
-	if err := t.Charge(StrSize(n)); err != nil {
+	o, room, err := t.roomStr(n)
+	if err != nil {
 		return Value{}, err
 	}
-	return Obj(&copyStr(text, n).Header), nil
+	copy(room, text)
+	return Obj(&o.fill(room, n).Header), nil
 }
 
 // StrRoom is a str with room for n bytes of text, charged: the caller writes all of them and then calls Filled.
-func StrRoom(t *Thread, n int) (*Str, []byte, error) {
-	if err := t.Charge(StrSize(n)); err != nil {
-		return nil, nil, err
-	}
-	s, room := roomStr(n)
-	return s, room, nil
-}
+func StrRoom(t *Thread, n int) (*Str, []byte, error) { return t.roomStr(n) }
 
 // Filled makes s, fresh from StrRoom, the str of the text in its room, which has so many code points.
 func (s *Str) Filled(room []byte, runes int) Value { return Obj(&s.fill(room, runes).Header) }
@@ -190,13 +186,13 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 	if size == 0 {
 		return Obj(&emptyStr.Header), -1, nil
 	}
-	if err := t.Charge(StrSize(size)); err != nil {
-		return Value{}, -1, err
-	}
 	if err := t.Poll(len(items)/8 + size/1024); err != nil {
 		return Value{}, -1, err
 	}
-	out, room := roomStr(size)
+	out, room, err := t.roomStr(size)
+	if err != nil {
+		return Value{}, -1, err
+	}
 	n, between := 0, sep.String()
 	for i, x := range items {
 		if i&0xffff == 0xffff {
@@ -266,10 +262,10 @@ func JoinStrs(t *Thread, parts []Value) (Value, error) {
 		}
 		return Obj(&emptyStr.Header), nil
 	}
-	if err := t.Charge(StrSize(size)); err != nil {
+	out, room, err := t.roomStr(size)
+	if err != nil {
 		return Value{}, err
 	}
-	out, room := roomStr(size)
 	n := 0
 	for _, v := range parts {
 		n += copy(room[n:], (*Str)(ptr(v)).String())

@@ -1,4 +1,4 @@
-// This file defines the operators of str and bytes.
+// This file defines the operators of str.
 
 package object
 
@@ -26,10 +26,12 @@ func strGetItem(t *Thread, v, key Value) (Value, error) {
 			if len(piece) == 1 {
 				return StrOf(t, piece)
 			}
-			if err := t.Charge(StrSize(len(piece))); err != nil {
+			out, room, err := t.roomStr(len(piece))
+			if err != nil {
 				return Value{}, err
 			}
-			return Obj(&copyStr(piece, n).Header), nil
+			copy(room, piece)
+			return Obj(&out.fill(room, n).Header), nil
 		}
 		out := NewText(t)
 		if err := out.room(n); err != nil {
@@ -167,91 +169,4 @@ func strCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
 	}
 	// WTF-8 sorts in the order of code points.
 	return Bool(cmpHolds(op, strings.Compare(ToStr(self).String(), ToStr(other).String()))), nil
-}
-
-func bytesGetItem(t *Thread, v, key Value) (Value, error) {
-	b := ToBytes(v).B
-	if TypeOf(key) == SliceType {
-		start, step, n, err := ToSliceObj(key).Indices(t, len(b))
-		if err != nil {
-			return Value{}, err
-		}
-		if err := t.Charge(int64(n)); err != nil {
-			return Value{}, err
-		}
-		out := make([]byte, n)
-		for i := range out {
-			out[i] = b[start+i*step]
-			if i&0xFFFF == 0xFFFF {
-				if err := t.Poll(1 << 12); err != nil {
-					return Value{}, err
-				}
-			}
-		}
-		return NewBytes(t, string(out))
-	}
-	i, err := resolveIndex(t, key, len(b), "byte")
-	if err != nil {
-		return Value{}, err
-	}
-	if i < 0 {
-		return Value{}, IndexErrorf("index out of range")
-	}
-	return Int(int64(b[i])), nil
-}
-
-func bytesContains(t *Thread, v, item Value) (bool, error) {
-	b := ToBytes(v).B
-	if IsBytes(item) {
-		i, err := pytext.Index(b, ToBytes(item).B, t.Poll)
-		return i >= 0, err
-	}
-	if TypeOf(item).Slots.Index == nil {
-		return false, TypeErrorf("a bytes-like object is required, not '%s'", TypeOf(item).Name)
-	}
-	n, err := Index(t, item)
-	if err != nil {
-		return false, err
-	}
-	if n.Ref != nil || n.AsInt() < 0 || n.AsInt() > 255 {
-		return false, ValueErrorf("byte must be in range(0, 256)")
-	}
-	return strings.IndexByte(b, byte(n.AsInt())) >= 0, nil
-}
-
-func bytesBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
-	b := ToBytes(self).B
-	switch op {
-	case OpMod:
-		if reflected {
-			return NotImplemented, nil
-		}
-		return bytesPercent(t, b, other)
-	case OpAdd:
-		if reflected || !IsBytes(other) {
-			return NotImplemented, nil
-		}
-		if err := t.Charge(int64(len(b)) + int64(len(ToBytes(other).B))); err != nil {
-			return Value{}, err
-		}
-		return NewBytes(t, b+ToBytes(other).B)
-	case OpMul:
-		n, ok, err := repeatCount(t, other)
-		if !ok || err != nil {
-			return NotImplemented, err
-		}
-		s, err := repeatText(t, b, n)
-		if err != nil {
-			return Value{}, err
-		}
-		return NewBytes(t, s)
-	}
-	return NotImplemented, nil
-}
-
-func bytesCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
-	if !IsBytes(other) {
-		return NotImplemented, nil
-	}
-	return Bool(cmpHolds(op, strings.Compare(ToBytes(self).B, ToBytes(other).B))), nil
 }

@@ -46,7 +46,8 @@ type Thread struct {
 	held    []Value     // see Hold
 	tails   tails       // see concat
 	known   *knownTexts // see there
-	words   [4]big.Int  // see shortBig
+	block   strBlock
+	words   [4]big.Int // see shortBig
 }
 
 // NewThread starts a run.

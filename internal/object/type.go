@@ -26,6 +26,7 @@ const (
 	LayoutObject   // a Go struct that starts with Object; user classes can extend it
 	LayoutSlice
 	LayoutRange
+	LayoutByteArray
 )
 
 // Object is the first field of a Go struct defined outside of this package whose type scripts can subclass: instances of the
@@ -112,7 +113,9 @@ type Slots struct {
 	Call   func(t *Thread, v Value, args []Value, kw []Kwarg) (Value, error)
 	Iter   func(t *Thread, v Value) (Value, error)
 	// Next gives ok=false at the end, without raising StopIteration.
-	Next     func(t *Thread, v Value) (item Value, ok bool, err error)
+	Next func(t *Thread, v Value) (item Value, ok bool, err error)
+	// CopyIter is CopyIterator for iterators of the type.
+	CopyIter func(t *Thread, v Value, each func(Value) (Value, error)) (Value, error)
 	GetItem  func(t *Thread, v, key Value) (Value, error)
 	SetItem  func(t *Thread, v, key, item Value) error
 	DelItem  func(t *Thread, v, key Value) error

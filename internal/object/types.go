@@ -27,9 +27,9 @@ func itoa(i int64) string { return strconv.FormatInt(i, 10) }
 // builtinTypes are the types whose tables this package completes. Their methods are added by package builtins.
 var builtinTypes = []*Type{
 	ObjectType, TypeType, NoneType, EllipsisType, NotImplementedType, unboundType, IntType, FloatType, BoolType, ComplexType, StrType,
-	BytesType, TupleType, ListType, DictType, SetType, FrozenSetType, SliceType, RangeType, FuncType, NativeType,
+	BytesType, ByteArrayType, TupleType, ListType, DictType, SetType, FrozenSetType, SliceType, RangeType, FuncType, NativeType,
 	MethodType, CellType, ModuleType, PropertyType, ClassMethodType, StaticMethodType, GetSetType, SuperType, IteratorType,
-	listIterType, tupleIterType, strIterType, bytesIterType, rangeIterType, dictKeysType, dictValuesType, dictItemsType, dictIterType, setIterType,
+	listIterType, tupleIterType, strIterType, bytesIterType, byteArrayIterType, rangeIterType, dictKeysType, dictValuesType, dictItemsType, dictIterType, setIterType,
 	seqIterType, callIterType,
 }
 
@@ -49,6 +49,7 @@ func init() {
 	initExc()
 	initObject()
 	initStr()
+	initBytes()
 	initFloat()
 	initComplex()
 	initContainers()
@@ -85,6 +86,7 @@ func inheritSlots(t, base *Type) {
 	pick(&s.Call, b.Call)
 	pick(&s.Iter, b.Iter)
 	pick(&s.Next, b.Next)
+	pick(&s.CopyIter, b.CopyIter)
 	pick(&s.GetItem, b.GetItem)
 	pick(&s.SetItem, b.SetItem)
 	pick(&s.DelItem, b.DelItem)

@@ -157,13 +157,8 @@ func (t *IntText) BigCost() int {
 	if t.Base&(t.Base-1) == 0 || t.NDigits < 512 {
 		return t.NDigits * 4
 	}
-	// Karatsuba multiplication: words to the power 1.585, measured near 6 ns a unit.
-	words := float64(t.NDigits) * math.Log2(float64(t.Base)) / 64
-	cost := 6*math.Pow(words, 1.585) + 4*float64(t.NDigits)
-	if cost >= MaxSize {
-		return MaxSize
-	}
-	return int(cost)
+	cost := productCost(int(float64(t.NDigits) * math.Log2(float64(t.Base))))
+	return min(cost, MaxSize-4*t.NDigits) + 4*t.NDigits
 }
 
 // Big returns the value. Powers of two are linear, other bases cost what multiplication costs: see BigCost.
@@ -181,55 +176,11 @@ func (t *IntText) Big() *big.Int {
 		}
 		digits = string(buf)
 	}
-	var z *big.Int
-	if t.Base&(t.Base-1) == 0 {
-		z = packDigits(digits, bits.TrailingZeros(uint(t.Base)))
-	} else {
-		// squares[k] is base**(chunk<<k).
-		squares := []*big.Int{new(big.Int).Exp(big.NewInt(int64(t.Base)), big.NewInt(parseChunk), nil)}
-		for parseChunk<<len(squares) < len(digits) {
-			p := squares[len(squares)-1]
-			squares = append(squares, new(big.Int).Mul(p, p))
-		}
-		z = parseDigits(digits, t.Base, squares)
-	}
+	z, _ := ParseDigits(digits, t.Base, nil)
 	if t.Neg {
 		z.Neg(z)
 	}
 	return z
-}
-
-// packDigits reads digits of 1 to 5 bits each.
-func packDigits(digits string, width int) *big.Int {
-	words := make([]big.Word, (len(digits)*width+bits.UintSize-1)/bits.UintSize)
-	at := 0
-	for i := len(digits) - 1; i >= 0; i-- {
-		v := uint(digitValue(digits[i]))
-		w, off := at/bits.UintSize, at%bits.UintSize
-		words[w] |= big.Word(v << off)
-		if off+width > bits.UintSize && w+1 < len(words) {
-			words[w+1] |= big.Word(v >> (bits.UintSize - off))
-		}
-		at += width
-	}
-	return new(big.Int).SetBits(words)
-}
-
-// parseChunk is the number of digits below which the quadratic method wins.
-const parseChunk = 256
-
-// parseDigits splits the digits in two at a power of two of chunks; the depth is the logarithm of their number.
-func parseDigits(digits string, base int, squares []*big.Int) *big.Int {
-	if len(digits) <= parseChunk {
-		z, _ := new(big.Int).SetString(digits, base) // the digits are checked
-		return z
-	}
-	k := bits.Len(uint((len(digits)-1)/parseChunk)) - 1
-	low := parseChunk << k
-	hi := parseDigits(digits[:len(digits)-low], base, squares)
-	lo := parseDigits(digits[len(digits)-low:], base, squares)
-	hi.Mul(hi, squares[k])
-	return hi.Add(hi, lo)
 }
 
 // IntLiteralError is the ValueError of int(text, base) for text that is no integer; base is the one the caller gave.

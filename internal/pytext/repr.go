@@ -166,17 +166,17 @@ func appendEscape(dst []byte, r rune) []byte {
 func AppendBytesRepr(dst []byte, b string) []byte {
 	quote := quoteFor(b)
 	dst = append(dst, 'b', quote)
-	dst = appendBytesBody(dst, b, quote)
+	dst = appendBytesBody(dst, b, quote, false)
 	return append(dst, quote)
 }
 
-// BytesReprPieces is ReprPieces for bytes.
-func BytesReprPieces(b string, write func(piece []byte) error) error {
+// BytesReprPieces is ReprPieces for bytes. With single, a ' is escaped between double quotes, too, as in a bytearray.
+func BytesReprPieces(b string, single bool, write func(piece []byte) error) error {
 	quote := quoteFor(b)
 	buf := append(make([]byte, 0, 64), 'b', quote)
 	for b != "" {
 		n := min(len(b), pieceSize)
-		buf = appendBytesBody(buf, b[:n], quote)
+		buf = appendBytesBody(buf, b[:n], quote, single)
 		if b = b[n:]; b == "" {
 			break
 		}
@@ -188,11 +188,11 @@ func BytesReprPieces(b string, write func(piece []byte) error) error {
 	return write(append(buf, quote))
 }
 
-func appendBytesBody(dst []byte, b string, quote byte) []byte {
+func appendBytesBody(dst []byte, b string, quote byte, single bool) []byte {
 	plain := 0
 	for i := 0; i < len(b); i++ {
 		c := b[i]
-		if c >= ' ' && c < 0x7F && c != '\\' && c != quote {
+		if c >= ' ' && c < 0x7F && c != '\\' && c != quote && !(single && c == '\'') {
 			continue
 		}
 		dst = append(dst, b[plain:i]...)

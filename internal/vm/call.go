@@ -34,13 +34,8 @@ func (vm *VM) callFunc(fn *object.Func, c *linked, base, n int, kw []object.Kwar
 	return vm.push(c, fn, base, ret, kind)
 }
 
-// call calls what stands at `at` in the stack with the n arguments behind it. pushed tells that a frame was made for it; else the
-// result is at `at`.
-func (vm *VM) call(at, n int, kw []object.Kwarg) (pushed bool, err error) {
-	return vm.callAt(vm.stack[at], at+1, n, kw, at)
-}
-
-// callAt calls callee with n arguments from first on; the result goes to ret, which is in front of first.
+// callAt calls callee with n arguments from first on; the place in front of them is free. pushed tells that a frame was made for it; else
+// the result is at ret.
 //
 //go:noinline
 func (vm *VM) callAt(callee object.Value, first, n int, kw []object.Kwarg, ret int) (pushed bool, err error) {
@@ -71,14 +66,20 @@ func (vm *VM) callAt(callee object.Value, first, n int, kw []object.Kwarg, ret i
 				return false, err
 			}
 			self := object.Obj(&in.Header)
-			vm.stack[first], vm.stack[ret] = self, self
-			return true, vm.callFunc(init, init.Env.(*linked), first, n+1, kw, ret, frameInit)
+			// The result goes where it should when __init__ has ended: a variable keeps its value where that fails.
+			vm.stack[first], vm.stack[first-1] = self, self
+			if err := vm.callFunc(init, init.Env.(*linked), first, n+1, kw, ret, frameInit); err != nil {
+				return false, err
+			}
+			return true, nil
 		}
 		if c.Quick != nil && kw == nil {
 			stack := vm.stack
 			if v, ok, err := c.Quick(t, stack[first:first+n]); ok || err != nil {
 				t.Meter.Pending = vm.pend
-				stack[ret] = v
+				if err == nil {
+					stack[ret] = v
+				}
 				return false, err
 			}
 		}
@@ -420,6 +421,8 @@ func (vm *VM) leave(v object.Value) (done bool, err error) {
 		return true, nil
 	case frameCall, frameFrom:
 		vm.stack[ret] = v
+	case frameInit:
+		vm.stack[ret] = vm.stack[f.base-1]
 	case frameTruth:
 		vm.t.Meter.Pending = vm.pend
 		b, err := object.Truth(vm.t, v)

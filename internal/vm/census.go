@@ -54,12 +54,22 @@ func (vm *VM) census() (int64, error) {
 		if count++; count&0x3FFF == 0 && failed == nil {
 			failed = vm.t.Poll(0x3FFF)
 		}
-		p := v.Pointer()
-		if p == nil || failed != nil || !seen.add(p) {
+		p, typ := v.Pointer(), object.TypeOf(v)
+		if p == nil || failed != nil {
 			return
 		}
-		switch typ := object.TypeOf(v); typ {
-		case object.StrType, object.BytesType, object.IntType, object.ComplexType: // nothing is behind these
+		if typ == object.StrType {
+			p, size := object.StrMemory(v)
+			if seen.add(p) {
+				total += size
+			}
+			return
+		}
+		if !seen.add(p) {
+			return
+		}
+		switch typ {
+		case object.BytesType, object.IntType, object.ComplexType: // nothing is behind these
 			total += typ.Slots.Visit(v, nil)
 		default:
 			todo = append(todo, v)

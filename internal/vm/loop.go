@@ -854,6 +854,18 @@ outer:
 					continue outer
 				}
 
+			case code.SetItemI:
+				if v := &regs[i.A()]; v.Ref != nil && v.Ref.Type() == object.ListType {
+					if l := object.ToList(*v); uint(i.Imm()) < uint(l.Len()) && l.Replace(int(i.Imm()), &regs[i.C()]) {
+						continue
+					}
+				}
+				if pushed, err = vm.setItemInt(regs, pc, i); err != nil {
+					break inner
+				} else if pushed {
+					continue outer
+				}
+
 			case code.BuildTuple:
 				if err = vm.buildTuple(regs, i); err != nil {
 					break inner
@@ -895,9 +907,24 @@ outer:
 				if v := &regs[i.A()]; v.Ref != nil && v.Ref.Type() == object.TupleType {
 					if items := object.As[object.Tuple](*v).Items; len(items) == int(i.Imm()) {
 						b := i.B()
+						if i.C() != 0 {
+							b = i.C() - 1
+						}
 						for k := range items {
 							copyValue(&regs[b+uint8(k)], &items[k])
 						}
+						continue
+					}
+				}
+				if err = vm.unpack(regs, i); err != nil {
+					break inner
+				}
+
+			case code.UnpackPair:
+				if v := &regs[i.A()]; v.Ref != nil && v.Ref.Type() == object.TupleType {
+					if items := object.As[object.Tuple](*v).Items; len(items) == 2 {
+						copyValue(&regs[i.B()], &items[0])
+						copyValue(&regs[i.C()], &items[1])
 						continue
 					}
 				}
@@ -921,7 +948,7 @@ outer:
 				case object.FuncType:
 					fn := object.As[object.Func](callee)
 					lc := fn.Env.(*linked)
-					base := int(f.base) + a
+					base, ret := int(f.base)+a, int(f.base)+int(i.C())
 					if next := f.next; n == lc.exact && next != nil && base+1+lc.regs <= vm.high {
 						vm.frame, f = next, next
 						// What the record holds already is not written: that spares write barriers in recursion.
@@ -931,10 +958,10 @@ outer:
 						if f.fn != fn {
 							f.fn = fn
 						}
-						f.base, f.ret, f.pc, f.kind = int32(base+1), int32(base), 0, frameCall
+						f.base, f.ret, f.pc, f.kind = int32(base+1), int32(ret), 0, frameCall
 						continue outer
 					}
-					if err = vm.callFunc(fn, lc, base+1, n, nil, base, frameCall); err != nil {
+					if err = vm.callFunc(fn, lc, base+1, n, nil, ret, frameCall); err != nil {
 						break inner
 					}
 					continue outer
@@ -951,9 +978,9 @@ outer:
 					if err != nil {
 						break inner
 					}
-					regs[a] = v
+					regs[i.C()] = v
 				default:
-					if pushed, err = vm.call(int(f.base)+a, n, nil); err != nil {
+					if pushed, err = vm.callAt(callee, int(f.base)+a+1, n, nil, int(f.base)+int(i.C())); err != nil {
 						break inner
 					}
 					if pushed {
@@ -1017,7 +1044,7 @@ outer:
 				if callee.Ref != nil && callee.Ref.Type() == object.FuncType {
 					fn := object.As[object.Func](callee)
 					lc := fn.Env.(*linked)
-					base := int(f.base)
+					base, ret := int(f.base), int(f.base)+int(i.C())
 					if next := f.next; n == lc.exact && next != nil && base+first+lc.regs <= vm.high {
 						vm.frame, f = next, next
 						if f.code != lc {
@@ -1026,10 +1053,10 @@ outer:
 						if f.fn != fn {
 							f.fn = fn
 						}
-						f.base, f.ret, f.pc, f.kind = int32(base+first), int32(base+a), 0, frameCall
+						f.base, f.ret, f.pc, f.kind = int32(base+first), int32(ret), 0, frameCall
 						continue outer
 					}
-					if err = vm.callFunc(fn, lc, base+first, n, nil, base+a, frameCall); err != nil {
+					if err = vm.callFunc(fn, lc, base+first, n, nil, ret, frameCall); err != nil {
 						break inner
 					}
 					continue outer
@@ -1048,10 +1075,10 @@ outer:
 					if err != nil {
 						break inner
 					}
-					regs[a] = v
+					regs[i.C()] = v
 					continue
 				}
-				if pushed, err = vm.callAt(callee, int(f.base)+first, n, nil, int(f.base)+a); err != nil {
+				if pushed, err = vm.callAt(callee, int(f.base)+first, n, nil, int(f.base)+int(i.C())); err != nil {
 					break inner
 				}
 				if pushed {

@@ -230,7 +230,7 @@ func (vm *VM) matchArgs(c *object.Type, n int) (attrs []object.Value, self bool,
 		}
 	} else {
 		switch c.Layout {
-		case object.LayoutInt, object.LayoutFloat, object.LayoutStr, object.LayoutBytes, object.LayoutTuple, object.LayoutList,
+		case object.LayoutInt, object.LayoutFloat, object.LayoutStr, object.LayoutBytes, object.LayoutByteArray, object.LayoutTuple, object.LayoutList,
 			object.LayoutDict, object.LayoutSet:
 			if n == 1 {
 				return nil, true, nil

@@ -375,6 +375,17 @@ func (vm *VM) setItem(regs registers, pc int, i code.Ins) (pushed bool, err erro
 }
 
 //go:noinline
+func (vm *VM) setItemInt(regs registers, pc int, i code.Ins) (pushed bool, err error) {
+	vm.t.Meter.Pending = vm.pend
+	v, k := regs[i.A()], object.Int(int64(i.Imm()))
+	if fn := object.TypeOf(v).PlainMethod(object.SpecialSetItem); fn != nil {
+		vm.frame.pc = int32(pc)
+		return true, vm.pushSpecial(fn, frameDrop, 0, 0, v, k, regs[i.C()])
+	}
+	return false, object.SetItem(vm.t, v, k, regs[i.C()])
+}
+
+//go:noinline
 func (vm *VM) getItemInt(regs registers, pc int, i code.Ins) (pushed bool, err error) {
 	vm.t.Meter.Pending = vm.pend
 	v, k := regs[i.B()], object.Int(int64(i.Imm()))
@@ -437,11 +448,14 @@ func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err erro
 	state := &regs[i.A()+1]
 	next = int(i.Imm())
 	if state.Bits != 0 {
-		if u, n := c.Ins[next], int(state.Bits); u.Op() == code.Unpack && int(u.Imm()) == n && u.A() == i.B() {
-			ok, err := object.NextInto(vm.t, s, regs[int(u.B()):int(u.B())+n])
+		u := c.Ins[next]
+		if op := u.Op(); (op == code.Unpack && int(u.Imm()) == int(state.Bits) || op == code.UnpackPair && state.Bits == 2) && u.A() == i.B() {
+			room := unpackRoom(regs, u)
+			ok, err := object.NextInto(vm.t, s, room)
 			if err != nil || !ok {
 				return -1, err
 			}
+			unpacked(regs, u, room)
 			return next + 1, nil
 		}
 	}
@@ -579,10 +593,32 @@ func (vm *VM) format(regs registers, i code.Ins) error {
 
 //go:noinline
 func (vm *VM) unpack(regs registers, i code.Ins) error {
-	v := regs[i.A()]
-	b, n := int(i.B()), int(i.Imm())
 	vm.t.Meter.Pending = vm.pend
-	return object.Unpack(vm.t, v, regs[b:b+n])
+	room := unpackRoom(regs, i)
+	if err := object.Unpack(vm.t, regs[i.A()], room); err != nil {
+		return err
+	}
+	unpacked(regs, i, room)
+	return nil
+}
+
+// unpackRoom is where an instruction unpacks to at first.
+func unpackRoom(regs registers, i code.Ins) []object.Value {
+	b, n := int(i.B()), int(i.Imm())
+	if i.Op() == code.UnpackPair {
+		b, n = n, 2
+	}
+	return regs[b : b+n]
+}
+
+// unpacked is the end of an unpacking through scratch room: variables keep their values until all items are there.
+func unpacked(regs registers, i code.Ins, room []object.Value) {
+	if i.Op() == code.UnpackPair {
+		copyValue(&regs[i.B()], &room[0])
+		copyValue(&regs[i.C()], &room[1])
+	} else if i.C() != 0 {
+		copy(regs[i.C()-1:], room)
+	}
 }
 
 func (vm *VM) unbound(name string, module bool) error {

@@ -31,7 +31,7 @@ type frameKind uint8
 const (
 	frameCall   frameKind = iota // called by the frame below: the result goes to ret
 	frameEntry                   // called from Go: the run loop ends
-	frameInit                    // __init__ called by a class call: the result, None, is dropped
+	frameInit                    // __init__ called by a class call: the instance, below the frame, is the result
 	frameDrop                    // called by an instruction that wants no result
 	frameTruth                   // called for a truth value: its bool goes to ret, turned around if jump is set
 	frameBinary                  // called for the operator in jump, by the instruction before the caller's pc: NotImplemented is not its result

@@ -97,7 +97,7 @@ func isSequence(c *object.Type) bool {
 	return anyOf(c, sequenceType, object.TupleType, object.StrType, object.BytesType, object.RangeType) || isMutableSequence(c)
 }
 func isMutableSequence(c *object.Type) bool {
-	return anyOf(c, mutableSequenceType, object.ListType, dequeType)
+	return anyOf(c, mutableSequenceType, object.ListType, object.ByteArrayType, dequeType)
 }
 func isSet(c *object.Type) bool {
 	return anyOf(c, setType, object.SetType, object.FrozenSetType, object.DictKeysType, object.DictItemsType)
@@ -107,7 +107,7 @@ func isReversible(c *object.Type) bool {
 		return false
 	}
 	_, own := c.Lookup("__reversed__")
-	return own && isIterable(c) || anyOf(c, object.ListType, object.TupleType, object.StrType, object.BytesType, object.RangeType, object.DictType, sequenceType,
+	return own && isIterable(c) || anyOf(c, object.ListType, object.TupleType, object.StrType, object.BytesType, object.ByteArrayType, object.RangeType, object.DictType, sequenceType,
 		object.DictKeysType, object.DictItemsType, object.DictValuesType)
 }
 
@@ -142,7 +142,7 @@ var (
 
 	sequenceType        = newABC("Sequence", object.LayoutInstance, "__getitem__", nil, reversible, collection)
 	mutableSequenceType = newABC("MutableSequence", object.LayoutInstance, "__setitem__ __delitem__ insert", nil, sequenceType)
-	byteStringType      = newABC("ByteString", object.LayoutInstance, "", func(c *object.Type) bool { return anyOf(c, object.BytesType) }, sequenceType)
+	byteStringType      = newABC("ByteString", object.LayoutInstance, "", func(c *object.Type) bool { return anyOf(c, object.BytesType, object.ByteArrayType) }, sequenceType)
 
 	mappingType        = newABC("Mapping", object.LayoutInstance, "__getitem__", nil, collection)
 	mutableMappingType = newABC("MutableMapping", object.LayoutInstance, "__setitem__ __delitem__", nil, mappingType)

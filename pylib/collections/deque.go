@@ -18,11 +18,7 @@ type deque struct {
 	version uint64
 }
 
-var (
-	dequeType     = object.NewType("collections.deque", object.LayoutObject)
-	dequeIterType = object.NewType("_collections._deque_iterator", object.LayoutOther, object.IteratorType)
-	dequeRevType  = object.NewType("_collections._deque_reverse_iterator", object.LayoutOther, object.IteratorType)
-)
+var dequeType = object.NewType("collections.deque", object.LayoutObject)
 
 const (
 	sizeDeque  = 112
@@ -277,28 +273,6 @@ func (d *deque) index(t *thread, key value) (int, error) {
 	return i, nil
 }
 
-func (d *deque) iterator(t *thread, reverse bool) (value, error) {
-	version, i := d.version, 0
-	cls := dequeIterType
-	if reverse {
-		cls = dequeRevType
-	}
-	return object.NewIterator(t, cls, func(t *thread) (value, bool, error) {
-		if d.version != version {
-			i = d.n
-			return value{}, false, mutated()
-		}
-		if i >= d.n {
-			return value{}, false, nil
-		}
-		i++
-		if reverse {
-			return d.at(d.n - i), true, nil
-		}
-		return d.at(i - 1), true, nil
-	}, func(visit func(value)) { visit(d.value()) })
-}
-
 func dequeCompare(t *thread, op object.Cmp, self, other value) (value, error) {
 	if !isDeque(other) {
 		return object.NotImplemented, nil
@@ -474,10 +448,6 @@ func dequeInit(t *thread, self value, a []value) error {
 }
 
 func init() {
-	for _, it := range []*object.Type{dequeIterType, dequeRevType} {
-		it.Module, it.Final = "_collections", true
-		object.InitType(it)
-	}
 	typ := dequeType
 	typ.Module = "collections"
 	typ.Doc = "A list-like sequence optimized for data accesses near its endpoints."
@@ -500,7 +470,7 @@ func init() {
 		},
 		Repr: dequeRepr,
 		Len:  func(t *thread, v value) (int, error) { return toDeque(v).n, nil },
-		Iter: func(t *thread, v value) (value, error) { return toDeque(v).iterator(t, false) },
+		Iter: func(t *thread, v value) (value, error) { return toDeque(v).iterator(t, dequeIterType, 0) },
 		GetItem: func(t *thread, v, key value) (value, error) {
 			i, err := toDeque(v).index(t, key)
 			if err != nil {

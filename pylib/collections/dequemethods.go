@@ -105,7 +105,7 @@ func dequeMethods(typ *object.Type) {
 	args.Add(typ, "copy", "", "Return a shallow copy of a deque.", copied)
 	args.Add(typ, "__copy__", "", "Return a shallow copy of a deque.", copied)
 	args.Add(typ, "__reversed__", "", "D.__reversed__() -- return a reverse iterator over the deque", func(t *thread, a []value) (value, error) {
-		return toDeque(a[0]).iterator(t, true)
+		return toDeque(a[0]).iterator(t, dequeRevType, 0)
 	})
 	args.Add(typ, "count", "value, /", "D.count(value) -- return number of occurrences of value", func(t *thread, a []value) (value, error) {
 		d := toDeque(a[0])

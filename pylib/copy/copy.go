@@ -54,8 +54,10 @@ func atomic(v value) bool {
 
 // uncopyable is the error of values whose state is not theirs to copy.
 func uncopyable(typ *object.Type) error {
-	if typ == object.ModuleType || typ.Slots.Next != nil && !typ.User {
-		return object.TypeErrorf("cannot pickle '%s' object", typ.ShortName())
+	switch {
+	case typ == object.ModuleType, typ == object.DictKeysType, typ == object.DictValuesType, typ == object.DictItemsType,
+		typ.Slots.Next != nil && !typ.User:
+		return object.TypeErrorf("cannot pickle '%s' object", typ.Name)
 	}
 	return nil
 }
@@ -71,6 +73,10 @@ func Copy(t *thread, v value) (value, error) {
 	} else if ok {
 		return object.Call(t, fn)
 	}
+	same := func(x value) (value, error) { return x, nil }
+	if y, ok, err := object.CopyIterator(t, v, same); ok || err != nil {
+		return y, err
+	}
 	if err := uncopyable(typ); err != nil {
 		return value{}, err
 	}
@@ -84,7 +90,6 @@ func Copy(t *thread, v value) (value, error) {
 			}
 		}
 	}
-	same := func(x value) (value, error) { return x, nil }
 	y, fill, err := shell(t, v, same)
 	if err != nil || object.Is(y, v) {
 		return y, err
@@ -115,6 +120,15 @@ func shell(t *thread, v value, args func(x value) (value, error)) (y value, fill
 	case object.LayoutList:
 		y, err = object.ListType.Slots.New(t, typ, nil, nil)
 		return y, true, err
+	case object.LayoutByteArray:
+		a, err := object.NewByteArrayOfType(t, typ)
+		if err == nil {
+			err = a.Set(t, object.BytesView(v))
+		}
+		if err != nil {
+			return value{}, false, err
+		}
+		return a.Value(), true, nil
 	case object.LayoutDict:
 		if y, ok, err := ownCopy(t, v); ok || err != nil {
 			if err == nil {

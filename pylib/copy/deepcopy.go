@@ -90,6 +90,9 @@ func (m *memo) make(t *thread, v value) (value, error) {
 	} else if ok {
 		return object.Call(t, fn, object.Obj(&m.Header))
 	}
+	if y, ok, err := object.CopyIterator(t, v, each); ok || err != nil {
+		return y, err
+	}
 	if err := uncopyable(typ); err != nil {
 		return value{}, err
 	}

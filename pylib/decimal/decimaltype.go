@@ -129,11 +129,6 @@ func fromText(t *thread, cls *object.Type, s string, ctx *context) (value, error
 	if err := t.Charge(int64(len(s)) * 2); err != nil {
 		return value{}, err
 	}
-	if len(s) > 1000 {
-		if err := t.Meter.Foresee(object.TextCost(len(s) * 10 / 3)); err != nil {
-			return value{}, err
-		}
-	}
 	c := ctx
 	if c == nil {
 		c = current(t)
@@ -143,7 +138,10 @@ func fromText(t *thread, cls *object.Type, s string, ctx *context) (value, error
 			return newShort(t, n)
 		}
 	}
-	n, ok := parse(plainDigits(s))
+	n, ok, err := parse(t, plainDigits(s))
+	if err != nil {
+		return value{}, err
+	}
 	if !ok {
 		if err := c.signal(conversionSyntax); err != nil {
 			return value{}, err
@@ -308,22 +306,25 @@ func fromTuple(t *thread, v value) (num, error) {
 	if err != nil {
 		return n, err
 	}
+	if err := t.Charge(2 * int64(len(digits))); err != nil {
+		return n, err
+	}
 	text := make([]byte, len(digits))
 	for i, d := range digits {
+		if i%4096 == 4095 {
+			if err := t.Poll(64); err != nil {
+				return n, err
+			}
+		}
 		if !d.IsInt() && !d.IsBool() || d.AsInt() < 0 || d.AsInt() > 9 {
 			return n, object.ValueErrorf("coefficient must be a tuple of digits")
 		}
 		text[i] = '0' + byte(d.AsInt())
 	}
-	if len(text) > 1000 {
-		if err := t.Meter.Foresee(object.TextCost(len(text) * 10 / 3)); err != nil {
-			return n, err
-		}
-	}
 	if s := strings.TrimLeft(string(text), "0"); s != "" {
-		n.coef, _ = new(big.Int).SetString(s, 10)
+		n.coef, err = object.ParseDigits(t, s)
 	}
-	return n, nil
+	return n, err
 }
 
 func initDecimal() {
@@ -345,7 +346,11 @@ func initDecimal() {
 			}
 			// The context is only asked whether a malformed text is an error.
 			if c != current(t) && object.IsStr(a[0]) {
-				if _, ok := parse(plainDigits(object.ToStr(a[0]).String())); !ok {
+				_, ok, err := parse(t, plainDigits(object.ToStr(a[0]).String()))
+				if err != nil {
+					return value{}, err
+				}
+				if !ok {
 					if err := c.signal(conversionSyntax); err != nil {
 						return value{}, err
 					}
@@ -379,7 +384,7 @@ func numText(t *thread, n num, eng bool) (string, error) {
 	if !w.need(int64(n.bitLen()) * 3 / 10) {
 		return "", w.err
 	}
-	return n.text(eng, current(t).capitals), nil
+	return n.text(t, eng, current(t).capitals)
 }
 
 // toInt rounds a number to an int.

@@ -118,7 +118,11 @@ func format(t *thread, v value, text string) (string, error) {
 	c := current(t)
 	if n.kind != finite {
 		abs := n.abs()
-		body := []byte(abs.text(false, true))
+		s, err := abs.text(t, false, true)
+		if err != nil {
+			return "", err
+		}
+		body := []byte(s)
 		if f.code == '%' {
 			body = append(body, '%')
 		}
@@ -179,7 +183,10 @@ func (f *formatSpec) number(w *work, x num, capitals bool) (string, error) {
 		return "", w.err
 	}
 	var digitRoom, room [maxNear]byte
-	digits := x.appendDigits(digitRoom[:0])
+	digits, err := x.appendDigits(w.t, digitRoom[:0])
+	if err != nil {
+		return "", err
+	}
 	n := int64(len(digits))
 	left := x.exp + n
 	dot := int64(1)

@@ -382,7 +382,11 @@ func textValue(t *thread, c *context, n num, eng bool) (value, error) {
 	if !w.need(int64(n.bitLen()) * 3 / 10) {
 		return value{}, w.err
 	}
-	return object.StrOf(t, n.text(eng, c.capitals))
+	s, err := n.text(t, eng, c.capitals)
+	if err != nil {
+		return value{}, err
+	}
+	return object.StrOf(t, s)
 }
 
 func asTuple(t *thread, n num) (value, error) {
@@ -400,7 +404,10 @@ func asTuple(t *thread, n num) (value, error) {
 		return value{}, w.err
 	}
 	var room [maxNear]byte
-	s := n.appendDigits(room[:0])
+	s, err := n.appendDigits(t, room[:0])
+	if err != nil {
+		return value{}, err
+	}
 	if n.isNaN() && n.noCoef() {
 		s = nil
 	}

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
@@ -180,13 +181,13 @@ func numDigits(c *big.Int) int64 {
 }
 
 // parse reads the text of a number; ok is false where it is none. The exponent is cut to a range far beyond the limits.
-func parse(s string) (n num, ok bool) {
+func parse(t *thread, s string) (n num, ok bool, err error) {
 	if s != "" && (s[0] == '-' || s[0] == '+') {
 		n.neg = s[0] == '-'
 		s = s[1:]
 	}
 	if s == "" {
-		return n, false
+		return n, false, nil
 	}
 	lower := s
 	if c := s[0] | 0x20; c == 'i' || c == 'n' || c == 's' {
@@ -194,7 +195,7 @@ func parse(s string) (n num, ok bool) {
 		switch {
 		case lower == "inf" || lower == "infinity":
 			n.kind = infinite
-			return n, true
+			return n, true, nil
 		case strings.HasPrefix(lower, "nan"):
 			n.kind = quiet
 			lower = lower[3:]
@@ -202,17 +203,17 @@ func parse(s string) (n num, ok bool) {
 			n.kind = signaling
 			lower = lower[4:]
 		default:
-			return n, false
+			return n, false, nil
 		}
 		for _, c := range []byte(lower) {
 			if c < '0' || c > '9' {
-				return n, false
+				return n, false, nil
 			}
 		}
 		if lower = strings.TrimLeft(lower, "0"); lower != "" {
-			n.coef, _ = new(big.Int).SetString(lower, 10)
+			n.coef, err = object.ParseDigits(t, lower)
 		}
-		return n, true
+		return n, true, err
 	}
 	i, digits, dot := 0, 0, -1
 	for ; i < len(s); i++ {
@@ -225,7 +226,7 @@ func parse(s string) (n num, ok bool) {
 		}
 	}
 	if digits == 0 {
-		return n, false
+		return n, false, nil
 	}
 	mantissa := s[:i]
 	if dot >= 0 {
@@ -234,17 +235,17 @@ func parse(s string) (n num, ok bool) {
 	}
 	if i < len(s) {
 		if s[i]|0x20 != 'e' {
-			return n, false
+			return n, false, nil
 		}
 		text := s[i+1:]
 		e, err := strconv.ParseInt(text, 10, 64)
 		if err != nil {
 			if ne, isNum := err.(*strconv.NumError); !isNum || ne.Err != strconv.ErrRange {
-				return n, false
+				return n, false, nil
 			}
 		}
 		if text[0] != '-' && text[0] != '+' && (text[0] < '0' || text[0] > '9') {
-			return n, false
+			return n, false, nil
 		}
 		n.exp += max(-4e18, min(e, 4e18))
 	}
@@ -252,10 +253,10 @@ func parse(s string) (n num, ok bool) {
 		if len(mantissa) <= 19 {
 			n.word, _ = strconv.ParseUint(mantissa, 10, 64)
 		} else {
-			n.coef, _ = new(big.Int).SetString(mantissa, 10)
+			n.coef, err = object.ParseDigits(t, mantissa)
 		}
 	}
-	return n, true
+	return n, true, err
 }
 
 // plainDigits turns the text given to the constructor into ASCII: white space around it goes, as do underscores.
@@ -289,18 +290,18 @@ func plainDigits(s string) string {
 const maxNear = 64
 
 // appendDigits appends the digits of the coefficient.
-func (x *num) appendDigits(b []byte) []byte {
+func (x *num) appendDigits(t *thread, b []byte) ([]byte, error) {
 	if x.coef == nil {
-		return strconv.AppendUint(b, x.word, 10)
+		return strconv.AppendUint(b, x.word, 10), nil
 	}
 	if c, ok := wideOf(x.coef); ok {
-		return c.appendTo(b)
+		return c.appendTo(b), nil
 	}
-	return x.coef.Append(b, 10)
+	return object.AppendDigits(t, b, x.coef)
 }
 
 // text is str() of a number; eng asks for exponents that are multiples of three.
-func (x *num) text(eng bool, capitals bool) string {
+func (x *num) text(t *thread, eng, capitals bool) (string, error) {
 	var room, digitRoom [maxNear]byte
 	out := room[:0]
 	if x.neg {
@@ -308,18 +309,22 @@ func (x *num) text(eng bool, capitals bool) string {
 	}
 	switch x.kind {
 	case infinite:
-		return string(append(out, "Infinity"...))
+		return string(append(out, "Infinity"...)), nil
 	case quiet, signaling:
 		if x.kind == signaling {
 			out = append(out, 's')
 		}
 		out = append(out, "NaN"...)
+		var err error
 		if !x.noCoef() {
-			out = x.appendDigits(out)
+			out, err = x.appendDigits(t, out)
 		}
-		return string(out)
+		return string(out), err
 	}
-	digits := x.appendDigits(digitRoom[:0])
+	digits, err := x.appendDigits(t, digitRoom[:0])
+	if err != nil {
+		return "", err
+	}
 	left := x.exp + int64(len(digits))
 	dot := int64(1)
 	switch {
@@ -357,7 +362,7 @@ func (x *num) text(eng bool, capitals bool) string {
 		}
 		out = strconv.AppendInt(out, e, 10)
 	}
-	return string(out)
+	return string(out), nil
 }
 
 func mod3(n int64) int64 { return (n%3 + 3) % 3 }

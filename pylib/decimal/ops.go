@@ -3,8 +3,10 @@
 package pydecimal
 
 import (
+	"bytes"
 	"math/big"
-	"strings"
+
+	"github.com/alkimi/pyexec/internal/object"
 )
 
 func (w *work) plus(x num) num {
@@ -284,46 +286,55 @@ func (w *work) rotate(a, b num) num {
 
 // logical combines numbers whose digits are all 0 or 1.
 func (w *work) logical(a, b num, f func(x, y bool) bool) num {
-	p, ok := logicalDigits(a)
-	q, ok2 := logicalDigits(b)
+	p, ok := w.logicalDigits(a)
+	q, ok2 := w.logicalDigits(b)
 	if !ok || !ok2 {
 		return w.fail(invalidOperation)
 	}
 	n := int64(max(len(p), len(q)))
 	n = min(n, w.prec)
-	return num{coef: joinLogical(p, q, int(n), f)}
+	return num{coef: w.joinLogical(p, q, int(n), f)}
 }
 
 func (w *work) logicalInvert(a num) num {
-	p, ok := logicalDigits(a)
+	p, ok := w.logicalDigits(a)
 	if !ok {
 		return w.fail(invalidOperation)
 	}
 	if !w.need(w.prec) {
 		return num{}
 	}
-	return num{coef: joinLogical(p, p, int(w.prec), func(x, _ bool) bool { return !x })}
+	return num{coef: w.joinLogical(p, p, int(w.prec), func(x, _ bool) bool { return !x })}
 }
 
-func logicalDigits(x num) (string, bool) {
-	if x.kind != finite || x.neg || x.exp != 0 {
+func (w *work) logicalDigits(x num) (string, bool) {
+	if x.kind != finite || x.neg || x.exp != 0 || !w.need(int64(x.bitLen())*3/5) {
 		return "", false
 	}
-	s := x.c().String()
-	return s, strings.Trim(s, "01") == ""
+	s, err := x.appendDigits(w.t, nil)
+	if err != nil {
+		w.err = err
+	}
+	return string(s), err == nil && len(bytes.Trim(s, "01")) == 0
 }
 
 // joinLogical makes n digits of two texts that end at the same place.
-func joinLogical(p, q string, n int, f func(x, y bool) bool) *big.Int {
+func (w *work) joinLogical(p, q string, n int, f func(x, y bool) bool) *big.Int {
 	one := func(s string, i int) bool { i += len(s) - n; return i >= 0 && s[i] == '1' }
 	out := make([]byte, n)
 	for i := range out {
+		if i%4096 == 4095 && w.err == nil {
+			w.err = w.t.Poll(64)
+		}
 		out[i] = '0'
 		if f(one(p, i), one(q, i)) {
 			out[i] = '1'
 		}
 	}
-	c, _ := new(big.Int).SetString(string(out), 10)
+	c, err := object.ParseDigits(w.t, string(out))
+	if err != nil {
+		w.err = err
+	}
 	return c
 }
 

@@ -173,10 +173,10 @@ func initSignalDict() {
 			c, err := signalSet(t, b)
 			switch {
 			case err == nil:
-			case object.Matches(err, object.TypeErrorType):
-				return object.NotImplemented, nil
-			case object.Matches(err, object.KeyErrorType):
+			case object.Matches(err, object.KeyErrorType) && object.ToDict(b).Len() == 0: // so does CPython
 				return value{}, object.ValueErrorf("invalid signal dict")
+			case object.Matches(err, object.TypeErrorType), object.Matches(err, object.KeyErrorType):
+				return object.NotImplemented, nil
 			default:
 				return value{}, err
 			}

@@ -27,36 +27,80 @@ func poolVisits(pool []value) visits {
 	}
 }
 
-// choose is the shared part of the three iterators over one pool: first tells whether there is a first choice, which is at; after makes
-// the one behind a choice.
-func choose(pool []value, at []int, first bool, after func(at []int) bool) state {
-	started := false
+// choices is the shared part of the three iterators over one pool. The first width of the places say which items make up the choice; after
+// turns the places of a choice into those of the next.
+type choices struct {
+	pool          []value
+	places        []int
+	width         int
+	started, done bool
+	after         func(places []int) bool
+}
+
+func (c choices) state() state {
+	at := c.places[:c.width]
 	into := func(t *thread, out []value) (bool, error) {
-		if !first {
+		if c.done {
 			return false, nil
 		}
-		if started {
+		if c.started {
 			if len(at) > 64 {
 				if err := t.Poll(len(at) / 64); err != nil {
 					return false, err
 				}
 			}
-			if !after(at) {
-				first = false
+			if !c.after(c.places) {
+				c.done = true
 				return false, nil
 			}
 		}
-		started = true
+		c.started = true
 		for i, j := range at {
-			out[i] = pool[j]
+			out[i] = c.pool[j]
 		}
 		return true, nil
 	}
-	s := state{width: len(at), plain: true, into: into, each: poolVisits(pool)}
+	s := state{width: len(at), plain: true, into: into, each: poolVisits(c.pool), copy: func(t *thread, each copier) (state, error) {
+		again := c
+		var err error
+		if again.places, err = samePlaces(t, c.places); err != nil {
+			return state{}, err
+		}
+		if again.pool, err = copyPool(t, c.pool, each); err != nil {
+			return state{}, err
+		}
+		return again.state(), nil
+	}}
 	if s.width == 0 {
 		s.next = emptyTuples(into)
 	}
 	return s
+}
+
+func samePlaces(t *thread, at []int) ([]int, error) {
+	out, err := places(t, len(at))
+	copy(out, at)
+	return out, err
+}
+
+// copyPool is what each gives for the items of a pool.
+func copyPool(t *thread, pool []value, each copier) ([]value, error) {
+	if err := t.Charge(int64(len(pool)) * 16); err != nil {
+		return nil, err
+	}
+	out := make([]value, len(pool))
+	for i, x := range pool {
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return nil, err
+			}
+		}
+		var err error
+		if out[i], err = each(x); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
 }
 
 // emptyTuples gives tuples of no items.
@@ -81,7 +125,7 @@ func init() {
 		for i := range at {
 			at[i] = i
 		}
-		return choose(pool, at, r <= n, func(at []int) bool {
+		return choices{pool: pool, places: at, width: len(at), done: r > n, after: func(at []int) bool {
 			i := r - 1
 			for i >= 0 && at[i] == i+n-r {
 				i--
@@ -94,7 +138,7 @@ func init() {
 				at[j] = at[j-1] + 1
 			}
 			return true
-		}), nil
+		}}.state(), nil
 	}))
 	define("combinations_with_replacement", "Return successive r-length combinations of elements in the iterable allowing individual elements to have successive repeats.",
 		bound("combinations_with_replacement", "iterable, r", func(t *thread, a []value) (state, error) {
@@ -104,13 +148,13 @@ func init() {
 			}
 			n := len(pool)
 			if n == 0 && r > 0 {
-				return choose(nil, nil, false, nil), nil
+				return choices{done: true}.state(), nil
 			}
 			at, err := places(t, r)
 			if err != nil {
 				return state{}, err
 			}
-			return choose(pool, at, true, func(at []int) bool {
+			return choices{pool: pool, places: at, width: r, after: func(at []int) bool {
 				i := r - 1
 				for i >= 0 && at[i] == n-1 {
 					i--
@@ -123,7 +167,7 @@ func init() {
 					at[i] = k
 				}
 				return true
-			}), nil
+			}}.state(), nil
 		}))
 	define("permutations", "Return successive r-length permutations of elements in the iterable.", bound("permutations", "iterable, r=None", func(t *thread, a []value) (state, error) {
 		pool, err := object.ToSlice(t, a[0])
@@ -144,23 +188,21 @@ func init() {
 			}
 		}
 		if r > n {
-			return choose(nil, nil, false, nil), nil
+			return choices{done: true}.state(), nil
 		}
-		order, err := places(t, n)
+		// The order of the n items, and behind it how often each of the first r places is still to change.
+		at, err := places(t, n+r)
 		if err != nil {
 			return state{}, err
 		}
-		cycles, err := places(t, r)
-		if err != nil {
-			return state{}, err
+		for i := range n {
+			at[i] = i
 		}
-		for i := range order {
-			order[i] = i
+		for i := range r {
+			at[n+i] = n - i
 		}
-		for i := range cycles {
-			cycles[i] = n - i
-		}
-		return choose(pool, order[:r], true, func([]int) bool {
+		return choices{pool: pool, places: at, width: r, after: func(at []int) bool {
+			order, cycles := at[:n], at[n:]
 			for i := r - 1; i >= 0; i-- {
 				if cycles[i]--; cycles[i] == 0 {
 					first := order[i]
@@ -174,7 +216,7 @@ func init() {
 				return true
 			}
 			return false
-		}), nil
+		}}.state(), nil
 	}))
 	define("product", "Cartesian product of input iterables.  Equivalent to nested for-loops.", product)
 }
@@ -194,7 +236,7 @@ func poolAndSize(t *thread, a []value) ([]value, int, error) {
 	return pool, r, nil
 }
 
-func product(t *thread, a []value, kw []object.Kwarg) (state, error) {
+func product(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (state, error) {
 	repeat := 1
 	for _, k := range kw {
 		if k.Name.String() != "repeat" || len(kw) > 1 {
@@ -233,12 +275,23 @@ func product(t *thread, a []value, kw []object.Kwarg) (state, error) {
 			done = done || len(p) == 0
 		}
 	}
-	started := false
+	return chosen{pools: pools, at: at, done: done}.state(), nil
+}
+
+// chosen is a product: at says which item of each pool is next, the pools being repeated as often as that takes.
+type chosen struct {
+	pools         [][]value
+	at            []int
+	started, done bool
+}
+
+func (c chosen) state() state {
+	pools, at, width := c.pools, c.at, len(c.at)
 	into := func(t *thread, out []value) (bool, error) {
-		if done {
+		if c.done {
 			return false, nil
 		}
-		if started {
+		if c.started {
 			i := width - 1
 			for ; i >= 0; i-- {
 				if at[i]++; at[i] < len(pools[i%len(pools)]) {
@@ -247,7 +300,7 @@ func product(t *thread, a []value, kw []object.Kwarg) (state, error) {
 				at[i] = 0
 			}
 			if i < 0 {
-				done = true
+				c.done = true
 				return false, nil
 			}
 		}
@@ -256,7 +309,7 @@ func product(t *thread, a []value, kw []object.Kwarg) (state, error) {
 				return false, err
 			}
 		}
-		started = true
+		c.started = true
 		if len(pools) == width {
 			for i, j := range at {
 				out[i] = pools[i][j]
@@ -272,9 +325,25 @@ func product(t *thread, a []value, kw []object.Kwarg) (state, error) {
 		for _, p := range pools {
 			poolVisits(p)(visit)
 		}
+	}, copy: func(t *thread, each copier) (state, error) {
+		again := c
+		var err error
+		if again.at, err = samePlaces(t, at); err != nil {
+			return state{}, err
+		}
+		if err = t.Charge(int64(len(pools)) * 24); err != nil {
+			return state{}, err
+		}
+		again.pools = make([][]value, len(pools))
+		for i, p := range pools {
+			if again.pools[i], err = copyPool(t, p, each); err != nil {
+				return state{}, err
+			}
+		}
+		return again.state(), nil
 	}}
 	if width == 0 {
 		s.next = emptyTuples(into)
 	}
-	return s, nil
+	return s
 }

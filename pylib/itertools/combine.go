@@ -7,10 +7,8 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// chained walks the iterables that source gives.
-func chained(source object.Cursor) state {
-	var active object.Cursor
-	open, ended := false, false
+// chained walks what is left of active, if that is open, and then the iterables that source gives, unless that has ended.
+func chained(source, active object.Cursor, open, ended bool) state {
 	// advance makes the next iterable the active one; false at the end.
 	advance := func(t *thread) (bool, error) {
 		v, ok, err := source.Next(t)
@@ -62,6 +60,20 @@ func chained(source object.Cursor) state {
 				active.Visit(visit)
 			}
 		},
+		copy: func(t *thread, each copier) (state, error) {
+			open, ended := open, ended
+			var s, a object.Cursor
+			var err error
+			if !ended {
+				if s, err = source.Copy(t, each); err != nil {
+					return state{}, err
+				}
+			}
+			if open {
+				a, err = active.Copy(t, each)
+			}
+			return chained(s, a, open, ended), err
+		},
 	}
 }
 
@@ -102,6 +114,14 @@ func starmapped(fn value, source object.Cursor) state {
 			visit(fn)
 			source.Visit(visit)
 		},
+		copy: func(t *thread, each copier) (state, error) {
+			fn, err := each(fn)
+			if err != nil {
+				return state{}, err
+			}
+			again, err := source.Copy(t, each)
+			return starmapped(fn, again), err
+		},
 	}
 }
 
@@ -124,9 +144,8 @@ func starmapInto(t *thread, fn value, source *object.Cursor, width int, f func(i
 	}
 }
 
-// accumulated gives running totals.
-func accumulated(source object.Cursor, fn, initial value) state {
-	total := object.Unbound
+// accumulated gives running totals; total is the last one, Unbound if there is none yet, and initial None once it has been given.
+func accumulated(source object.Cursor, fn, initial, total value) state {
 	add := func(t *thread, x value) (err error) {
 		switch {
 		case total.IsUnbound():
@@ -171,28 +190,42 @@ func accumulated(source object.Cursor, fn, initial value) state {
 			source.Visit(visit)
 			holding(&fn, &initial, &total)(visit)
 		},
+		copy: func(t *thread, each copier) (state, error) {
+			values := [...]value{fn, initial, total}
+			for i, v := range values {
+				if v.IsUnbound() {
+					continue
+				}
+				var err error
+				if values[i], err = each(v); err != nil {
+					return state{}, err
+				}
+			}
+			again, err := source.Copy(t, each)
+			return accumulated(again, values[0], values[1], values[2]), err
+		},
 	}
 }
 
 func init() {
 	chainType := define("chain", "Return a chain object whose .__next__() method returns elements from the first iterable until it is exhausted, then elements from the next.",
-		func(t *thread, a []value, kw []object.Kwarg) (state, error) {
-			if len(kw) > 0 {
-				return state{}, object.TypeErrorf("chain() takes no keyword arguments")
+		func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (state, error) {
+			if err := noKeywords(cls, "chain", kw); err != nil {
+				return state{}, err
 			}
 			list, err := object.NewTuple(t, a)
 			if err != nil {
 				return state{}, err
 			}
 			source, err := object.NewCursor(t, list)
-			return chained(source), err
+			return chained(source, object.Cursor{}, false, false), err
 		})
 	args.AddClassMethod(chainType, "from_iterable", "iterable, /", "Alternative chain() constructor taking a single iterable argument that evaluates lazily.", func(t *thread, a []value) (value, error) {
 		source, err := object.NewCursor(t, a[1])
 		if err != nil {
 			return value{}, err
 		}
-		return iterator(t, chainType, chained(source))
+		return iterator(t, object.ToType(a[0]), chained(source, object.Cursor{}, false, false))
 	})
 	define("starmap", "Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence.",
 		exact("starmap", 2, 2, func(t *thread, a []value) (state, error) {
@@ -201,11 +234,11 @@ func init() {
 		}))
 	define("accumulate", "Return series of accumulated sums (or other binary function results).", bound("accumulate", "iterable, func=None, *, initial=None", func(t *thread, a []value) (state, error) {
 		source, err := object.NewCursor(t, a[0])
-		return accumulated(source, a[1], a[2]), err
+		return accumulated(source, a[1], a[2], object.Unbound), err
 	}))
 	define("zip_longest", "Return a zip_longest object whose .__next__() method returns a tuple where the i-th element comes from the i-th iterable argument.", zipLongest)
 	define("pairwise", "Return an iterator of overlapping pairs taken from the input iterator.", exact("pairwise", 1, 1, pairwise))
-	define("batched", "Batch data into tuples of length n. The last batch may be shorter than n.", bound("batched", "iterable, n, *, strict=False", batched))
+	define("batched", "Batch data into tuples of length n. The last batch may be shorter than n.", bound("batched", "iterable, n", batched))
 }
 
 func pairwise(t *thread, a []value) (state, error) {
@@ -256,10 +289,6 @@ func batched(t *thread, a []value) (state, error) {
 	if n < 1 {
 		return state{}, object.ValueErrorf("n must be at least one")
 	}
-	strict, err := object.Truth(t, a[2])
-	if err != nil {
-		return state{}, err
-	}
 	source, err := object.NewCursor(t, a[0])
 	if err != nil {
 		return state{}, err
@@ -300,9 +329,6 @@ func batched(t *thread, a []value) (state, error) {
 		if len(batch) == 0 {
 			return end()
 		}
-		if strict && len(batch) < n {
-			return value{}, false, object.ValueErrorf("batched(): incomplete batch")
-		}
 		return object.TupleOf(batch), true, nil
 	}, each: func(visit func(value)) {
 		if !ended {
@@ -311,7 +337,7 @@ func batched(t *thread, a []value) (state, error) {
 	}}, nil
 }
 
-func zipLongest(t *thread, a []value, kw []object.Kwarg) (state, error) {
+func zipLongest(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (state, error) {
 	fill := object.None
 	for _, k := range kw {
 		if k.Name.String() != "fillvalue" {
@@ -335,7 +361,37 @@ func zipLongest(t *thread, a []value, kw []object.Kwarg) (state, error) {
 		}
 		list[i], plain = c, plain && c.Plain()
 	}
-	active := len(list)
+	return zippedLongest(list, ended, len(list), plain, fill), nil
+}
+
+// zippedLongest gives the items of list together, with fill for those that have ended; active counts the others, and plain is
+// Cursor.Plain of all.
+func zippedLongest(list []object.Cursor, ended []bool, active int, plain bool, fill value) state {
+	again := func(t *thread, each copier) (state, error) {
+		if err := t.Charge(int64(len(list)) * (object.SizeCursor + 1)); err != nil {
+			return state{}, err
+		}
+		out, over, live, plain := make([]object.Cursor, len(list)), append([]bool(nil), ended...), active, true
+		fill, err := each(fill)
+		if err != nil {
+			return state{}, err
+		}
+		for i := range list {
+			if i&1023 == 1023 {
+				if err := t.Poll(1024); err != nil {
+					return state{}, err
+				}
+			}
+			if over[i] {
+				continue
+			}
+			if out[i], err = list[i].Copy(t, each); err != nil {
+				return state{}, err
+			}
+			plain = plain && out[i].Plain()
+		}
+		return zippedLongest(out, over, live, plain, fill), nil
+	}
 	each := func(visit func(value)) {
 		visit(fill)
 		for i := range list {
@@ -344,8 +400,8 @@ func zipLongest(t *thread, a []value, kw []object.Kwarg) (state, error) {
 			}
 		}
 	}
-	if active == 0 {
-		return state{next: func(t *thread) (value, bool, error) { return end() }, each: each}, nil
+	if len(list) == 0 {
+		return state{next: func(t *thread) (value, bool, error) { return end() }, each: each, copy: again}
 	}
 	return state{width: len(list), plain: plain, into: func(t *thread, out []value) (bool, error) {
 		if active == 0 {
@@ -380,5 +436,5 @@ func zipLongest(t *thread, a []value, kw []object.Kwarg) (state, error) {
 			}
 		}
 		return true, nil
-	}, each: each}, nil
+	}, each: each, copy: again}
 }

@@ -10,20 +10,41 @@ import (
 )
 
 type counter struct {
-	object.Header
+	object.Object
 	at, step value
 }
 
 type repeater struct {
-	object.Header
+	object.Object
 	item value
 	left int64 // negative for ever
 }
 
 var (
-	countType  = object.NewType("itertools.count", object.LayoutOther)
-	repeatType = object.NewType("itertools.repeat", object.LayoutOther)
+	countType  = object.NewType("itertools.count", object.LayoutObject)
+	repeatType = object.NewType("itertools.repeat", object.LayoutObject)
 )
+
+// sizeCounter is what a count or a repeat is charged for.
+const sizeCounter = 64
+
+func newCount(t *thread, cls *object.Type, at, step value) (value, error) {
+	if err := t.Charge(sizeCounter); err != nil {
+		return value{}, err
+	}
+	c := &counter{at: at, step: step}
+	c.Header = object.HeaderOf(cls)
+	return object.Obj(&c.Header), nil
+}
+
+func newRepeat(t *thread, cls *object.Type, item value, left int64) (value, error) {
+	if err := t.Charge(sizeCounter); err != nil {
+		return value{}, err
+	}
+	r := &repeater{item: item, left: left}
+	r.Header = object.HeaderOf(cls)
+	return object.Obj(&r.Header), nil
+}
 
 func isNumber(v value) bool {
 	s := &object.TypeOf(v).Slots
@@ -33,7 +54,7 @@ func isNumber(v value) bool {
 func init() {
 	self := func(t *thread, v value) (value, error) { return v, nil }
 	for _, typ := range []*object.Type{countType, repeatType} {
-		typ.Module, typ.Final = "itertools", true
+		typ.Module = "itertools"
 		typ.Slots.Iter = self
 		types = append(types, typ)
 	}
@@ -42,12 +63,20 @@ func init() {
 		if !isNumber(a[0]) || !isNumber(a[1]) {
 			return value{}, object.TypeErrorf("a number is required")
 		}
-		if err := t.Charge(48); err != nil {
+		return newCount(t, cls, a[0], a[1])
+	})
+	countType.Slots.CopyIter = func(t *thread, v value, each copier) (value, error) {
+		c := object.As[counter](v)
+		at, step := c.at, c.step
+		at, err := each(at)
+		if err != nil {
 			return value{}, err
 		}
-		c := &counter{object.HeaderOf(countType), a[0], a[1]}
-		return object.Obj(&c.Header), nil
-	})
+		if step, err = each(step); err != nil {
+			return value{}, err
+		}
+		return newCount(t, object.TypeOf(v), at, step)
+	}
 	countType.Slots.Next = func(t *thread, v value) (value, bool, error) {
 		c := object.As[counter](v)
 		at := c.at
@@ -77,9 +106,10 @@ func init() {
 		return "count(" + at + ", " + step + ")", err
 	}
 	countType.Slots.Visit = func(v value, visit func(value)) int64 {
-		visit(object.As[counter](v).at)
-		visit(object.As[counter](v).step)
-		return 48
+		c := object.As[counter](v)
+		visit(c.at)
+		visit(c.step)
+		return sizeCounter + c.VisitAttrs(visit)
 	}
 	object.InitType(countType)
 
@@ -93,12 +123,16 @@ func init() {
 			}
 			left = int64(max(n, 0))
 		}
-		if err := t.Charge(48); err != nil {
+		return newRepeat(t, cls, a[0], left)
+	})
+	repeatType.Slots.CopyIter = func(t *thread, v value, each copier) (value, error) {
+		left := object.As[repeater](v).left
+		item, err := each(object.As[repeater](v).item)
+		if err != nil {
 			return value{}, err
 		}
-		r := &repeater{object.HeaderOf(repeatType), a[0], left}
-		return object.Obj(&r.Header), nil
-	})
+		return newRepeat(t, object.TypeOf(v), item, left)
+	}
 	repeatType.Slots.Next = func(t *thread, v value) (value, bool, error) {
 		r := object.As[repeater](v)
 		if r.left == 0 {
@@ -123,8 +157,9 @@ func init() {
 		return "repeat(" + item + ", " + left + ")", err
 	}
 	repeatType.Slots.Visit = func(v value, visit func(value)) int64 {
-		visit(object.As[repeater](v).item)
-		return 48
+		r := object.As[repeater](v)
+		visit(r.item)
+		return sizeCounter + r.VisitAttrs(visit)
 	}
 	object.InitType(repeatType)
 	args.Add(repeatType, "__length_hint__", "", "Private method returning an estimate of len(list(it)).", func(t *thread, a []value) (value, error) {
@@ -147,7 +182,11 @@ func cycle(t *thread, a []value) (state, error) {
 	if err != nil {
 		return state{}, err
 	}
-	i, ended := 0, false
+	return cycled(source, false, saved, 0), nil
+}
+
+// cycled gives what source has left, which has ended or not, and then what is saved of it, from place i on.
+func cycled(source object.Cursor, ended bool, saved *object.List, i int) state {
 	return state{plain: source.Plain(), next: func(t *thread) (value, bool, error) {
 		if !ended {
 			v, ok, err := source.Next(t)
@@ -172,5 +211,18 @@ func cycle(t *thread, a []value) (state, error) {
 			source.Visit(visit)
 		}
 		visit(saved.Value())
-	}}, nil
+	}, copy: func(t *thread, each copier) (state, error) {
+		again, i := object.Cursor{}, i
+		if !ended {
+			var err error
+			if again, err = source.Copy(t, each); err != nil {
+				return state{}, err
+			}
+		}
+		list, err := each(saved.Value())
+		if err != nil {
+			return state{}, err
+		}
+		return cycled(again, ended, object.ToList(list), i), nil
+	}}
 }

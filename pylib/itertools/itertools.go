@@ -16,6 +16,7 @@ type (
 	thread = object.Thread
 	next   = func(t *thread) (value, bool, error)
 	visits = func(visit func(value))
+	copier = func(value) (value, error)
 )
 
 // state is what makes an iterator.
@@ -29,23 +30,25 @@ type state struct {
 	each visits
 	// plain tells that no step runs code of the script or uses another iterator.
 	plain bool
+	// copy makes the state of a copy, which walks what each gives for what this one walks; nil where there are no copies.
+	copy func(t *thread, each copier) (state, error)
 }
 
-type build = func(t *thread, a []value, kw []object.Kwarg) (state, error)
+type build = func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (state, error)
 
 // types are the iterator classes, filled by the init functions of this package's files.
 var types []*object.Type
 
 // define makes an iterator class; make gives the state of one iterator.
 func define(name, doc string, make build) *object.Type {
-	typ := object.NewType("itertools."+name, object.LayoutOther, object.IteratorType)
-	typ.Module, typ.Doc, typ.Final = "itertools", doc, true
+	typ := object.NewType("itertools."+name, object.LayoutObject, object.IteratorType)
+	typ.Module, typ.Doc = "itertools", doc
 	typ.Slots.New = func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (value, error) {
-		s, err := make(t, a, kw)
+		s, err := make(t, cls, a, kw)
 		if err != nil {
 			return value{}, err
 		}
-		return iterator(t, typ, s)
+		return iterator(t, cls, s)
 	}
 	object.InitType(typ)
 	types = append(types, typ)
@@ -55,7 +58,7 @@ func define(name, doc string, make build) *object.Type {
 // bound is a build function with arguments bound by a signature.
 func bound(name, signature string, make func(t *thread, a []value) (state, error)) build {
 	s := args.Parse(signature)
-	return func(t *thread, a []value, kw []object.Kwarg) (state, error) {
+	return func(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (state, error) {
 		given, err := s.Bind(t, name, a, kw)
 		if err != nil {
 			return state{}, err
@@ -64,11 +67,19 @@ func bound(name, signature string, make func(t *thread, a []value) (state, error
 	}
 }
 
+// noKeywords refuses keyword arguments, unless an __init__ of the script takes them.
+func noKeywords(cls *object.Type, name string, kw []object.Kwarg) error {
+	if len(kw) > 0 && !cls.Overrides("__init__") {
+		return object.TypeErrorf("%s() takes no keyword arguments", name)
+	}
+	return nil
+}
+
 // exact is a build function for lo to hi arguments without names; those not given are Unbound.
 func exact(name string, lo, hi int, finish func(t *thread, a []value) (state, error)) build {
-	return func(t *thread, a []value, kw []object.Kwarg) (state, error) {
-		if len(kw) > 0 {
-			return state{}, object.TypeErrorf("%s() takes no keyword arguments", name)
+	return func(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (state, error) {
+		if err := noKeywords(cls, name, kw); err != nil {
+			return state{}, err
 		}
 		if len(a) < lo || len(a) > hi {
 			how, n := "", lo
@@ -112,10 +123,21 @@ func iterator(t *thread, cls *object.Type, s state) (value, error) {
 			return x, ok && err == nil, err
 		}, s.each)
 	}
-	if err == nil {
-		object.As[object.Iterator](v).Rest = s.rest
+	if err != nil {
+		return value{}, err
 	}
-	return v, err
+	it := object.As[object.Iterator](v)
+	it.Rest = s.rest
+	if s.copy != nil {
+		it.Copy = func(t *thread, cls *object.Type, each copier) (value, error) {
+			s, err := s.copy(t, each)
+			if err != nil {
+				return value{}, err
+			}
+			return iterator(t, cls, s)
+		}
+	}
+	return v, nil
 }
 
 // holding shows some values to the census.

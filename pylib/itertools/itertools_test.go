@@ -14,21 +14,6 @@ var modules = golden.Modules{"itertools": Module}
 
 func TestAgainstCPython(t *testing.T) { golden.Run(t, "cases", modules, nil) }
 
-// TestBatched has no recorded answers: batched came with CPython 3.12.
-func TestBatched(t *testing.T) {
-	for code, want := range map[string]string{
-		`list(batched("ABCDEFG", 3))`:           "[('A', 'B', 'C'), ('D', 'E', 'F'), ('G',)]",
-		`list(batched([], 3))`:                  "[]",
-		`batched([1], 0)`:                       "!ValueError: n must be at least one",
-		`list(batched([1, 2, 3], 2, strict=1))`: "!ValueError: batched(): incomplete batch",
-		`list(batched(range(4), 2**62))`:        "[(0, 1, 2, 3)]",
-	} {
-		if got := golden.Answer(modules, "from itertools import *\n"+code); got != want {
-			t.Errorf("%s: %s", code, got)
-		}
-	}
-}
-
 func TestHostile(t *testing.T) {
 	limits := budget.Limits{Time: 5e9, Steps: 1e6, Memory: 4 << 20, Depth: 200, Output: 1 << 16}
 	for _, c := range []struct{ code, want string }{

@@ -21,9 +21,11 @@ func test(t *thread, predicate, x value, noneIsBool bool) (bool, error) {
 	return object.Truth(t, v)
 }
 
-// picked is filterfalse, takewhile and dropwhile: choose says of an item whether to give it, and whether the walk ends before it.
-func picked(predicate value, source object.Cursor, choose func(t *thread, x value) (give, ended bool, err error)) state {
-	done := false
+// choice is filterfalse, takewhile or dropwhile: it says of an item whether to give it, and whether the walk ends before it; passed
+// is false at first and its own to set.
+type choice = func(t *thread, predicate, x value, passed *bool) (give, ended bool, err error)
+
+func picked(predicate value, source object.Cursor, choose choice, passed, done bool) state {
 	return state{
 		next: func(t *thread) (value, bool, error) {
 			for !done {
@@ -31,7 +33,7 @@ func picked(predicate value, source object.Cursor, choose func(t *thread, x valu
 				if err != nil || !ok {
 					return value{}, false, err
 				}
-				give, ended, err := choose(t, x)
+				give, ended, err := choose(t, predicate, x, &passed)
 				done = done || ended
 				if err != nil || give {
 					return x, give, err
@@ -47,7 +49,7 @@ func picked(predicate value, source object.Cursor, choose func(t *thread, x valu
 				return nil
 			}
 			err := source.Each(t, func(x value) error {
-				give, ended, err := choose(t, x)
+				give, ended, err := choose(t, predicate, x, &passed)
 				done = done || ended
 				switch {
 				case err != nil:
@@ -75,6 +77,15 @@ func picked(predicate value, source object.Cursor, choose func(t *thread, x valu
 			visit(predicate)
 			source.Visit(visit)
 		},
+		copy: func(t *thread, each copier) (state, error) {
+			passed, done := passed, done
+			predicate, err := each(predicate)
+			if err != nil {
+				return state{}, err
+			}
+			again, err := source.Copy(t, each)
+			return picked(predicate, again, choose, passed, done), err
+		},
 	}
 }
 
@@ -82,34 +93,27 @@ func picked(predicate value, source object.Cursor, choose func(t *thread, x valu
 var errDone = errors.New("done")
 
 func init() {
-	picker := func(name, doc string, chooser func(predicate value) func(t *thread, x value) (give, ended bool, err error)) {
+	picker := func(name, doc string, choose choice) {
 		define(name, doc, exact(name, 2, 2, func(t *thread, a []value) (state, error) {
 			source, err := object.NewCursor(t, a[1])
-			return picked(a[0], source, chooser(a[0])), err
+			return picked(a[0], source, choose, false, false), err
 		}))
 	}
-	picker("filterfalse", "Return those items of iterable for which function(item) is false.", func(predicate value) func(t *thread, x value) (give, ended bool, err error) {
-		return func(t *thread, x value) (give, ended bool, err error) {
-			yes, err := test(t, predicate, x, true)
-			return !yes && err == nil, false, err
-		}
+	picker("filterfalse", "Return those items of iterable for which function(item) is false.", func(t *thread, predicate, x value, _ *bool) (give, ended bool, err error) {
+		yes, err := test(t, predicate, x, true)
+		return !yes && err == nil, false, err
 	})
-	picker("takewhile", "Return successive entries from an iterable as long as the predicate evaluates to true for each entry.", func(predicate value) func(t *thread, x value) (give, ended bool, err error) {
-		return func(t *thread, x value) (give, ended bool, err error) {
-			yes, err := test(t, predicate, x, false)
-			return yes, !yes && err == nil, err
-		}
+	picker("takewhile", "Return successive entries from an iterable as long as the predicate evaluates to true for each entry.", func(t *thread, predicate, x value, _ *bool) (give, ended bool, err error) {
+		yes, err := test(t, predicate, x, false)
+		return yes, !yes && err == nil, err
 	})
-	picker("dropwhile", "Drop items from the iterable while predicate(item) is true.", func(predicate value) func(t *thread, x value) (give, ended bool, err error) {
-		started := false
-		return func(t *thread, x value) (give, ended bool, err error) {
-			if started {
-				return true, false, nil
-			}
-			yes, err := test(t, predicate, x, false)
-			started = started || !yes && err == nil
-			return started && err == nil, false, err
+	picker("dropwhile", "Drop items from the iterable while predicate(item) is true.", func(t *thread, predicate, x value, started *bool) (give, ended bool, err error) {
+		if *started {
+			return true, false, nil
 		}
+		yes, err := test(t, predicate, x, false)
+		*started = *started || !yes && err == nil
+		return *started && err == nil, false, err
 	})
 	define("compress", "Return data elements corresponding to true selector elements.", bound("compress", "data, selectors", compress))
 	define("islice", "islice(iterable, stop) --> islice object", exact("islice", 2, 4, islice))
@@ -121,9 +125,10 @@ func compress(t *thread, a []value) (state, error) {
 		return state{}, err
 	}
 	selectors, err := object.NewCursor(t, a[1])
-	if err != nil {
-		return state{}, err
-	}
+	return compressed(data, selectors), err
+}
+
+func compressed(data, selectors object.Cursor) state {
 	next := func(t *thread) (value, bool, error) {
 		for {
 			x, ok, err := data.Next(t)
@@ -146,7 +151,14 @@ func compress(t *thread, a []value) (state, error) {
 	return state{next: next, rest: restOf(next), each: func(visit func(value)) {
 		data.Visit(visit)
 		selectors.Visit(visit)
-	}}, nil
+	}, copy: func(t *thread, each copier) (state, error) {
+		d, err := data.Copy(t, each)
+		if err != nil {
+			return state{}, err
+		}
+		s, err := selectors.Copy(t, each)
+		return compressed(d, s), err
+	}}
 }
 
 // restOf is a rest made of next.
@@ -221,47 +233,65 @@ func islice(t *thread, a []value) (state, error) {
 	if err != nil {
 		return state{}, err
 	}
-	ended := false
+	return sliced{source: source, start: start, stop: stop, step: step}.state(), nil
+}
+
+// sliced is an islice: start is the place of the next item to give, at the number of items taken from source.
+type sliced struct {
+	source                object.Cursor
+	ended                 bool
+	start, stop, step, at int
+}
+
+func (s sliced) state() state {
 	stopped := func(err error) (value, bool, error) {
-		source, ended = object.Cursor{}, true
+		s.source, s.ended = object.Cursor{}, true
 		return value{}, false, err
 	}
-	at := 0 // items taken from it
 	next := func(t *thread) (value, bool, error) {
-		if ended {
+		if s.ended {
 			return end()
 		}
-		goal := start
-		if stop >= 0 && goal > stop {
-			goal = stop
+		goal := s.start
+		if s.stop >= 0 && goal > s.stop {
+			goal = s.stop
 		}
-		for ; at < goal; at++ {
-			_, ok, err := source.Next(t)
-			if err != nil || !ok || ended {
+		for ; s.at < goal; s.at++ {
+			_, ok, err := s.source.Next(t)
+			if err != nil || !ok || s.ended {
 				return stopped(err)
 			}
-			if at&63 == 63 {
+			if s.at&63 == 63 {
 				if err := t.Poll(64); err != nil {
 					return value{}, false, err
 				}
 			}
 		}
-		if stop >= 0 && at >= stop {
+		if s.stop >= 0 && s.at >= s.stop {
 			return stopped(nil)
 		}
-		x, ok, err := source.Next(t)
+		x, ok, err := s.source.Next(t)
 		if err != nil || !ok {
 			return stopped(err)
 		}
-		at++
-		if start += step; start < 0 {
-			start = math.MaxInt
+		s.at++
+		if s.start += s.step; s.start < 0 {
+			s.start = math.MaxInt
 		}
 		return x, true, nil
 	}
-	return state{next: next, rest: restOf(next), plain: source.Plain(), each: func(visit func(value)) {
-		if !ended {
-			source.Visit(visit)
+	return state{next: next, rest: restOf(next), plain: s.source.Plain(), each: func(visit func(value)) {
+		if !s.ended {
+			s.source.Visit(visit)
 		}
-	}}, nil
+	}, copy: func(t *thread, each copier) (state, error) {
+		again := s
+		if !s.ended {
+			var err error
+			if again.source, err = s.source.Copy(t, each); err != nil {
+				return state{}, err
+			}
+		}
+		return again.state(), nil
+	}}
 }

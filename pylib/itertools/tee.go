@@ -22,8 +22,16 @@ const (
 
 // teeSource is the iterator that the branches of a tee share.
 type teeSource struct {
+	object.Header
 	object.Cursor
 	reading bool
+}
+
+func newTeeSource(t *thread, c object.Cursor) (*teeSource, error) {
+	if err := t.Charge(64); err != nil {
+		return nil, err
+	}
+	return &teeSource{Header: object.HeaderOf(teeSourceType), Cursor: c}, nil
 }
 
 // teeBranch is one of the iterators of a tee.
@@ -35,8 +43,9 @@ type teeBranch struct {
 }
 
 var (
-	teeBlockType = object.NewType("itertools._tee_dataobject", object.LayoutOther)
-	teeType      = object.NewType("itertools._tee", object.LayoutOther)
+	teeBlockType  = object.NewType("itertools._tee_dataobject", object.LayoutOther)
+	teeSourceType = object.NewType("itertools._tee_source", object.LayoutOther) // no script gets hold of one
+	teeType       = object.NewType("itertools._tee", object.LayoutOther)
 )
 
 func newTeeBlock(t *thread) (*teeBlock, error) {
@@ -89,11 +98,41 @@ func init() {
 	teeType.Slots.Next = teeNext
 	teeType.Slots.Visit = func(v value, visit func(value)) int64 {
 		b := object.As[teeBranch](v)
-		b.source.Visit(visit)
+		visit(object.Obj(&b.source.Header))
 		visit(object.Obj(&b.block.Header))
 		return 64
 	}
+	// A deep copy keeps branches together that are copied together: their source and their blocks are copied once.
+	teeType.Slots.CopyIter = func(t *thread, v value, each copier) (value, error) {
+		b := *object.As[teeBranch](v)
+		source, err := each(object.Obj(&b.source.Header))
+		if err != nil {
+			return value{}, err
+		}
+		block, err := each(object.Obj(&b.block.Header))
+		if err != nil {
+			return value{}, err
+		}
+		return newBranch(t, object.As[teeSource](source), object.As[teeBlock](block), b.at)
+	}
 	object.InitType(teeType)
+	teeSourceType.Module, teeSourceType.Final = "itertools", true
+	teeSourceType.Slots.CopyIter = func(t *thread, v value, each copier) (value, error) {
+		c, err := object.As[teeSource](v).Copy(t, each)
+		if err != nil {
+			return value{}, err
+		}
+		s, err := newTeeSource(t, c)
+		if err != nil {
+			return value{}, err
+		}
+		return object.Obj(&s.Header), nil
+	}
+	teeSourceType.Slots.Visit = func(v value, visit func(value)) int64 {
+		object.As[teeSource](v).Cursor.Visit(visit)
+		return 64
+	}
+	object.InitType(teeSourceType)
 	args.Add(teeType, "__copy__", "", "Returns an independent iterator.", func(t *thread, a []value) (value, error) {
 		b := object.As[teeBranch](a[0])
 		return newBranch(t, b.source, b.block, b.at)
@@ -108,6 +147,26 @@ func init() {
 			visit(object.Obj(&b.next.Header))
 		}
 		return sizeTeeBlock
+	}
+	teeBlockType.Slots.CopyIter = func(t *thread, v value, each copier) (value, error) {
+		again, err := newTeeBlock(t)
+		if err != nil {
+			return value{}, err
+		}
+		b := object.As[teeBlock](v)
+		for ; again.n < b.n; again.n++ {
+			if again.items[again.n], err = each(b.items[again.n]); err != nil {
+				return value{}, err
+			}
+		}
+		if b.next != nil {
+			next, err := each(object.Obj(&b.next.Header))
+			if err != nil {
+				return value{}, err
+			}
+			again.next = object.As[teeBlock](next)
+		}
+		return object.Obj(&again.Header), nil
 	}
 	object.InitType(teeBlockType)
 }
@@ -149,8 +208,12 @@ func tee(t *thread, a []value) (value, error) {
 		return value{}, err
 	}
 	if !ok {
-		source := &teeSource{}
-		if source.Cursor, err = object.NewCursor(t, it); err != nil {
+		c, err := object.NewCursor(t, it)
+		if err != nil {
+			return value{}, err
+		}
+		source, err := newTeeSource(t, c)
+		if err != nil {
 			return value{}, err
 		}
 		block, err := newTeeBlock(t)

@@ -58,8 +58,8 @@ func loads(t *thread, a []value) (value, error) {
 		if strings.HasPrefix(object.ToStr(s).String(), "\ufeff") {
 			return value{}, decodeError(t, "Unexpected UTF-8 BOM (decode using utf-8-sig)", object.ToStr(s), 0)
 		}
-	case object.IsBytes(s):
-		text, err := object.CallMethod(t, s, "decode", object.NewStr(encodingOf(object.ToBytes(s).B)), object.NewStr("surrogatepass"))
+	case object.IsBytesLike(s):
+		text, err := object.CallMethod(t, s, "decode", object.NewStr(encodingOf(object.BytesView(s))), object.NewStr("surrogatepass"))
 		if err != nil {
 			return value{}, err
 		}

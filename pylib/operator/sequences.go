@@ -69,7 +69,7 @@ func search(t *thread, seq, x value, found func(i int) error) error {
 func checkSequences(a, b value) error {
 	typ := object.TypeOf(a)
 	switch typ.Layout {
-	case object.LayoutStr, object.LayoutBytes, object.LayoutTuple, object.LayoutList:
+	case object.LayoutStr, object.LayoutBytes, object.LayoutByteArray, object.LayoutTuple, object.LayoutList:
 		return nil
 	}
 	if isSequence(typ) && isSequence(object.TypeOf(b)) && typ.Slots.Binary != nil {

@@ -282,8 +282,6 @@ func timeMethods(typ *object.Type, col func(v object.Value) *column.Column, wrap
 			return floorColumn(t, c, s, how)
 		})
 	}
-	refuse(typ, "tz_localize tz_convert", "times are without a zone and count as UTC")
-	refuse(typ, "to_period", "use .strftime('%Y-%m') for a label of the month")
 }
 
 func initDT() {

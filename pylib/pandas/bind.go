@@ -268,9 +268,14 @@ func attr(owner *object.Type, name string, get func(t *object.Thread, self objec
 // refuse puts names into a type's table that answer with what to do instead.
 func refuse(owner *object.Type, names, advice string) {
 	for _, name := range strings.Fields(names) {
-		full := owner.Name + "." + name
-		owner.Attrs[name] = object.NewNativeMethod(owner, name, "", func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
-			return object.Value{}, object.Raise(object.NotImplementedErrorType, "%s is not supported here; %s", full, advice)
-		}).Value()
+		owner.Attrs[name] = refusal(owner, name, "; "+advice)
 	}
+}
+
+// refusal is a method that says that it is not supported.
+func refusal(owner *object.Type, name, advice string) object.Value {
+	full := owner.Name + "." + name
+	return object.NewNativeMethod(owner, name, "", func(*object.Thread, []object.Value, []object.Kwarg) (object.Value, error) {
+		return object.Value{}, object.Raise(object.NotImplementedErrorType, "%s is not supported here%s", full, advice)
+	}).Value()
 }

@@ -374,7 +374,6 @@ func initGroupBy() {
 			return callWith(t, a[0], v, a[1], a[2])
 		})
 		refuse(typ, "plot hist boxplot", "charts are not drawn from groups; aggregate first")
-		refuse(typ, "rolling expanding ewm resample", "sort the rows and use a function on each group with apply")
 		s.GetAttr = func(t *object.Thread, v object.Value, name *object.Str) (object.Value, bool, error) {
 			g := toGrouped(v)
 			if g.series {

@@ -14,6 +14,9 @@ func (g *grouped) sideBySide(t *object.Thread, heads []object.Value, tables []*f
 	if g.series && len(tables) == 1 {
 		return g.finish(t, tables[0].Columns, tables[0].Cols)
 	}
+	if len(tables) == 0 {
+		return g.finish(t, g.f.Columns, nil)
+	}
 	var cols []*column.Column
 	xs := make([]*frame.Index, len(tables))
 	for i, f := range tables {

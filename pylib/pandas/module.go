@@ -63,6 +63,7 @@ func init() {
 			return object.Obj(&g.Header), t.Charge(96)
 		})
 	object.InitType(grouperType)
+	initLater()
 	initFrameTypes()
 }
 
@@ -328,23 +329,4 @@ func newModule() *object.Module {
 	m := object.NewModule("pandas", "Frames: tables with labelled rows and columns.", attrs)
 	m.Missing = missingName
 	return m
-}
-
-// fileNames are functions of pandas that reach files, databases or the web.
-var fileNames = map[string]bool{"read_table": true, "read_excel": true, "read_sql": true, "read_sql_query": true, "read_sql_table": true, "read_pickle": true, "read_html": true,
-	"read_hdf": true, "read_parquet": true, "read_feather": true, "read_stata": true, "read_sas": true, "read_clipboard": true, "read_gbq": true, "read_xml": true,
-	"ExcelFile": true, "ExcelWriter": true, "HDFStore": true, "read_orc": true, "read_spss": true, "read_fwf": true, "to_pickle": true}
-
-// laterNames are functions of pandas that are not here, and what to use instead.
-var laterNames = map[string]string{"eval": "write the expression in Python", "merge_asof": "sort and use reindex(method='ffill')",
-	"offsets": "use pd.Timedelta", "DateOffset": "use pd.Timedelta", "Period": "use strftime labels"}
-
-func missingName(name string) string {
-	if fileNames[name] {
-		return "pandas." + name + " is not supported here; files and databases are out of reach, load data with load_trades, load_balances or load_snapshots"
-	}
-	if use, ok := laterNames[name]; ok {
-		return "pandas." + name + " is not supported here; " + use
-	}
-	return ""
 }

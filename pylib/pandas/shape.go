@@ -101,7 +101,7 @@ func initShape() {
 		})
 		refuse(typ, "to_excel to_hdf to_sql to_pickle to_clipboard to_parquet to_feather to_stata to_gbq to_xml to_orc to_latex to_xarray",
 			"files and databases are out of reach; assign the frame to result, or load data with load_trades, load_balances or load_snapshots")
-		refuse(typ, "plot hist boxplot", "there is no display; print a table instead")
+		refuse(typ, "hist boxplot", adviseChart)
 		attr(typ, "size", func(_ *object.Thread, v object.Value) (object.Value, error) {
 			n := frameLen(v)
 			if f := frame.ToFrame(v); f != nil {

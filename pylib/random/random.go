@@ -199,7 +199,7 @@ func (g *generator) seedWith(t *thread, a, version value) error {
 	case a.IsNone():
 		g.seedFromRun(t)
 		return nil
-	case object.IsStr(a) || object.IsBytes(a):
+	case object.IsStr(a) || object.IsBytesLike(a):
 		if v.IsInt() && v.AsInt() == 1 {
 			n, err := oldTextSeed(t, a)
 			if err != nil {
@@ -248,7 +248,7 @@ func textSeed(t *thread, a value) (*big.Int, error) {
 		}
 		a = encoded
 	}
-	text := object.ToBytes(a).B
+	text := object.BytesView(a)
 	if err := t.Charge(3 * int64(len(text))); err != nil {
 		return nil, err
 	}
@@ -269,8 +269,8 @@ func oldTextSeed(t *thread, a value) (uint64, error) {
 		x = 1000003*x ^ c
 		n++
 	}
-	if object.IsBytes(a) {
-		for _, c := range []byte(object.ToBytes(a).B) {
+	if object.IsBytesLike(a) {
+		for _, c := range []byte(object.BytesView(a)) {
 			add(uint64(c))
 		}
 	} else {

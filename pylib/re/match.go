@@ -87,7 +87,7 @@ func (m *match) expand(t *thread, v value) (value, error) {
 	if !ok {
 		return value{}, notText(v)
 	}
-	pieces, err := regex.ParseTemplate(t.Meter, m.pattern.prog, s, object.IsBytes(v))
+	pieces, err := regex.ParseTemplate(t.Meter, m.pattern.prog, s, object.IsBytesLike(v))
 	if err != nil {
 		return value{}, patternError(t, err, v)
 	}

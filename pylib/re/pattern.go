@@ -43,7 +43,7 @@ type subject struct {
 }
 
 // subject checks a string and cuts the bounds to it.
-func (p *pattern) subject(v value, b bounds) (subject, error) {
+func (p *pattern) subject(t *thread, v value, b bounds) (subject, error) {
 	s := subject{v: v, bounds: b}
 	n := 0
 	switch {
@@ -53,8 +53,11 @@ func (p *pattern) subject(v value, b bounds) (subject, error) {
 		if p.prog.Bytes {
 			return s, object.TypeErrorf("cannot use a bytes pattern on a string-like object")
 		}
-	case object.IsBytes(v):
-		s.text = object.ToBytes(v).B
+	case object.IsBytesLike(v):
+		var err error
+		if s.text, err = object.BytesKept(t, v); err != nil { // matches keep it
+			return s, err
+		}
 		n = len(s.text)
 		if !p.prog.Bytes {
 			return s, object.TypeErrorf("cannot use a string pattern on a bytes-like object")
@@ -134,7 +137,7 @@ func (p *pattern) each(t *thread, s *subject, f func(m *regex.Matcher) (bool, er
 }
 
 func (p *pattern) find(t *thread, v value, b bounds, mode regex.Mode) (value, error) {
-	s, err := p.subject(v, b)
+	s, err := p.subject(t, v, b)
 	if err != nil || s.start > s.end {
 		return object.None, err
 	}
@@ -151,7 +154,7 @@ func (p *pattern) find(t *thread, v value, b bounds, mode regex.Mode) (value, er
 }
 
 func (p *pattern) findAll(t *thread, v value, b bounds) (value, error) {
-	s, err := p.subject(v, b)
+	s, err := p.subject(t, v, b)
 	if err != nil {
 		return value{}, err
 	}
@@ -188,7 +191,7 @@ func (p *pattern) findAll(t *thread, v value, b bounds) (value, error) {
 var matchIterType = object.NewType("callable_iterator", object.LayoutOther, object.IteratorType)
 
 func (p *pattern) findIter(t *thread, v value, b bounds) (value, error) {
-	s, err := p.subject(v, b)
+	s, err := p.subject(t, v, b)
 	if err != nil {
 		return value{}, err
 	}
@@ -221,7 +224,7 @@ func (p *pattern) split(t *thread, v, maxsplit value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	s, err := p.subject(v, whole)
+	s, err := p.subject(t, v, whole)
 	if err != nil {
 		return value{}, err
 	}

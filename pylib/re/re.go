@@ -93,11 +93,11 @@ var Module = sync.OnceValue(func() *object.Module {
 
 func escape(t *thread, a []value) (value, error) {
 	special := func(c byte) bool { return strings.IndexByte("()[]{}?*+-|^$\\.&~# \t\n\r\v\f", c) >= 0 }
-	bytes := object.IsBytes(a[0])
+	bytes := object.IsBytesLike(a[0])
 	var s string
 	switch {
 	case bytes:
-		s = object.ToBytes(a[0]).B
+		s = object.BytesView(a[0])
 	case object.IsStr(a[0]):
 		s = object.ToStr(a[0]).String()
 	default:
@@ -177,6 +177,8 @@ func compile(t *thread, v, flags value) (*pattern, error) {
 		k.text = object.ToStr(v).String()
 	case object.IsBytes(v):
 		k.text, k.bytes = object.ToBytes(v).B, true
+	case object.IsByteArray(v):
+		return nil, object.TypeErrorf("unhashable type: '%s'", object.TypeOf(v).Name)
 	default:
 		return nil, object.TypeErrorf("first argument must be string or compiled pattern")
 	}
@@ -298,8 +300,8 @@ func textOf(v value) (string, bool) {
 	switch {
 	case object.IsStr(v):
 		return object.ToStr(v).String(), true
-	case object.IsBytes(v):
-		return object.ToBytes(v).B, true
+	case object.IsBytesLike(v):
+		return object.BytesView(v), true
 	}
 	return "", false
 }

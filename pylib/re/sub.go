@@ -26,7 +26,7 @@ func (p *pattern) replacement(t *thread, v value) (replacement, error) {
 	if !ok {
 		return r, notText(v)
 	}
-	r.bytes = object.IsBytes(v)
+	r.bytes = object.IsBytesLike(v)
 	if strings.IndexByte(s, '\\') < 0 {
 		r.pieces = []regex.Piece{{Group: -1, Text: s}}
 		return r, nil
@@ -81,7 +81,7 @@ func (p *pattern) sub(t *thread, repl, v, count value, number bool) (value, erro
 	if err != nil {
 		return value{}, err
 	}
-	s, err := p.subject(v, whole)
+	s, err := p.subject(t, v, whole)
 	if err != nil {
 		return value{}, err
 	}
@@ -121,7 +121,7 @@ func (p *pattern) sub(t *thread, repl, v, count value, number bool) (value, erro
 				return more, err
 			}
 			text, ok := textOf(x)
-			if !ok || object.IsBytes(x) != (s.str == nil) {
+			if !ok || object.IsBytesLike(x) != (s.str == nil) {
 				note(x)
 				return more, nil
 			}

@@ -349,7 +349,7 @@ func (p *reader) word() string {
 
 // builtinTypes are the classes that a forward reference can name anywhere.
 var builtinTypes = []*object.Type{
-	object.IntType, object.FloatType, object.BoolType, object.ComplexType, object.StrType, object.BytesType, object.ListType, object.TupleType,
+	object.IntType, object.FloatType, object.BoolType, object.ComplexType, object.StrType, object.BytesType, object.ByteArrayType, object.ListType, object.TupleType,
 	object.DictType, object.SetType, object.FrozenSetType, object.ObjectType, object.TypeType, object.RangeType, object.SliceType,
 }
 

@@ -911,3 +911,121 @@ json.loads(b'\xff\xfe\x00\x00' + b'[\x00\x00\x00' * 10**7)
 # outcome: ValueError: Exceeds the limit (4300 digits) for integer string conversion: value has 1000000 digits; use sys.set_int_max_str_digits() to increase the limit
 import json
 json.loads('1' * 10**6, parse_int=int)
+#%% bytearray_new
+# outcome: memory limit
+bytearray(10**12)
+#%% bytearray_new_overflow
+# outcome: OverflowError
+bytearray(10**30)
+#%% bytearray_new_items
+# outcome: memory limit | time limit
+bytearray(0 for _ in iter(int, 1))
+#%% bytearray_repeat
+# outcome: memory limit
+bytearray(b'ab') * 10**12
+#%% bytearray_repeat_in_place
+# outcome: memory limit
+b = bytearray(b'ab')
+while True: b *= 1000
+#%% bytearray_extend_itself
+# outcome: memory limit
+b = bytearray(b'ab')
+while True: b.extend(b)
+#%% bytearray_slice_of_itself
+# outcome: memory limit
+b = bytearray(b'ab')
+while True: b[1:1] = b
+#%% bytearray_append_while_iterating
+# outcome: memory limit | time limit
+b = bytearray(b'a')
+for c in b: b.append(c)
+#%% bytearray_extend_with_itself_growing
+# outcome: memory limit | time limit
+b = bytearray(b'a')
+def grow():
+    for c in b:
+        b.extend(b)
+        yield c
+b.extend(grow())
+#%% bytearray_extend_range
+# outcome: memory limit | time limit | ValueError
+bytearray().extend(range(10**12))
+#%% bytearray_join
+# outcome: memory limit
+bytearray(b'x' * 10**6).join([b'a'] * 10**6)
+#%% bytearray_replace
+# outcome: memory limit
+bytearray(b'x' * 10**6).replace(b'x', bytearray(b'y' * 10**6))
+#%% bytearray_replace_empty
+# outcome: memory limit
+bytearray(10**6).replace(b'', bytes(10**6))
+#%% bytearray_ljust
+# outcome: memory limit
+bytearray(b'x').ljust(10**12, bytearray(b'.'))
+#%% bytearray_zfill
+# outcome: memory limit
+bytearray(b'x').zfill(2**62)
+#%% bytearray_expandtabs
+# outcome: memory limit
+bytearray(b'\t' * 1000).expandtabs(2**31 - 1)
+#%% bytearray_percent
+# outcome: memory limit
+bytearray(b'%1000000000d') % 5
+#%% bytearray_hex
+# outcome: memory limit
+b = bytearray(10**7)
+s = [b.hex('-') for _ in range(100)]
+#%% bytearray_split
+# outcome: memory limit
+b = bytearray(10**7)
+b.split(b'\0')
+#%% bytearray_decode
+# outcome: memory limit
+b = bytearray(b'\xff' * 3 * 10**7)
+b.decode('utf-8', 'backslashreplace')
+#%% bytearray_index_that_shrinks
+# outcome: result (bytearray(b''), -1, 0, bytearray(b''))
+class Shrink:
+    def __init__(self, n): self.n = n
+    def __index__(self):
+        b.clear()
+        return self.n
+b = bytearray(1000)
+a = b[Shrink(1):]
+b = bytearray(1000)
+f = b.find(Shrink(65), 10, 900)
+b = bytearray(1000)
+c = b.count(Shrink(0), Shrink(1), Shrink(800))
+b = bytearray(1000)
+try: b[Shrink(500)] = Shrink(1)
+except IndexError: pass
+b[Shrink(10):Shrink(20)] = b''
+result = (a, f, c, b)
+#%% bytearray_kept_by_a_view
+# outcome: result ('abcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabc', b'abcabc', ['abc'])
+b = bytearray(b'abc' * 28)
+text = b.decode()
+raw = bytes(b[:6])
+parts = [p.decode() for p in b.split(b'abc', 1)[1:]]
+b[:] = b'z' * len(b)
+result = (text, raw, ['abc'])
+#%% bytearray_many_small_ones
+# outcome: memory limit
+keep = []
+while True: keep.append(bytearray(b'x'))
+#%% bytearray_attributes_of_a_subclass
+# outcome: memory limit
+class B(bytearray): pass
+keep = []
+while True:
+    b = B()
+    b.x = b'x' * 10**6 + str(len(keep)).encode()
+    keep.append(b)
+#%% str_attributes_of_a_subclass
+# outcome: memory limit
+class S(str): pass
+keep = []
+while True:
+    b = S('a')
+    b.x = b'x' * 10**6 + str(len(keep)).encode()
+    keep.append(b)

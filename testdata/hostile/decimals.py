@@ -254,6 +254,30 @@ from decimal import Decimal, getcontext
 getcontext().prec = 10**6
 x = Decimal(1) / 7
 while True: str(x)
+#%% digits_in_loop
+# outcome: time limit
+from decimal import Decimal
+digits = '7' * 200000
+while True: Decimal(digits)
+#%% digits_out_loop
+# outcome: time limit | memory limit
+from decimal import Decimal
+x = Decimal('7' * 100000)
+while True: f'{x:,}'
+#%% digits_millions
+# outcome: time limit | memory limit | result 3000000
+from decimal import Decimal
+result = len(str(Decimal('7' * 3000000)))
+#%% digits_tuple
+# outcome: time limit | memory limit
+from decimal import Decimal
+x = Decimal('7' * 20000)
+while True: Decimal(x.as_tuple())
+#%% digits_logical
+# outcome: time limit | memory limit
+from decimal import Context
+c = Context(prec=10 ** 7)
+while True: c.logical_invert(0)
 #%% int_to_decimal
 # outcome: memory limit | time limit
 from decimal import Decimal

@@ -3,7 +3,7 @@
 // Command frames makes a table of trades, gives it to pyexec through a loader and to the local pandas through files, runs a list of
 // operations on both, compares the answers and prints times, ratios and the memory that each needed.
 //
-//	go run ./internal/bench/frames [-rows 1000000] [-rounds 3] [-workers 0] [-python python3] [-csv] [-cpuprofile FILE] [NAME...]
+//	go run ./internal/bench/frames [-rows 1000000] [-rounds 3] [-repeat 0] [-workers 0] [-python python3] [-csv] [-cpuprofile FILE] [NAME...]
 //
 // Times are the best of the rounds, by the clock. pyexec's are those of whole runs, from the text of the program to its value, less that
 // of a run that only loads the tables, since the other side has them loaded. Memory is the most that was resident during a run over what
@@ -22,9 +22,9 @@ import (
 )
 
 type options struct {
-	rows, rounds, workers int
-	python, profile       string
-	csv, markdown, memory bool
+	rows, rounds, workers, repeat int
+	python, profile               string
+	csv, markdown, memory         bool
 }
 
 func main() {
@@ -32,6 +32,7 @@ func main() {
 	flag.IntVar(&o.rows, "rows", 1_000_000, "rows of the table")
 	flag.IntVar(&o.rounds, "rounds", 3, "rounds of each operation")
 	flag.IntVar(&o.workers, "workers", 0, "workers of a run; 0 is the default")
+	flag.IntVar(&o.repeat, "repeat", 0, "runs of an operation in a round; 0 lets the number of rows decide")
 	flag.StringVar(&o.python, "python", "python3", "the Python with pandas; empty for none")
 	flag.StringVar(&o.profile, "cpuprofile", "", "write a CPU profile of pyexec's side")
 	flag.BoolVar(&o.csv, "csv", false, "compare the loading of CSV text, too")
@@ -103,6 +104,9 @@ func compare(o options, here *local, other *remote, only []string) error {
 	logs, count, low, heavy, wrong := 0.0, 0, 0, 0, 0
 	// Small tables are over so quickly that one run says nothing.
 	repeat := max(1, min(50, 2_000_000/max(1, o.rows)))
+	if o.repeat > 0 {
+		repeat = o.repeat
+	}
 	for _, op := range operations {
 		if len(only) > 0 && !slices.Contains(only, op.name) {
 			continue

@@ -2299,6 +2299,9 @@ c.flags == Context().flags
 c.traps != Context().traps
 c.traps == dict(c.traps)
 c.traps == {}
+c.traps == {Inexact: 1}
+c.traps != {Inexact: 1}
+c.flags == {'xyz': 1}
 c.traps == 5
 c.traps < c.flags
 c.flags['x']

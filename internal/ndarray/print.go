@@ -1,0 +1,554 @@
+// This file defines the text of arrays: array2string, str and repr.
+
+package ndarray
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/alkimi/pyexec/internal/budget"
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// PrintOptions say how arrays are printed.
+type PrintOptions struct {
+	Precision, Threshold, EdgeItems, LineWidth int
+	Suppress                                   bool
+	Sign                                       string // "-", "+" or " "
+	FloatMode                                  string
+	NaN, Inf                                   string
+	Formatter                                  *object.Dict // nil for none
+}
+
+type printKey struct{}
+
+type printState struct{ PrintOptions }
+
+func (s *printState) Visit(visit func(object.Value)) {
+	if s.Formatter != nil {
+		visit(s.Formatter.Value())
+	}
+}
+
+// PrintOptionsOf are the options of a run, which may be changed.
+func PrintOptionsOf(t *object.Thread) *PrintOptions {
+	s := t.State(printKey{}, func() any {
+		return &printState{PrintOptions{8, 1000, 3, 75, false, "-", "maxprec", "nan", "inf", nil}}
+	}).(*printState)
+	return &s.PrintOptions
+}
+
+// formatter turns items into text of one width.
+type formatter func(t *object.Thread, at int) (string, error)
+
+type printer struct {
+	t         *object.Thread
+	a         *Array
+	o         PrintOptions
+	format    formatter
+	separator string
+	summary   bool
+	out       *object.Text
+}
+
+// Text is array2string: prefix and suffix are what stands before and behind it.
+func (a *Array) Text(t *object.Thread, o PrintOptions, separator, prefix, suffix string) (string, error) {
+	if a.size == 0 {
+		return "[]", nil
+	}
+	o.LineWidth -= utf8.RuneCountInString(suffix)
+	p := &printer{t: t, a: a, o: o, separator: separator, summary: a.size > o.Threshold, out: object.NewText(t)}
+	var places []int
+	var collect func(axis, at int) error
+	collect = func(axis, at int) error {
+		if axis == len(a.Shape) {
+			var err error
+			places, err = budget.Append(t.Meter, places, at)
+			return err
+		}
+		n := a.Shape[axis]
+		for i := range n {
+			if p.cut(n) && i == o.EdgeItems {
+				break
+			}
+			if err := collect(axis+1, at+i*a.strides[axis]); err != nil {
+				return err
+			}
+		}
+		if p.cut(n) {
+			for i := n - o.EdgeItems; i < n; i++ {
+				if err := collect(axis+1, at+i*a.strides[axis]); err != nil {
+					return err
+				}
+			}
+		}
+		return t.Poll(n)
+	}
+	if err := collect(0, a.off); err != nil {
+		return "", err
+	}
+	var err error
+	if p.format, err = p.choose(places); err != nil {
+		return "", err
+	}
+	// The text repeats itself only in its indent, which is short: rows are put together as strings.
+	s, err := p.level(0, a.off, strings.Repeat(" ", 1+utf8.RuneCountInString(prefix)), o.LineWidth)
+	return s, err
+}
+
+func (p *printer) cut(n int) bool { return p.summary && 2*p.o.EdgeItems < n }
+
+func (p *printer) level(axis, at int, indent string, width int) (string, error) {
+	a := p.a
+	left := len(a.Shape) - axis
+	if left == 0 {
+		return p.format(p.t, at)
+	}
+	n := a.Shape[axis]
+	lead, trail := 0, n
+	if p.cut(n) {
+		lead, trail = p.o.EdgeItems, p.o.EdgeItems
+	}
+	x := object.NewText(p.t)
+	step := a.strides[axis]
+	// each calls f for the items that are shown, with -1 for the dots.
+	each := func(f func(i int, last bool) error) error {
+		for i := range lead {
+			if err := f(i, false); err != nil {
+				return err
+			}
+		}
+		if p.cut(n) {
+			if err := f(-1, trail == 0); err != nil {
+				return err
+			}
+		}
+		for i := n - trail; i < n; i++ {
+			if err := f(i, i == n-1); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if err := x.Write("["); err != nil {
+		return "", err
+	}
+	if left == 1 {
+		room := width - max(len(strings.TrimRight(p.separator, " ")), 1)
+		line, lineLen, first := "", len(indent), true
+		err := each(func(i int, last bool) error {
+			word := "..."
+			if i >= 0 {
+				var err error
+				if word, err = p.format(p.t, at+i*step); err != nil {
+					return err
+				}
+			}
+			n := utf8.RuneCountInString(word)
+			if lineLen+n > room && lineLen > len(indent) {
+				if !first {
+					line = indent + line
+				}
+				if err := x.Write(strings.TrimRight(line, " ") + "\n"); err != nil {
+					return err
+				}
+				line, lineLen, first = "", len(indent), false
+			}
+			line += word
+			lineLen += n
+			if !last {
+				line += p.separator
+				lineLen += len(p.separator)
+			}
+			return nil
+		})
+		if err != nil {
+			return "", err
+		}
+		if !first {
+			line = indent + line
+		}
+		if err := x.Write(line + "]"); err != nil {
+			return "", err
+		}
+		return x.String(), nil
+	}
+	sep := strings.TrimRight(p.separator, " ") + strings.Repeat("\n", left-1)
+	first := true
+	err := each(func(i int, last bool) error {
+		s := "..."
+		if i >= 0 {
+			var err error
+			if s, err = p.level(axis+1, at+i*step, indent+" ", width-1); err != nil {
+				return err
+			}
+		}
+		if !first {
+			s = indent + s
+		}
+		first = false
+		if !last {
+			s += sep
+		}
+		return x.Write(s)
+	})
+	if err != nil {
+		return "", err
+	}
+	return x.String() + "]", nil
+}
+
+func padLeft(s string, n int) string {
+	if k := utf8.RuneCountInString(s); k < n {
+		return strings.Repeat(" ", n-k) + s
+	}
+	return s
+}
+
+// choose finds the format for the items at the given places.
+func (p *printer) choose(places []int) (formatter, error) {
+	a, d := p.a, p.a.DType
+	if f := p.custom(); f != nil {
+		return func(t *object.Thread, at int) (string, error) {
+			v, err := a.item(t, at)
+			if err != nil {
+				return "", err
+			}
+			r, err := object.Call(t, *f, v)
+			if err != nil {
+				return "", err
+			}
+			return object.ToString(t, r)
+		}, nil
+	}
+	switch d.Kind {
+	case 'f':
+		return p.floats(places), p.t.Poll(len(places) * 16)
+	case 'b':
+		return func(_ *object.Thread, at int) (string, error) {
+			if !a.mem.b[at] {
+				return "False", nil
+			} else if len(a.Shape) == 0 {
+				return "True", nil
+			}
+			return " True", nil
+		}, nil
+	case 'i', 'u', 'm':
+		text := func(x int64) string {
+			if d.Kind == 'm' && x == kernel.NaT {
+				return "'NaT'"
+			}
+			if d == Uint64 {
+				return strconv.FormatUint(uint64(x), 10)
+			}
+			if p.o.Sign == "+" && x >= 0 && d.Kind != 'm' {
+				return "+" + strconv.FormatInt(x, 10)
+			}
+			return strconv.FormatInt(x, 10)
+		}
+		width := 0
+		for _, at := range places {
+			width = max(width, len(text(a.mem.i[at])))
+		}
+		return func(_ *object.Thread, at int) (string, error) { return padLeft(text(a.mem.i[at]), width), nil }, p.t.Poll(len(places) * 4)
+	case 'M':
+		width := 0
+		for _, at := range places {
+			width = max(width, len(TimeText(a.mem.i[at], d.Unit))+2)
+		}
+		return func(_ *object.Thread, at int) (string, error) {
+			return padLeft("'"+TimeText(a.mem.i[at], d.Unit)+"'", width), nil
+		}, p.t.Poll(len(places) * 8)
+	}
+	return func(t *object.Thread, at int) (string, error) {
+		v := a.mem.o[at]
+		if ToArray(v) == a {
+			return "array(...)", nil
+		}
+		if err := t.Enter(); err != nil {
+			return "", err
+		}
+		defer t.Leave()
+		s, err := object.Repr(t, v)
+		if err == nil && object.TypeOf(v) == object.ListType {
+			s = "list(" + s + ")"
+		}
+		return s, err
+	}, nil
+}
+
+// custom is the function that the option formatter has for the items, nil for none.
+func (p *printer) custom() *object.Value {
+	if p.o.Formatter == nil {
+		return nil
+	}
+	var names []string
+	switch p.a.DType.Kind {
+	case 'f':
+		names = []string{"float", "float_kind", "all"}
+	case 'i', 'u':
+		names = []string{"int", "int_kind", "all"}
+	case 'b':
+		names = []string{"bool", "all"}
+	case 'U':
+		names = []string{"numpystr", "str_kind", "all"}
+	case 'M':
+		names = []string{"datetime", "all"}
+	case 'm':
+		names = []string{"timedelta", "all"}
+	default:
+		names = []string{"object", "all"}
+	}
+	for _, n := range names {
+		if f, ok := p.o.Formatter.GetStr(n); ok && !f.IsNone() {
+			return &f
+		}
+	}
+	return nil
+}
+
+// floats is numpy's FloatingFormat.
+func (p *printer) floats(places []int) formatter {
+	a, o := p.a, p.o
+	bits := a.DType.Size * 8
+	largest, least := 0.0, 0.0
+	finite, negative, negInf := 0, false, false
+	for _, at := range places {
+		x := a.mem.f[at]
+		if x != x {
+			continue
+		}
+		if x-x != 0 {
+			negInf = negInf || x < 0
+			continue
+		}
+		finite++
+		negative = negative || signBit(x)
+		if x < 0 {
+			x = -x
+		}
+		if x == 0 {
+			continue
+		}
+		if largest == 0 || x > largest {
+			largest = x
+		}
+		if least == 0 || x < least {
+			least = x
+		}
+	}
+	scientific := largest != 0 && (largest >= 1e16 || !o.Suppress && (least < 0.0001 || largest/least > 1000))
+	precision := o.Precision
+	unique := o.FloatMode != "fixed"
+	if o.FloatMode == "unique" {
+		precision = -1
+	}
+	left, right, expSize := 0, 0, 0
+	for _, at := range places {
+		x := a.mem.f[at]
+		if x-x != 0 {
+			continue
+		}
+		var s, exp string
+		if scientific {
+			s, exp, _ = strings.Cut(scientificText(x, bits, precision, unique), "e")
+			expSize = max(expSize, len(exp)-1)
+		} else {
+			s = positionalText(x, bits, precision, unique)
+		}
+		if o.Sign == "+" && !strings.HasPrefix(s, "-") {
+			s = "+" + s
+		}
+		whole, frac, _ := strings.Cut(s, ".")
+		left, right = max(left, len(whole)), max(right, len(frac))
+	}
+	keep := scientific || o.FloatMode == "fixed" || o.FloatMode == "maxprec_equal"
+	digits := right
+	if o.Sign == " " && !negative && finite > 0 {
+		left++
+	}
+	total := left + right + 1
+	if scientific {
+		total = left + expSize + 3 + digits
+	}
+	if finite < len(places) {
+		wide := len(o.NaN)
+		if n := len(o.Inf); true {
+			if o.Sign != "-" || negInf {
+				n++
+			}
+			wide = max(wide, n)
+		}
+		if finite == 0 {
+			total = 1
+		}
+		if wide > total {
+			left += wide - total
+			total = wide
+		}
+	}
+	return func(_ *object.Thread, at int) (string, error) {
+		x := a.mem.f[at]
+		if x-x != 0 {
+			s := o.NaN
+			if x == x {
+				s = o.Inf
+				if x < 0 {
+					s = "-" + s
+				}
+			}
+			if o.Sign == "+" && !(x < 0) {
+				s = "+" + s
+			}
+			return padLeft(s, total), nil
+		}
+		if scientific {
+			s, exp, _ := strings.Cut(scientificText(x, bits, digits, unique), "e")
+			if n := len(s) - strings.IndexByte(s, '.') - 1; n < digits {
+				s += strings.Repeat("0", digits-n)
+			}
+			if n := len(exp) - 1; n < expSize {
+				exp = exp[:1] + strings.Repeat("0", expSize-n) + exp[1:]
+			}
+			if o.Sign == "+" && !strings.HasPrefix(s, "-") {
+				s = "+" + s
+			}
+			return padLeft(s+"e"+exp, total), nil
+		}
+		s := positionalText(x, bits, precision, unique)
+		if o.Sign == "+" && !strings.HasPrefix(s, "-") {
+			s = "+" + s
+		}
+		whole, frac, _ := strings.Cut(s, ".")
+		fill := " "
+		if keep {
+			fill = "0"
+		}
+		return padLeft(whole, left) + "." + frac + strings.Repeat(fill, right-len(frac)), nil
+	}
+}
+
+func signBit(x float64) bool { return x < 0 || x == 0 && 1/x < 0 }
+
+// shortest is the shortest text that reads back as x, in format 'f' or 'e'.
+func shortest(x float64, format byte, bits int) string {
+	if bits != 16 {
+		return strconv.FormatFloat(x, format, -1, bits)
+	}
+	for n := range 8 {
+		s := strconv.FormatFloat(x, 'e', n, 64)
+		if y, _ := strconv.ParseFloat(s, 64); roundHalf(y) == x {
+			if format == 'e' {
+				return s
+			}
+			return strconv.FormatFloat(y, 'f', -1, 64)
+		}
+	}
+	return strconv.FormatFloat(x, format, -1, 64)
+}
+
+// positionalText is x with at most so many digits behind the point, which is always there; trailing zeros are left out unless fixed.
+func positionalText(x float64, bits, precision int, unique bool) string {
+	s := ""
+	if unique {
+		s = shortest(x, 'f', bits)
+		if _, frac, _ := strings.Cut(s, "."); precision >= 0 && len(frac) > precision {
+			s = strconv.FormatFloat(x, 'f', precision, 64)
+		}
+	} else {
+		s = strconv.FormatFloat(x, 'f', precision, 64)
+	}
+	if !strings.Contains(s, ".") {
+		return s + "."
+	}
+	if unique {
+		return strings.TrimRight(s, "0")
+	}
+	return s
+}
+
+func scientificText(x float64, bits, precision int, unique bool) string {
+	s := ""
+	if unique {
+		s = shortest(x, 'e', bits)
+		m, _, _ := strings.Cut(s, "e")
+		if _, frac, _ := strings.Cut(m, "."); precision >= 0 && len(frac) > precision {
+			s = strconv.FormatFloat(x, 'e', precision, 64)
+		}
+	} else {
+		s = strconv.FormatFloat(x, 'e', precision, 64)
+	}
+	m, e, _ := strings.Cut(s, "e")
+	if !strings.Contains(m, ".") {
+		m += "."
+	} else if unique {
+		m = strings.TrimRight(m, "0")
+	}
+	return m + "e" + e
+}
+
+// FloatText is format_float_positional and format_float_scientific.
+func FloatText(x float64, bits, precision int, unique, scientific bool) string {
+	if scientific {
+		return scientificText(x, bits, precision, unique)
+	}
+	return positionalText(x, bits, precision, unique)
+}
+
+// Str is str() of an array.
+func (a *Array) Str(t *object.Thread) (string, error) {
+	if len(a.Shape) == 0 {
+		v, err := a.item(t, a.off)
+		if err != nil {
+			return "", err
+		}
+		if ToArray(v) == a {
+			return "array(...)", nil
+		}
+		return object.ToString(t, v)
+	}
+	return a.Text(t, *PrintOptionsOf(t), " ", "", "")
+}
+
+// Repr is repr() of an array.
+func (a *Array) Repr(t *object.Thread, o PrintOptions) (string, error) {
+	const prefix = "array("
+	s, err := a.Text(t, o, ", ", prefix, ")")
+	if err != nil {
+		return "", err
+	}
+	var extras []string
+	if a.size == 0 && !(len(a.Shape) == 1) || a.size > o.Threshold {
+		tuple := make([]string, len(a.Shape))
+		for i, k := range a.Shape {
+			tuple[i] = strconv.Itoa(k)
+		}
+		shape := strings.Join(tuple, ", ")
+		if len(tuple) == 1 {
+			shape += ","
+		}
+		extras = append(extras, "shape=("+shape+")")
+	}
+	if d := a.DType; a.size == 0 || d != Bool && d != Int64 && d != Float64 {
+		name := d.Name()
+		switch d.Kind {
+		case 'U':
+			name = "'" + d.Code() + "'"
+		case 'M', 'm':
+			name = "'" + name + "'"
+		}
+		extras = append(extras, "dtype="+name)
+	}
+	if extras == nil {
+		return prefix + s + ")", nil
+	}
+	s = prefix + s + ","
+	more := strings.Join(extras, ", ") + ")"
+	last := utf8.RuneCountInString(s[strings.LastIndexByte(s, '\n')+1:])
+	if last+len(more)+1 > o.LineWidth {
+		return s + "\n" + strings.Repeat(" ", len(prefix)) + more, nil
+	}
+	return s + " " + more, nil
+}

@@ -1,0 +1,690 @@
+// This file defines reductions along axes: sums, products, extremes, moments, quantiles, and running sums and products.
+
+package ndarray
+
+import (
+	"math"
+	"slices"
+
+	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// Axis resolves an axis of an array of n dimensions.
+func Axis(axis, n int) (int, error) {
+	if axis < -n || axis >= n {
+		e := object.Raise(AxisError, "axis %d is out of bounds for array of dimension %d", axis, n)
+		return 0, e
+	}
+	if axis < 0 {
+		axis += n
+	}
+	return axis, nil
+}
+
+// lanes is an array taken apart for a reduction: outer rows of inner items, which are contiguous.
+type lanes struct {
+	*Array
+	outer, inner int
+	shape        []int // of the result
+	kept         []int // with axes of length 1 in place of those reduced
+	// pairwise says that numpy adds these rows by halves.
+	pairwise bool
+}
+
+// Lanes moves the axes (nil for all) behind the others and makes rows of them.
+func (a *Array) lanes(t *object.Thread, axes []int) (*lanes, error) {
+	n := len(a.Shape)
+	if axes == nil {
+		axes = make([]int, n)
+		for i := range axes {
+			axes[i] = i
+		}
+	}
+	reduced := make([]bool, n)
+	for _, k := range axes {
+		reduced[k] = true
+	}
+	l := &lanes{outer: 1, inner: 1}
+	var order, last []int
+	least, leastAxis := math.MaxInt, -1
+	for i, k := range a.Shape {
+		if s := max(a.strides[i], -a.strides[i]); k > 1 && s < least {
+			least, leastAxis = s, i
+		}
+		if reduced[i] {
+			last = append(last, i)
+			l.inner *= k
+			l.kept = append(l.kept, 1)
+			continue
+		}
+		order = append(order, i)
+		l.outer *= k
+		l.shape = append(l.shape, k)
+		l.kept = append(l.kept, k)
+	}
+	l.pairwise = leastAxis < 0 || reduced[leastAxis]
+	if l.pairwise && len(last) > 1 {
+		// numpy goes through memory in its order.
+		slices.SortStableFunc(last, func(x, y int) int { return max(a.strides[y], -a.strides[y]) - max(a.strides[x], -a.strides[x]) })
+	}
+	moved := a
+	if n > 1 {
+		moved = a.Transpose(append(order, last...))
+	}
+	var err error
+	l.Array, err = moved.Flat(t)
+	return l, err
+}
+
+// result gives the values of the outer rows their shape.
+func (l *lanes) result(r *Array, keep bool) *Array {
+	if keep {
+		return r.shaped(l.kept)
+	}
+	return r.shaped(l.shape)
+}
+
+// over calls f for every row.
+func over[T, R any](t *object.Thread, l *lanes, v []T, f func(row []T) R) ([]R, error) {
+	out, err := kernel.Make[R](t.Meter, l.outer)
+	if err != nil {
+		return nil, err
+	}
+	for i := range out {
+		out[i] = f(v[i*l.inner : (i+1)*l.inner])
+		if err := t.Poll(l.inner + 1); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// pairSum adds as numpy does: by halves, eight sums at a time.
+func pairSum[T float32 | float64](v []T) T {
+	n := len(v)
+	if n < 8 {
+		var s T
+		if n > 0 {
+			s = v[0]
+			for _, x := range v[1:] {
+				s += x
+			}
+		}
+		return s
+	}
+	if n <= 128 {
+		r := [8]T(v[:8])
+		i := 8
+		for ; i+8 <= n; i += 8 {
+			w := v[i : i+8 : i+8]
+			for k := range r {
+				r[k] += w[k]
+			}
+		}
+		s := ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]))
+		for ; i < n; i++ {
+			s += v[i]
+		}
+		return s
+	}
+	half := n / 2
+	half -= half % 8
+	return pairSum(v[:half]) + pairSum(v[half:])
+}
+
+func (l *lanes) sumRow(row []float64) float64 {
+	if l.DType.Size < 8 {
+		s := float32(0)
+		if l.pairwise {
+			w := make([]float32, len(row))
+			for i, x := range row {
+				w[i] = float32(x)
+			}
+			s = pairSum(w)
+		} else {
+			for _, x := range row {
+				s += float32(x)
+			}
+		}
+		return l.DType.RoundFloat(float64(s))
+	}
+	if l.pairwise {
+		return pairSum(row)
+	}
+	s := 0.0
+	for i, x := range row {
+		if i == 0 {
+			s = x
+		} else {
+			s += x
+		}
+	}
+	return s
+}
+
+// sumType is the type of sums and products: narrow ints grow.
+func sumType(d *DType) *DType {
+	switch d.Kind {
+	case 'b', 'i':
+		return Int64
+	case 'u':
+		return Uint64
+	}
+	return d
+}
+
+func emptyError(name string) error {
+	return object.ValueErrorf("zero-size array to reduction operation %s which has no identity", name)
+}
+
+// Reduce computes sum, prod, max, min, any, all, mean, or one of the ufuncs' reductions along axes (nil for all).
+func (a *Array) Reduce(t *object.Thread, name string, axes []int, keep bool) (*Array, error) {
+	switch name {
+	case "add":
+		name = "sum"
+	case "multiply":
+		name = "prod"
+	case "maximum":
+		name = "max"
+	case "minimum":
+		name = "min"
+	case "logical_and":
+		name = "all"
+	case "logical_or":
+		name = "any"
+	}
+	if a.DType.Kind == 'U' && name != "max" && name != "min" && name != "any" && name != "all" {
+		return nil, noLoop("add", a.DType, a.DType)
+	}
+	switch name {
+	case "any", "all":
+		m, err := a.truthArray(t)
+		if err != nil {
+			return nil, err
+		}
+		l, err := m.lanes(t, axes)
+		if err != nil {
+			return nil, err
+		}
+		out, err := over(t, l, l.Bools(), func(row []bool) bool { return slices.Contains(row, name == "any") == (name == "any") })
+		if err != nil {
+			return nil, err
+		}
+		return l.result(OfBools(out), keep), nil
+	}
+	if a.DType.Kind == 'O' || a.DType.Kind == 'U' {
+		return a.reduceObjects(t, name, axes, keep)
+	}
+	switch name {
+	case "sum", "prod":
+		if a.DType.Kind == 'M' || a.DType.Kind == 'm' && name == "prod" {
+			return nil, object.Raise(resolutionError, "ufunc '%s' cannot use operands with types %s and %s", map[string]string{"sum": "add", "prod": "multiply"}[name], a.DType.Repr(), a.DType.Repr())
+		}
+		src, err := a.Cast(t, sumType(a.DType))
+		if err != nil {
+			return nil, err
+		}
+		l, err := src.lanes(t, axes)
+		if err != nil {
+			return nil, err
+		}
+		if l.DType.Kind == 'f' {
+			if name == "prod" {
+				out, err := over(t, l, l.Floats(), func(row []float64) float64 {
+					p := 1.0
+					for _, x := range row {
+						p = l.DType.RoundFloat(p * x)
+					}
+					return p
+				})
+				if err != nil {
+					return nil, err
+				}
+				return l.result(OfFloats(out).retyped(l.DType), keep), nil
+			}
+			if l.DType.Size < 8 {
+				if err := t.Charge(int64(l.inner) * 4); err != nil {
+					return nil, err
+				}
+			}
+			out, err := over(t, l, l.Floats(), l.sumRow)
+			if err != nil {
+				return nil, err
+			}
+			return l.result(OfFloats(out).retyped(l.DType), keep), nil
+		}
+		timed := l.DType.Kind == 'm'
+		out, err := over(t, l, l.Ints(), func(row []int64) int64 {
+			if name == "prod" {
+				p := int64(1)
+				for _, x := range row {
+					p *= x
+				}
+				return p
+			}
+			s := int64(0)
+			for _, x := range row {
+				if timed && x == kernel.NaT {
+					return kernel.NaT
+				}
+				s += x
+			}
+			return s
+		})
+		if err != nil {
+			return nil, err
+		}
+		return l.result(OfInts(out).retyped(l.DType), keep), nil
+	case "max", "min", "fmax", "fmin":
+		return a.extreme(t, name, axes, keep)
+	}
+	return nil, object.TypeErrorf("reduce is not supported for '%s'", name)
+}
+
+func (a *Array) extreme(t *object.Thread, name string, axes []int, keep bool) (*Array, error) {
+	most := name == "max" || name == "fmax"
+	l, err := a.lanes(t, axes)
+	if err != nil {
+		return nil, err
+	}
+	if l.inner == 0 && l.outer > 0 {
+		return nil, emptyError(map[bool]string{true: "maximum", false: "minimum"}[most])
+	}
+	switch a.DType.class() {
+	case inBools:
+		out, err := over(t, l, l.Bools(), func(row []bool) bool {
+			return slices.Contains(row, most) == most
+		})
+		if err != nil {
+			return nil, err
+		}
+		return l.result(OfBools(out), keep), nil
+	case inFloats:
+		lenient := name[0] == 'f'
+		out, err := over(t, l, l.Floats(), func(row []float64) float64 {
+			best := row[0]
+			for _, x := range row[1:] {
+				switch {
+				case best != best:
+					if !lenient {
+						return best
+					}
+					best = x
+				case x != x:
+					if !lenient {
+						return x
+					}
+				case most && x > best || !most && x < best:
+					best = x
+				}
+			}
+			return best
+		})
+		if err != nil {
+			return nil, err
+		}
+		return l.result(OfFloats(out).retyped(a.DType), keep), nil
+	}
+	timed := a.DType.Timed()
+	flip := int64(0)
+	if a.DType == Uint64 {
+		flip = math.MinInt64
+	}
+	out, err := over(t, l, l.Ints(), func(row []int64) int64 {
+		best := row[0]
+		for _, x := range row {
+			if timed && x == kernel.NaT {
+				return x
+			}
+			if most && x^flip > best^flip || !most && x^flip < best^flip {
+				best = x
+			}
+		}
+		return best
+	})
+	if err != nil {
+		return nil, err
+	}
+	return l.result(OfInts(out).retyped(a.DType), keep), nil
+}
+
+func (a *Array) reduceObjects(t *object.Thread, name string, axes []int, keep bool) (*Array, error) {
+	l, err := a.lanes(t, axes)
+	if err != nil {
+		return nil, err
+	}
+	r, err := New(t, Object, flat(l.outer))
+	if err != nil {
+		return nil, err
+	}
+	mark := t.Hold(r.Value())
+	defer t.Drop(mark)
+	items := l.Objects()
+	for i := range l.outer {
+		row := items[i*l.inner : (i+1)*l.inner]
+		var v object.Value
+		switch {
+		case len(row) == 0 && name == "sum":
+			v = object.Int(0)
+		case len(row) == 0 && name == "prod":
+			v = object.Int(1)
+		case len(row) == 0:
+			return nil, emptyError(map[string]string{"max": "maximum", "min": "minimum"}[name])
+		default:
+			v = row[0]
+			for _, x := range row[1:] {
+				switch name {
+				case "sum":
+					v, err = object.Binary(t, object.OpAdd, v, x)
+				case "prod":
+					v, err = object.Binary(t, object.OpMul, v, x)
+				default:
+					var less bool
+					if name == "max" || name == "fmax" {
+						less, err = object.Less(t, v, x)
+					} else {
+						less, err = object.Less(t, x, v)
+					}
+					if less {
+						v = x
+					}
+				}
+				if err == nil {
+					err = t.Poll(1)
+				}
+				if err != nil {
+					return nil, err
+				}
+			}
+		}
+		r.mem.o[i] = v
+	}
+	if a.DType.Kind == 'U' {
+		r = r.retyped(a.DType)
+	}
+	return l.result(r, keep), nil
+}
+
+// ArgBest is argmax or argmin along one axis, or of all items in their order where axis is -1.
+func (a *Array) ArgBest(t *object.Thread, most bool, axis int) (*Array, error) {
+	src := a
+	var err error
+	if axis < 0 {
+		if src, err = a.Ravel(t); err != nil {
+			return nil, err
+		}
+		axis = 0
+	}
+	l, err := src.lanes(t, []int{axis})
+	if err != nil {
+		return nil, err
+	}
+	if l.inner == 0 {
+		return nil, object.ValueErrorf("attempt to get %s of an empty sequence", map[bool]string{true: "argmax", false: "argmin"}[most])
+	}
+	out, err := kernel.Make[int64](t.Meter, l.outer)
+	if err != nil {
+		return nil, err
+	}
+	for i := range out {
+		best := i * l.inner
+		for k := best + 1; k < (i+1)*l.inner; k++ {
+			better, stop, err := l.better(t, k, best, most)
+			if err != nil {
+				return nil, err
+			}
+			if stop {
+				break
+			}
+			if better {
+				best = k
+			}
+		}
+		out[i] = int64(best - i*l.inner)
+		if err := t.Poll(l.inner); err != nil {
+			return nil, err
+		}
+	}
+	return l.result(OfInts(out), false), nil
+}
+
+// better tells whether item k comes before item best; stop says that nothing can.
+func (a *Array) better(t *object.Thread, k, best int, most bool) (better, stop bool, err error) {
+	switch a.DType.class() {
+	case inBools:
+		x, y := a.Bools()[k], a.Bools()[best]
+		return x != y && x == most, false, nil
+	case inFloats:
+		x, y := a.Floats()[k], a.Floats()[best]
+		if y != y {
+			return false, true, nil
+		}
+		return x != x || most && x > y || !most && x < y, false, nil
+	case inInts:
+		x, y := a.Ints()[k], a.Ints()[best]
+		if a.DType == Uint64 {
+			x, y = x^math.MinInt64, y^math.MinInt64
+		}
+		if a.DType.Timed() && (y == kernel.NaT || x == kernel.NaT) {
+			return y != kernel.NaT, y == kernel.NaT, nil
+		}
+		return most && x > y || !most && x < y, false, nil
+	}
+	x, y := a.Objects()[k], a.Objects()[best]
+	if most {
+		x, y = y, x
+	}
+	better, err = object.Less(t, x, y)
+	return better, false, err
+}
+
+// Mean is the mean along axes.
+func (a *Array) Mean(t *object.Thread, axes []int, keep bool) (*Array, error) {
+	src := a
+	var err error
+	switch {
+	case a.DType.Kind == 'O' || a.DType.Timed():
+		l, err := a.lanes(t, axes)
+		if err != nil {
+			return nil, err
+		}
+		if a.DType.Kind == 'M' {
+			return nil, object.Raise(resolutionError, "ufunc 'add' cannot use operands with types %s and %s", a.DType.Repr(), a.DType.Repr())
+		}
+		s, err := a.Reduce(t, "sum", axes, keep)
+		if err != nil {
+			return nil, err
+		}
+		return Binary(t, "divide", Operand{Array: s}, Operand{Array: OfInts([]int64{int64(l.inner)}).shaped(nil)})
+	case a.DType.Kind != 'f':
+		if src, err = a.Cast(t, Float64); err != nil {
+			return nil, err
+		}
+	}
+	l, err := src.lanes(t, axes)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.Charge(int64(l.inner) * 4); err != nil {
+		return nil, err
+	}
+	n := float64(l.inner)
+	out, err := over(t, l, l.Floats(), func(row []float64) float64 { return l.DType.RoundFloat(l.sumRow(row) / n) })
+	if err != nil {
+		return nil, err
+	}
+	return l.result(OfFloats(out).retyped(l.DType), keep), nil
+}
+
+// Variance is the variance along axes, or its root.
+func (a *Array) Variance(t *object.Thread, axes []int, keep bool, ddof float64, root bool) (*Array, error) {
+	src := a
+	var err error
+	if a.DType.Kind != 'f' {
+		if !a.DType.Number() && a.DType.Kind != 'O' {
+			return nil, noLoop("add", a.DType, a.DType)
+		}
+		if src, err = a.Cast(t, Float64); err != nil {
+			return nil, err
+		}
+	}
+	l, err := src.lanes(t, axes)
+	if err != nil {
+		return nil, err
+	}
+	n := float64(l.inner)
+	d := l.DType
+	w, err := kernel.Make[float64](t.Meter, l.inner)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.Charge(int64(l.inner) * 4); err != nil {
+		return nil, err
+	}
+	out, err := over(t, l, l.Floats(), func(row []float64) float64 {
+		mean := d.RoundFloat(l.sumRow(row) / n)
+		for i, x := range row {
+			x = d.RoundFloat(x - mean)
+			w[i] = d.RoundFloat(x * x)
+		}
+		v := d.RoundFloat(l.sumRow(w) / math.Max(n-ddof, 0))
+		if root {
+			v = d.RoundFloat(math.Sqrt(v))
+		}
+		return v
+	})
+	if err != nil {
+		return nil, err
+	}
+	kernel.Drop(t.Meter, w)
+	return l.result(OfFloats(out).retyped(d), keep), nil
+}
+
+// Lanewise applies f to the items of every row along axes, as floats; f may change the row.
+func (a *Array) Lanewise(t *object.Thread, axes []int, keep bool, f func(row []float64) (float64, error)) (*Array, error) {
+	src, err := a.Cast(t, Float64)
+	if err != nil {
+		return nil, err
+	}
+	if src == a || SharesMemory(src, a) {
+		if src, err = a.Copy(t); err != nil {
+			return nil, err
+		}
+	}
+	l, err := src.lanes(t, axes)
+	if err != nil {
+		return nil, err
+	}
+	out, err := kernel.Make[float64](t.Meter, l.outer)
+	if err != nil {
+		return nil, err
+	}
+	for i := range out {
+		if out[i], err = f(l.Floats()[i*l.inner : (i+1)*l.inner]); err != nil {
+			return nil, err
+		}
+		if err := t.Poll(l.inner + 1); err != nil {
+			return nil, err
+		}
+	}
+	return l.result(OfFloats(out), keep), nil
+}
+
+// Accumulate is a running sum, product, maximum or minimum along an axis.
+func (a *Array) Accumulate(t *object.Thread, name string, axis int) (*Array, error) {
+	src := a
+	var err error
+	if name == "add" || name == "multiply" {
+		if a.DType.Kind == 'M' || a.DType.Kind == 'm' && name == "multiply" {
+			return nil, object.Raise(resolutionError, "ufunc '%s' cannot use operands with types %s and %s", name, a.DType.Repr(), a.DType.Repr())
+		}
+		if src, err = a.Cast(t, sumType(a.DType)); err != nil {
+			return nil, err
+		}
+	}
+	l, err := src.lanes(t, []int{axis})
+	if err != nil {
+		return nil, err
+	}
+	r, err := New(t, src.DType, append(append([]int(nil), l.shape...), l.inner))
+	if err != nil {
+		return nil, err
+	}
+	d := src.DType
+	for i := range l.outer {
+		lo, hi := i*l.inner, (i+1)*l.inner
+		switch d.class() {
+		case inFloats:
+			v, out := l.Floats()[lo:hi], r.mem.f[lo:hi]
+			f := floatBinary[name]
+			for k, x := range v {
+				switch {
+				case k == 0:
+				case name == "add":
+					x += out[k-1]
+				case name == "multiply":
+					x *= out[k-1]
+				case f == nil:
+					return nil, notSupported(name)
+				default:
+					x = f(out[k-1], x)
+				}
+				out[k] = d.RoundFloat(x)
+			}
+		case inInts:
+			v, out := l.Ints()[lo:hi], r.mem.i[lo:hi]
+			f := intBinary[name]
+			for k, x := range v {
+				switch {
+				case k == 0:
+				case d.Timed() && (x == kernel.NaT || out[k-1] == kernel.NaT):
+					x = kernel.NaT
+				case name == "add":
+					x += out[k-1]
+				case name == "multiply":
+					x *= out[k-1]
+				case f == nil:
+					return nil, notSupported(name)
+				default:
+					x = f(out[k-1], x)
+				}
+				out[k] = d.Wrap(x)
+			}
+		case inBools:
+			v, out := l.Bools()[lo:hi], r.mem.b[lo:hi]
+			for k, x := range v {
+				if k > 0 {
+					switch name {
+					case "maximum", "logical_or", "bitwise_or":
+						x = x || out[k-1]
+					case "minimum", "logical_and", "bitwise_and":
+						x = x && out[k-1]
+					default:
+						return nil, notSupported(name)
+					}
+				}
+				out[k] = x
+			}
+		default:
+			v, out := l.Objects()[lo:hi], r.mem.o[lo:hi]
+			for k, x := range v {
+				if k > 0 {
+					p, err := Binary(t, name, Operand{Array: OfObjects(out[k-1 : k]).shaped(nil)}, Operand{Array: OfObjects([]object.Value{x}).shaped(nil)})
+					if err != nil {
+						return nil, err
+					}
+					x = p.mem.o[0]
+				}
+				out[k] = x
+			}
+		}
+		if err := t.Poll(l.inner + 1); err != nil {
+			return nil, err
+		}
+	}
+	if axis == len(a.Shape)-1 {
+		return r, nil
+	}
+	return r.MoveLastTo(axis).Copy(t)
+}
