@@ -50,7 +50,11 @@ func BuildTrades(mem memory.Allocator, rows []Trade) (arrow.Table, error) {
 	if mem == nil {
 		mem = memory.DefaultAllocator
 	}
-	return tableOf(t.batch(mem)), nil
+	batch, err := tradeBatch(mem, []tradeRows{t}, 1)
+	if err != nil {
+		return nil, err
+	}
+	return tableOf(batch), nil
 }
 
 // BuildBalances makes a balances table; the caller releases it. A nil allocator means

@@ -14,6 +14,8 @@ import (
 	"testing/iotest"
 	"time"
 
+	"github.com/apache/arrow-go/v18/arrow"
+	"github.com/apache/arrow-go/v18/arrow/array"
 	"github.com/apache/arrow-go/v18/arrow/memory"
 )
 
@@ -102,16 +104,15 @@ func FuzzTradesFile(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		mem := memory.NewCheckedAllocator(memory.NewGoAllocator())
 		// Tiny blocks must give what one block gives.
-		var one, many tradeRows
-		err := parseBlocks(context.Background(), "trades.csv", strings.NewReader(text), 1<<16, 1, &one)
-		errMany := parseBlocks(context.Background(), "trades.csv", strings.NewReader(text), 7, 3, &many)
+		one, err := parseBlocks(context.Background(), "trades.csv", strings.NewReader(text), 1<<16, 1)
+		many, errMany := parseBlocks(context.Background(), "trades.csv", strings.NewReader(text), 7, 3)
 		if (err == nil) != (errMany == nil) || err != nil && err.Error() != errMany.Error() {
 			t.Fatalf("%q: one block %v, many %v", text, err, errMany)
 		}
 		if err != nil {
 			return
 		}
-		a, b := one.batch(mem), many.batch(mem)
+		a, b := batchOf(t, mem, one), batchOf(t, mem, many)
 		if text1, text2 := batchText(a), batchText(b); text1 != text2 {
 			t.Fatalf("%q:\n%s\n%s", text, text1, text2)
 		}
@@ -122,6 +123,15 @@ func FuzzTradesFile(f *testing.F) {
 		b.Release()
 		mem.AssertSize(t, 0)
 	})
+}
+
+func batchOf(t testing.TB, mem memory.Allocator, parts []tradeRows) arrow.RecordBatch {
+	t.Helper()
+	b, err := tradeBatch(mem, parts, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
 }
 
 func TestManyFieldsAreRefused(t *testing.T) {
@@ -138,20 +148,21 @@ func TestBlocksKeepOrderAndLines(t *testing.T) {
 		b.WriteString(time.Unix(int64(1e9-i), 0).UTC().Format(time.RFC3339) + ",\"e\n" + strconv.Itoa(i%300) + "\",A," + strconv.Itoa(i) + ",,buy\n")
 	}
 	for _, size := range []int{16, 1000, 1 << 20} {
-		var rows tradeRows
-		if err := parseBlocks(context.Background(), "trades.csv", strings.NewReader(b.String()), size, 4, &rows); err != nil {
+		parts, err := parseBlocks(context.Background(), "trades.csv", strings.NewReader(b.String()), size, 4)
+		if err != nil {
 			t.Fatal(err)
 		}
-		for i, v := range rows.amount.values {
-			if v != float64(i) || rows.exchange.words[rows.exchange.codes[i]] != "e\n"+strconv.Itoa(i%300) || rows.price.valid[i] {
+		rows := batchOf(t, memory.DefaultAllocator, parts)
+		exchange, amount, price := rows.Column(1), rows.Column(3).(*array.Float64), rows.Column(4)
+		for i, v := range amount.Float64Values() {
+			if v != float64(i) || exchange.ValueStr(i) != "e\n"+strconv.Itoa(i%300) || price.IsValid(i) {
 				t.Fatalf("size %d: row %d is %v", size, i, v)
 			}
 		}
-		if len(rows.times) != 5000 {
-			t.Errorf("size %d: %d rows", size, len(rows.times))
+		if rows.NumRows() != 5000 {
+			t.Errorf("size %d: %d rows", size, rows.NumRows())
 		}
-		rows = tradeRows{}
-		err := parseBlocks(context.Background(), "trades.csv", strings.NewReader(b.String()+"oops\n"), size, 4, &rows)
+		_, err = parseBlocks(context.Background(), "trades.csv", strings.NewReader(b.String()+"oops\n"), size, 4)
 		var at *FileError
 		if !errors.As(err, &at) || at.Line != 10002 {
 			t.Errorf("size %d: got %v, want line 10002", size, err)
@@ -216,11 +227,11 @@ func BenchmarkCSV(b *testing.B) {
 			b.SetBytes(int64(text.Len()))
 			b.ReportAllocs()
 			for b.Loop() {
-				var rows tradeRows
-				if err := parseBlocks(context.Background(), "trades.csv", bytes.NewReader(text.Bytes()), blockSize, parsers, &rows); err != nil {
+				parts, err := parseBlocks(context.Background(), "trades.csv", bytes.NewReader(text.Bytes()), blockSize, parsers)
+				if err != nil {
 					b.Fatal(err)
 				}
-				rows.batch(memory.DefaultAllocator).Release()
+				batchOf(b, memory.DefaultAllocator, parts).Release()
 			}
 		})
 	}

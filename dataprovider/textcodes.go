@@ -20,6 +20,8 @@ type textCodes struct {
 	nulls int
 	// last is the code found last: data often repeats it.
 	last int32
+	// short finds the codes of short words.
+	short *shortWords
 }
 
 // code returns the code of word and whether it was met for the first time.
@@ -48,38 +50,20 @@ func (t *textCodes) append(code int32) {
 	t.codes = append(t.codes, code)
 }
 
-// merge appends the rows of another column.
-func (t *textCodes) merge(o *textCodes) {
-	translate := make([]int32, len(o.words))
-	for i, w := range o.words {
-		translate[i], _ = t.code([]byte(w))
-	}
-	t.nulls += o.nulls
-	for _, c := range o.codes {
-		if c != noText {
-			c = translate[c]
-		}
-		t.codes = append(t.codes, c)
-	}
-}
-
 // array builds the Arrow column, with the smallest unsigned codes that fit.
 func (t *textCodes) array(mem memory.Allocator) arrow.Array {
-	words := array.NewStringBuilder(mem)
-	defer words.Release()
-	words.AppendValues(t.words, nil)
-	dict := words.NewArray()
+	dict := t.dictionary(mem)
 	defer dict.Release()
 
 	var codes *memory.Buffer
-	typ := &arrow.DictionaryType{ValueType: arrow.BinaryTypes.String}
-	switch n := len(t.words); {
-	case n <= 1<<8:
-		typ.IndexType, codes = arrow.PrimitiveTypes.Uint8, narrow[uint8](mem, t.codes, 1)
-	case n <= 1<<16:
-		typ.IndexType, codes = arrow.PrimitiveTypes.Uint16, narrow[uint16](mem, t.codes, 2)
+	typ, width := codeType(len(t.words))
+	switch width {
+	case 1:
+		codes = narrow[uint8](mem, t.codes, 1)
+	case 2:
+		codes = narrow[uint16](mem, t.codes, 2)
 	default:
-		typ.IndexType, codes = arrow.PrimitiveTypes.Uint32, narrow[uint32](mem, t.codes, 4)
+		codes = narrow[uint32](mem, t.codes, 4)
 	}
 	defer codes.Release()
 	var valid *memory.Buffer
@@ -97,6 +81,28 @@ func (t *textCodes) array(mem memory.Allocator) arrow.Array {
 	data := array.NewDataWithDictionary(typ, len(t.codes), []*memory.Buffer{valid, codes}, t.nulls, 0, dict.Data().(*array.Data))
 	defer data.Release()
 	return array.MakeFromData(data)
+}
+
+// dictionary is the array of the words.
+func (t *textCodes) dictionary(mem memory.Allocator) arrow.Array {
+	words := array.NewStringBuilder(mem)
+	defer words.Release()
+	words.AppendValues(t.words, nil)
+	return words.NewArray()
+}
+
+// codeType is the type of a dictionary of n words and the bytes of a code.
+func codeType(n int) (typ *arrow.DictionaryType, width int) {
+	typ = &arrow.DictionaryType{ValueType: arrow.BinaryTypes.String}
+	switch {
+	case n <= 1<<8:
+		typ.IndexType, width = arrow.PrimitiveTypes.Uint8, 1
+	case n <= 1<<16:
+		typ.IndexType, width = arrow.PrimitiveTypes.Uint16, 2
+	default:
+		typ.IndexType, width = arrow.PrimitiveTypes.Uint32, 4
+	}
+	return typ, width
 }
 
 func narrow[T uint8 | uint16 | uint32](mem memory.Allocator, codes []int32, width int) *memory.Buffer {

@@ -10,7 +10,6 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"sync"
 	"time"
 	"unicode/utf8"
 	"unsafe"
@@ -71,16 +70,6 @@ func (f *floatCells) append(v float64, ok bool) {
 	}
 }
 
-func (f *floatCells) merge(o *floatCells) {
-	if f.valid == nil && o.valid == nil {
-		f.values = append(f.values, o.values...)
-		return
-	}
-	for i, v := range o.values {
-		f.append(v, o.valid == nil || o.valid[i])
-	}
-}
-
 func (f *floatCells) array(mem memory.Allocator) arrow.Array {
 	b := array.NewFloat64Builder(mem)
 	defer b.Release()
@@ -88,9 +77,12 @@ func (f *floatCells) array(mem memory.Allocator) arrow.Array {
 	return b.NewArray()
 }
 
+// stamp is a time in a column.
+type stamp = arrow.Timestamp
+
 // tradeRows is the trades of a file or of a piece of it, column by column.
 type tradeRows struct {
-	times         []arrow.Timestamp
+	times         []stamp
 	amount, price floatCells
 	exchange      textCodes
 	asset         textCodes
@@ -114,9 +106,17 @@ func (t *tradeRows) reserve(n int) {
 // has the number line. It touches nothing but t, so pieces may be parsed at once.
 func (t *tradeRows) parse(ctx context.Context, file string, text []byte, line int, h tradeHeader) error {
 	s := scanner{text: text, line: line}
+	kinds, whole := h.kinds(), text[:bytes.LastIndexByte(text, '\n')+1]
 	for n := 0; ; n++ {
 		if n%pollRecords == 0 && ctx.Err() != nil {
 			return context.Cause(ctx)
+		}
+		if s.at < len(whole) && kinds != nil {
+			if next, ok := t.fast(whole, s.at, kinds); ok {
+				s.at = next
+				s.line++
+				continue
+			}
 		}
 		record, err := s.next()
 		if err != nil {
@@ -140,7 +140,7 @@ func (t *tradeRows) add(record [][]byte, h tradeHeader) (column string, err erro
 	if err != nil {
 		return "timestamp", err
 	}
-	t.times = append(t.times, arrow.Timestamp(at))
+	t.times = append(t.times, stamp(at))
 	for i, col := range [...]*textCodes{1: &t.exchange, 2: &t.asset, 5: &t.side} {
 		if col == nil {
 			continue
@@ -217,50 +217,4 @@ func addFloat(col *floatCells, cell []byte) error {
 	}
 	col.append(v, true)
 	return nil
-}
-
-// join appends the rows of the pieces of a file, the columns side by side.
-func (t *tradeRows) join(parts []tradeRows) {
-	n := 0
-	for i := range parts {
-		n += len(parts[i].times)
-	}
-	t.reserve(n)
-	var wg sync.WaitGroup
-	for _, one := range [...]func(o *tradeRows){
-		func(o *tradeRows) { t.times = append(t.times, o.times...) },
-		func(o *tradeRows) { t.amount.merge(&o.amount) },
-		func(o *tradeRows) { t.price.merge(&o.price) },
-		func(o *tradeRows) {
-			t.exchange.merge(&o.exchange)
-			t.asset.merge(&o.asset)
-			t.side.merge(&o.side)
-		},
-	} {
-		wg.Go(func() {
-			for i := range parts {
-				one(&parts[i])
-			}
-		})
-	}
-	wg.Wait()
-}
-
-// batch builds the Arrow columns.
-func (t *tradeRows) batch(mem memory.Allocator) arrow.RecordBatch {
-	typ := &arrow.TimestampType{Unit: arrow.Nanosecond}
-	times := array.NewTimestampBuilder(mem, typ)
-	defer times.Release()
-	times.AppendValues(t.times, nil)
-
-	cols := []arrow.Array{
-		times.NewArray(), t.exchange.array(mem), t.asset.array(mem),
-		t.amount.array(mem), t.price.array(mem), t.side.array(mem),
-	}
-	fields := make([]arrow.Field, len(cols))
-	for i, c := range cols {
-		defer c.Release()
-		fields[i] = arrow.Field{Name: tradeColumns[i].name, Type: c.DataType(), Nullable: i > 0}
-	}
-	return array.NewRecordBatch(arrow.NewSchema(fields, nil), cols, int64(len(t.times)))
 }

@@ -38,16 +38,15 @@ type tradeBlock struct {
 
 // readTrades parses a trades file into one batch, newest first.
 func readTrades(ctx context.Context, mem memory.Allocator, file string, r io.Reader) (*table, error) {
-	var all tradeRows
-	if err := parseBlocks(ctx, file, r, blockSize, min(runtime.GOMAXPROCS(0), maxParsers), &all); err != nil {
+	parsers := min(runtime.GOMAXPROCS(0), maxParsers)
+	parts, err := parseBlocks(ctx, file, r, blockSize, parsers)
+	if err != nil {
 		return nil, err
 	}
-	for i, col := range [...]*textCodes{1: &all.exchange, 2: &all.asset, 5: &all.side} {
-		if col != nil && col.textSize() > maxWords {
-			return nil, &FileError{File: file, Column: tradeColumns[i].name, Err: errors.New("more than 2 GiB of distinct text")}
-		}
+	batch, err := tradeBatch(mem, parts, parsers)
+	if err != nil {
+		return nil, &FileError{File: file, Err: err}
 	}
-	batch := all.batch(mem)
 	schema := batch.Schema()
 	batches, err := sortTrades(ctx, mem, schema, []arrow.RecordBatch{batch})
 	if err != nil {
@@ -57,11 +56,10 @@ func readTrades(ctx context.Context, mem memory.Allocator, file string, r io.Rea
 }
 
 // parseBlocks cuts the text at record ends, parses up to parsers pieces at once and
-// appends them to all in the order of the file. No goroutine is left when it returns.
-func parseBlocks(ctx context.Context, file string, r io.Reader, size, parsers int, all *tradeRows) (err error) {
+// gives them in the order of the file. No goroutine is left when it returns.
+func parseBlocks(ctx context.Context, file string, r io.Reader, size, parsers int) (parts []tradeRows, err error) {
 	ctx, stop := context.WithCancel(ctx)
 	var queue, free []*tradeBlock
-	var parts []tradeRows
 	defer func() {
 		stop()
 		for _, b := range queue {
@@ -85,7 +83,7 @@ func parseBlocks(ctx context.Context, file string, r io.Reader, size, parsers in
 	var rest []byte // text read but not yet part of a block
 	for line, last := 1, false; !last; {
 		if ctx.Err() != nil {
-			return context.Cause(ctx)
+			return nil, context.Cause(ctx)
 		}
 		var b *tradeBlock
 		if n := len(free); n > 0 {
@@ -98,10 +96,10 @@ func parseBlocks(ctx context.Context, file string, r io.Reader, size, parsers in
 			// A fault in an earlier block is the one to tell.
 			for len(queue) > 0 {
 				if err := finish(); err != nil {
-					return err
+					return nil, err
 				}
 			}
-			return &FileError{File: file, Line: line, Err: err}
+			return nil, &FileError{File: file, Line: line, Err: err}
 		}
 		text := b.text
 		b.line = line
@@ -126,7 +124,7 @@ func parseBlocks(ctx context.Context, file string, r io.Reader, size, parsers in
 				h, err = readTradeHeader(names)
 			}
 			if err != nil {
-				return &FileError{File: file, Line: s.start, Err: err}
+				return nil, &FileError{File: file, Line: s.start, Err: err}
 			}
 			header, text, b.line = &h, s.text[s.at:], s.line
 		}
@@ -139,17 +137,16 @@ func parseBlocks(ctx context.Context, file string, r io.Reader, size, parsers in
 		}
 		if len(queue) >= parsers {
 			if err := finish(); err != nil {
-				return err
+				return nil, err
 			}
 		}
 	}
 	for len(queue) > 0 {
 		if err := finish(); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	all.join(parts)
-	return nil
+	return parts, nil
 }
 
 // run parses the block. A panic would end the process from this goroutine, so it

@@ -30,7 +30,6 @@ var knownDifferences = map[string]string{
 	"differences/dropped_generator": "a generator that is dropped unfinished is not closed: nothing counts references",
 	"differences/nan_identity":      "floats have no identity: NaNs with the same bits are one object",
 	"differences/annotations":       "annotations of functions are evaluated when they are read, as in Python 3.14",
-	"differences/huge_range":        "range takes integers of 64 bits",
 }
 
 // extrasDifferences are those of testdata/extras, which has a file of programs for each extra module.

@@ -134,3 +134,18 @@ func (v *Value) Table() (table arrow.Table, ok bool, err error) {
 	})
 	return table, ok, err
 }
+
+// Markdown is a frame or series as a table in Markdown, as to_markdown() writes it but that bars and line ends in cells are escaped; ok is
+// false for other values. A positive most is a limit of characters, such as the 12,000 of a markdown block of Slack: rows in the middle are
+// left out, and columns if need be, and a last line tells the size of the whole. Where not even a row of a column fits, the error is a
+// LimitError of the resource "result". Characters that mean something to the place that shows the table, such as < in HTML, are for the
+// host to escape.
+func (v *Value) Markdown(most int) (text string, ok bool, err error) {
+	err = v.under(func(t *object.Thread) error {
+		if text, ok, err = pandas.ToMarkdown(t, v.v, most); err != nil {
+			return err
+		}
+		return v.fits(&text)
+	})
+	return text, ok, err
+}

@@ -20,6 +20,7 @@ import (
 	"github.com/alkimi/pyexec/pylib/itertools"
 	pyjson "github.com/alkimi/pyexec/pylib/json"
 	pymath "github.com/alkimi/pyexec/pylib/math"
+	"github.com/alkimi/pyexec/pylib/numpy"
 	"github.com/alkimi/pyexec/pylib/operator"
 	"github.com/alkimi/pyexec/pylib/pandas"
 	pyrandom "github.com/alkimi/pyexec/pylib/random"
@@ -54,6 +55,9 @@ func Standard() map[string]func() *object.Module {
 		"itertools":        itertools.Module,
 		"json":             pyjson.Module,
 		"math":             pymath.Module,
+		"numpy":            numpy.Module,
+		"numpy.linalg":     numpy.LinalgModule,
+		"numpy.testing":    numpy.TestingModule,
 		"operator":         operator.Module,
 		"pandas":           pandas.Module,
 		"pandas.api":       pandas.APIModule,

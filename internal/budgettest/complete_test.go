@@ -20,7 +20,7 @@ import (
 // covered are the modules whose functions the tables list.
 var covered = []string{
 	"bisect", "calendar", "collections", "copy", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools", "heapq", "io",
-	"itertools", "json", "math", "operator", "random", "re", "statistics", "string", "textwrap", "time", "timedelta", "typing", "warnings",
+	"itertools", "json", "math", "operator", "pandas", "random", "re", "statistics", "string", "textwrap", "time", "timedelta", "typing", "warnings",
 	"zoneinfo",
 }
 
@@ -52,6 +52,7 @@ func TestTablesAreComplete(t *testing.T) {
 		}
 	}
 	addOperators(t, need, listed)
+	addPandas(t, need)
 	var missing []string
 	for name := range need {
 		if !listed[name] {
@@ -95,6 +96,54 @@ func addAttrs(need map[string]bool, name string, typ *object.Type) {
 }
 
 var binaryText = []string{"+", "-", "*", "@", "/", "%", "**", "<<", ">>", "|", "^", "&", "//"}
+
+// pandasSamples are values of the types of pandas that its module does not name, and of those that refuse some of their methods.
+const pandasSamples = `
+[pd.DataFrame({'a': [1]}), pd.Series([1]), pd.DataFrame({'a': [1]}).groupby('a'), pd.Series([1]).groupby([1]), pd.Series(['a']).str,
+ pd.Series(pd.to_datetime(['2024-01-01'])).dt, pd.Series(['a'], dtype='category').cat, pd.Series([1]).values, pd.DataFrame().loc, pd.DataFrame().iloc,
+ pd.DataFrame().at, pd.DataFrame().iat, pd.Series([1]).dtype, pd.Index([1]), pd.MultiIndex.from_tuples([(1, 2)]), pd.DatetimeIndex(['2024-01-01']),
+ pd.to_timedelta(['1h']), pd.CategoricalIndex(['a']), pd.interval_range(0, 2), pd.RangeIndex(3), pd.Timestamp('2024-01-01'), pd.Timedelta('1h'),
+ pd.Interval(0, 1), pd.Categorical(['a']), pd.NaT]
+`
+
+// addPandas notes the methods of the types of pandas, but for those that only say that they are not supported.
+func addPandas(t *testing.T, need map[string]bool) {
+	t.Helper()
+	m := budget.New(context.Background(), unlimited())
+	defer m.Stop()
+	names := maps.Clone(builtins.Table())
+	names["pd"] = pylib.Standard()["pandas"]().Value()
+	prog, err := link(m, "result = "+strings.TrimSpace(pandasSamples), names)
+	if err != nil {
+		t.Fatal(err)
+	}
+	th := object.NewThread(m, &object.Env{})
+	v, err := vm.New(th, prog).Run()
+	if err != nil {
+		t.Fatal(err)
+	}
+	unsupported := func(err error) bool {
+		var e *object.Exc
+		return errors.As(err, &e) && e.Type() == object.NotImplementedErrorType && strings.Contains(err.Error(), " is not supported here")
+	}
+	if err := object.Iterate(th, v, func(x object.Value) error {
+		typ := object.TypeOf(x)
+		name := "pandas." + typ.ShortName()
+		addAttrs(need, name, typ)
+		for attr := range typ.Attrs {
+			got, err := object.GetAttr(th, x, object.ToStr(object.NewStr(attr)))
+			if err == nil && object.TypeOf(got).Slots.Call != nil {
+				_, err = object.Call(th, got)
+			}
+			if unsupported(err) {
+				delete(need, name+"."+attr)
+			}
+		}
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+}
 
 // addOperators tries every operator on values of every two types. A table may list "A op *" or "* op B" where the other
 // does not matter.

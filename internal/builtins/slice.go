@@ -39,20 +39,9 @@ func sliceIndices(t *object.Thread, a []object.Value) (object.Value, error) {
 	if object.BigOf(length).Sign() < 0 {
 		return object.Value{}, object.ValueErrorf("length should not be negative")
 	}
-	if length.Ref != nil || length.AsInt() > 1<<62 {
-		return object.Value{}, object.OverflowErrorf("Python int too large to convert to C ssize_t")
-	}
-	s := object.ToSliceObj(a[0])
-	start, stop, step, err := s.Bounds(t, int(length.AsInt()))
+	start, stop, step, err := object.ToSliceObj(a[0]).LongIndices(t, length)
 	if err != nil {
 		return object.Value{}, err
 	}
-	stepValue := object.Int(int64(step))
-	if !s.Step.IsNone() {
-		// Bounds clips the step, which is given back as it is.
-		if stepValue, err = object.Index(t, s.Step); err != nil {
-			return object.Value{}, err
-		}
-	}
-	return object.NewTuple(t, []object.Value{object.Int(int64(start)), object.Int(int64(stop)), stepValue})
+	return object.NewTuple(t, []object.Value{start, stop, step})
 }

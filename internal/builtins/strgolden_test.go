@@ -113,7 +113,8 @@ func (g goldenReader) value(x any) (object.Value, error) {
 			}
 			return d.Value(), nil
 		case "r":
-			return object.NewRange(int64(y.([]any)[0].(float64)), int64(y.([]any)[1].(float64)), 1)
+			v, _ := object.NewRange(int64(y.([]any)[0].(float64)), int64(y.([]any)[1].(float64)), 1)
+			return v, nil
 		case "o":
 			return object.Call(g.th, object.ObjectType.Value())
 		case "ty":

@@ -58,9 +58,9 @@ func collectPieces(t *object.Thread, self object.Value, piece pieceFn, room int,
 	return l.Value(), nil
 }
 
-// cuts are where the pieces of a short text begin and end.
+// cuts are where some pieces of a text begin and end.
 type cuts struct {
-	at [2 * 48]uint16
+	at [2 * 48]int32
 	n  int
 }
 
@@ -69,37 +69,37 @@ func (c *cuts) add(from, to int) bool {
 	if c.n+2 > len(c.at) {
 		return false
 	}
-	c.at[c.n], c.at[c.n+1] = uint16(from), uint16(to)
+	c.at[c.n], c.at[c.n+1] = int32(from), int32(to)
 	c.n += 2
 	return true
 }
 
-// fields notes the pieces of s.split(None, limit) for ASCII text.
-func (c *cuts) fields(s string, limit int) bool {
-	for i := 0; ; limit-- {
+// fields notes the pieces of s.split(None, limit) for ASCII text from byte i on, as many as there is room for; it gives where it has got
+// to, -1 at the end.
+func (c *cuts) fields(s string, i int, limit *int) int {
+	for ; ; *limit-- {
 		for i < len(s) && pytext.IsASCIISpace(s[i]) {
 			i++
 		}
 		if i == len(s) {
-			return true
+			return -1
 		}
-		start := i
-		if limit == 0 {
-			return c.add(start, len(s))
+		start, end := i, len(s)
+		if *limit != 0 {
+			for end = i + 1; end < len(s) && !pytext.IsASCIISpace(s[end]); {
+				end++
+			}
 		}
-		for i < len(s) && !pytext.IsASCIISpace(s[i]) {
-			i++
+		if !c.add(start, end) {
+			return start
 		}
-		if !c.add(start, i) {
-			return false
-		}
+		i = end
 	}
 }
 
-// split notes the pieces of s.split(sep, limit).
-func (c *cuts) split(s, sep string, limit int) bool {
-	at := 0
-	for ; limit != 0; limit-- {
+// split notes the pieces of s.split(sep, limit) from byte at on, as fields does.
+func (c *cuts) split(s, sep string, at int, limit *int) int {
+	for ; *limit != 0; *limit-- {
 		i := 0
 		if len(sep) == 1 {
 			i = strings.IndexByte(s[at:], sep[0])
@@ -110,11 +110,55 @@ func (c *cuts) split(s, sep string, limit int) bool {
 			break
 		}
 		if !c.add(at, at+i) {
-			return false
+			return at
 		}
 		at += i + len(sep)
 	}
-	return c.add(at, len(s))
+	if !c.add(at, len(s)) {
+		return at
+	}
+	return -1
+}
+
+// shortPiecesText is the length of a text up to which one search for a character needs no poll.
+const shortPiecesText = 1 << 20
+
+// shortPieces is s.split(sep, limit) for a short text, one of ASCII where sep is empty for spaces.
+func shortPieces(t *object.Thread, self object.Value, s, sep string, limit int) (object.Value, error) {
+	var c cuts
+	var l *object.List
+	for at := 0; ; {
+		c.n = 0
+		if sep == "" {
+			at = c.fields(s, at, &limit)
+		} else {
+			at = c.split(s, sep, at, &limit)
+		}
+		if l == nil && at < 0 {
+			return c.list(t, self)
+		}
+		if l == nil {
+			var err error
+			if l, err = object.NewList(t, 2*len(c.at)); err != nil {
+				return object.Value{}, err
+			}
+		}
+		for k := 0; k < c.n; k += 2 {
+			v, err := strPart(t, self, int(c.at[k]), int(c.at[k+1]))
+			if err == nil {
+				err = l.Append(t, v)
+			}
+			if err != nil {
+				return object.Value{}, err
+			}
+		}
+		if at < 0 {
+			return l.Value(), nil
+		}
+		if err := t.Poll(len(c.at)); err != nil {
+			return object.Value{}, err
+		}
+	}
 }
 
 // list is the list of the pieces of self.
@@ -147,11 +191,13 @@ func strSplit(t *object.Thread, self, by, maxsplit object.Value, right bool) (ob
 	if err := t.Poll(len(s) / 64); err != nil {
 		return object.Value{}, err
 	}
-	if len(s) <= shortText && !right {
-		var c cuts
-		if by.IsNone() && whole.ASCII() && c.fields(s, limit) ||
-			!by.IsNone() && object.ToStr(by).Len() > 0 && c.split(s, object.ToStr(by).String(), limit) {
-			return c.list(t, self)
+	if len(s) <= shortPiecesText && !right {
+		if by.IsNone() {
+			if whole.ASCII() {
+				return shortPieces(t, self, s, "", limit)
+			}
+		} else if sep := object.ToStr(by); sep.Len() > 0 && len(s) <= shortText || sep.Len() == 1 {
+			return shortPieces(t, self, s, sep.String(), limit)
 		}
 	}
 	if by.IsNone() {

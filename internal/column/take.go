@@ -4,6 +4,7 @@ package column
 
 import (
 	"slices"
+	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
@@ -211,31 +212,42 @@ func concat(t *object.Thread, parts []*Column, k Kind, unit Unit, n int) (*Colum
 		}
 		switch k {
 		case Float64:
-			copy(out.floats[at:], p.floats)
+			err = kernel.Copy(t.Meter, out.floats[at:], p.floats)
 		case Bool:
-			copy(out.bools[at:], p.bools)
+			err = kernel.Copy(t.Meter, out.bools[at:], p.bools)
 		case Object:
-			copy(out.objs[at:], p.objs)
+			err = kernel.Copy(t.Meter, out.objs[at:], p.objs)
 		default:
-			copy(out.ints[at:], p.ints)
+			err = kernel.Copy(t.Meter, out.ints[at:], p.ints)
+		}
+		if err != nil {
+			return nil, err
 		}
 		at += p.n
 	}
-	return out, t.Poll(n)
+	return out, nil
 }
 
 func concatText(t *object.Thread, parts []*Column, n int) (*Column, error) {
+	coded := make([]*Text, len(parts))
+	same := true
+	var err error
+	for i, p := range parts {
+		if coded[i], err = p.text.encoded(t); err != nil {
+			return nil, err
+		}
+		same = same && coded[i].sameCodes(coded[0])
+	}
+	if same {
+		return joinSame(t, coded, n)
+	}
 	// Dictionaries are joined; the codes of later parts are translated.
 	k, err := NewCoder(t, 0)
 	if err != nil {
 		return nil, err
 	}
-	coded := make([]*Text, len(parts))
 	to := make([][]uint32, len(parts))
-	for i, p := range parts {
-		if coded[i], err = p.text.encoded(t); err != nil {
-			return nil, err
-		}
+	for i := range parts {
 		if to[i], err = kernel.Make[uint32](t.Meter, len(coded[i].dict)); err != nil {
 			return nil, err
 		}
@@ -260,6 +272,42 @@ func concatText(t *object.Thread, parts []*Column, n int) (*Column, error) {
 		out.c32, err = joinCodes[uint32](t, coded, to, n)
 	}
 	return OfText(out), err
+}
+
+// sameCodes tells texts of one dictionary, in which equal codes are equal text.
+func (x *Text) sameCodes(o *Text) bool {
+	return len(x.dict) == len(o.dict) && unsafe.SliceData(x.dict) == unsafe.SliceData(o.dict) &&
+		(x.c8 == nil) == (o.c8 == nil) && (x.c16 == nil) == (o.c16 == nil) && (x.c32 == nil) == (o.c32 == nil)
+}
+
+// joinSame joins texts of one dictionary.
+func joinSame(t *object.Thread, parts []*Text, n int) (*Column, error) {
+	out := Text{n: n, dict: parts[0].dict}
+	var err error
+	switch {
+	case parts[0].c16 != nil:
+		out.c16, err = joinAs(t, parts, n, func(x *Text) []uint16 { return x.c16 })
+	case parts[0].c32 != nil:
+		out.c32, err = joinAs(t, parts, n, func(x *Text) []uint32 { return x.c32 })
+	default:
+		out.c8, err = joinAs(t, parts, n, func(x *Text) []uint8 { return x.c8 })
+	}
+	return OfText(out), err
+}
+
+func joinAs[C uint8 | uint16 | uint32](t *object.Thread, parts []*Text, n int, codes func(x *Text) []C) ([]C, error) {
+	out, err := kernel.Room[C](t.Meter, n)
+	if err != nil {
+		return nil, err
+	}
+	at := 0
+	for _, x := range parts {
+		if err := kernel.Copy(t.Meter, out[at:], codes(x)); err != nil {
+			return nil, err
+		}
+		at += x.n
+	}
+	return out, nil
 }
 
 func joinCodes[C uint8 | uint16 | uint32](t *object.Thread, parts []*Text, to [][]uint32, n int) ([]C, error) {

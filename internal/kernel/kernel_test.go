@@ -211,10 +211,11 @@ func TestSortAgainstModel(t *testing.T) {
 		"few":      func(i int, x float64) int64 { return int64(x) % 7 },
 		"skewed":   func(i int, x float64) int64 { return int64(x*1e6)%100000 + int64(i/60000)*math.MaxInt64/4 },
 		"full":     func(i int, x float64) int64 { return int64(math.Float64bits(x * x * x)) },
+		"cluster":  func(i int, x float64) int64 { return int64(x*1e9) + int64(i/200)<<60 },
 		"opposite": func(i int, x float64) int64 { return math.MinInt64 + int64(i%2)*math.MaxInt64 },
 	}
 	for name, shape := range shapes {
-		for _, n := range []int{0, 1, 2, 511, 513, 70000, 1<<18 + 5} {
+		for _, n := range []int{0, 1, 2, 31, 32, 200, 511, 513, 1000, smallRows, smallRows + 1, 70000, 1<<18 + 5} {
 			v := make([]int64, n)
 			for i, x := range numbers(n, 3) {
 				v[i] = shape(i, x)
@@ -244,7 +245,7 @@ func TestSortAgainstModel(t *testing.T) {
 }
 
 func TestSortFloatsAgainstModel(t *testing.T) {
-	for _, n := range []int{3, 600, 70000} {
+	for _, n := range []int{3, 50, 600, smallRows, 70000} {
 		v := numbers(n, 11)
 		for i := range v {
 			switch i % 11 {

@@ -30,6 +30,34 @@ func Rank(m *budget.Meter, order []int32, n, total int, tie Tie, same func(a, b 
 	return out, poll(m, total)
 }
 
+// RankValues is Rank for rows that are equal where their values are.
+func RankValues[T comparable](m *budget.Meter, order []int32, n, total int, tie Tie, v []T) (out []float64, err error) {
+	if n == total {
+		out, err = Room[float64](m, total)
+	} else {
+		out, err = Repeat(m, math.NaN(), total)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if order = order[:n]; tie != TieAverage {
+		RankInto(out, order, tie, func(a, b int32) bool { return v[a] == v[b] })
+		return out, poll(m, total)
+	}
+	for i := 0; i < n; {
+		x, j := v[order[i]], i+1
+		for j < n && v[order[j]] == x {
+			j++
+		}
+		r := float64(i+j+1) / 2
+		for _, row := range order[i:j] {
+			out[row] = r
+		}
+		i = j
+	}
+	return out, poll(m, total)
+}
+
 // RankInto writes the ranks of an order of rows, from 1, into the places of the rows.
 func RankInto(out []float64, order []int32, tie Tie, same func(a, b int32) bool) {
 	dense, n := 0, len(order)

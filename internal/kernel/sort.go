@@ -137,7 +137,7 @@ const (
 	// topBits is the most bits that rows are dealt by: as many places to write to as the nearest caches can hold.
 	topBits = 11
 	// fewRows is up to where comparing is faster than sorting by digits, fewDealt to where one pile is enough.
-	fewRows  = 128
+	fewRows  = 32
 	fewDealt = 1 << 14
 	// firstBits is how many bits of the keys of one pile are sorted by.
 	firstBits = 24
@@ -150,6 +150,9 @@ func argsort(m *budget.Meter, k *sortKeys) ([]int32, error) {
 	rows, err := Room[int32](m, n)
 	if err != nil {
 		return nil, err
+	}
+	if fewRows <= n && n <= smallRows {
+		return rows, k.sortSmall(m, rows)
 	}
 	sorted := n < 2
 	if !sorted {

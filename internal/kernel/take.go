@@ -133,6 +133,11 @@ func Repeat[T any](m *budget.Meter, item T, n int) ([]T, error) {
 	return out, err
 }
 
+// Copy writes src into the beginning of out.
+func Copy[T any](m *budget.Meter, out, src []T) error {
+	return Each(m, len(src), func(lo, hi int) { copy(out[lo:hi], src[lo:hi]) })
+}
+
 // Shift moves items down by n rows (up where n is negative); missing fills the room.
 func Shift[T any](m *budget.Meter, src []T, n int, missing T) ([]T, error) {
 	out, err := Room[T](m, len(src))

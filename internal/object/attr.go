@@ -302,7 +302,8 @@ func setClassAttr(t *Thread, c *Type, name *Str, val Value) error {
 		}
 		c.Attrs[name.String()] = val
 		if ok && !isDescriptor(old) && !isDescriptor(val) && !isDunder(name.String()) {
-			return nil // a counter on the class, say: no cache holds it
+			t.ClassValues++ // a counter on the class, say: what caches hold of its methods stays true
+			return nil
 		}
 	}
 	t.Epoch++

@@ -264,17 +264,13 @@ func byteArraySetItem(t *Thread, v, key, item Value) error {
 		if err != nil {
 			return err
 		}
-		wrong := func() error { return IndexErrorf("bytearray index out of range") }
-		if itemNumber(at, a.Len()) < 0 {
-			return wrong()
-		}
 		c, err := byteNumber(t, item)
 		if err != nil {
 			return err
 		}
-		i := itemNumber(at, a.Len()) // __index__ may have changed the length
+		i := itemNumber(at, a.Len()) // now: __index__ may have changed the length
 		if i < 0 {
-			return wrong()
+			return IndexErrorf("bytearray index out of range")
 		}
 		a.Bytes()[i] = c
 		return nil

@@ -1,4 +1,4 @@
-// This file defines the slots of list, tuple, dict, set, range and slice, and what their operators share.
+// This file defines the slots of list, tuple, dict, set and slice, and what their operators share.
 
 package object
 
@@ -108,63 +108,8 @@ func itemsContain(t *Thread, n func() int, at func(i int) Value, item Value) (bo
 	return false, nil
 }
 
-func rangeGetItem(t *Thread, v, key Value) (Value, error) {
-	r := ToRange(v)
-	if TypeOf(key) == SliceType {
-		start, stop, step, err := ToSliceObj(key).Bounds(t, int(r.Len))
-		if err != nil {
-			return Value{}, err
-		}
-		if err := t.Charge(48); err != nil {
-			return Value{}, err
-		}
-		st, ok := MulInt(r.Step, int64(step))
-		if !ok {
-			return Value{}, OverflowErrorf("the step of this slice of a range does not fit into 64 bits")
-		}
-		n := int64(spanLen(start, stop, step))
-		out := &Range{Header{RangeType}, r.Start + int64(start)*r.Step, st, n, r.Start + int64(stop)*r.Step}
-		return Obj(&out.Header), nil
-	}
-	i, err := resolveIndex(t, key, int(r.Len), "range")
-	if err != nil {
-		return Value{}, err
-	}
-	if i < 0 {
-		return Value{}, IndexErrorf("range object index out of range")
-	}
-	return r.At(int64(i)), nil
-}
-
-// Find gives the item number of an int in a range.
-func (r *Range) Find(v Value) (int64, bool) {
-	n := PlainInt(v)
-	if n.Ref != nil || r.Len == 0 {
-		return 0, false
-	}
-	// Distances are unsigned: they may be longer than an int64.
-	x, step := n.AsInt(), uint64(r.Step)
-	d := uint64(x) - uint64(r.Start)
-	if r.Step < 0 {
-		d, step = -d, -step
-	}
-	if (x < r.Start) != (r.Step < 0) && x != r.Start || d%step != 0 || d/step >= uint64(r.Len) {
-		return 0, false
-	}
-	return int64(d / step), true
-}
-
-func rangeCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
-	if TypeOf(other) != RangeType || op > CmpNe {
-		return NotImplemented, nil
-	}
-	a, b := ToRange(self), ToRange(other)
-	eq := a.Len == b.Len && (a.Len == 0 || a.Start == b.Start && (a.Len == 1 || a.Step == b.Step))
-	return Bool(eq == (op == CmpEq)), nil
-}
-
 func initContainers() {
-	ListType.Unhashable, DictType.Unhashable, SetType.Unhashable, SliceType.Unhashable = true, true, true, true
+	ListType.Unhashable, DictType.Unhashable, SetType.Unhashable = true, true, true
 	ListType.Slots = Slots{
 		Repr: listRepr, Len: func(t *Thread, v Value) (int, error) { return ToList(v).Len(), nil },
 		Iter: func(t *Thread, v Value) (Value, error) {
@@ -246,55 +191,7 @@ func initContainers() {
 	FrozenSetType.Slots = set
 	FrozenSetType.Slots.Hash = setHash
 
-	RangeType.Final, SliceType.Final = true, true
-	RangeType.Slots = Slots{
-		Repr: func(t *Thread, v Value) (string, error) {
-			r := ToRange(v)
-			s := "range(" + itoa(r.Start) + ", " + itoa(r.Stop)
-			if r.Step != 1 {
-				s += ", " + itoa(r.Step)
-			}
-			return s + ")", nil
-		},
-		Len: func(t *Thread, v Value) (int, error) { return int(ToRange(v).Len), nil },
-		Iter: func(t *Thread, v Value) (Value, error) {
-			if err := t.Charge(32); err != nil {
-				return Value{}, err
-			}
-			r := ToRange(v)
-			it := &RangeIter{Header{rangeIterType}, r.Start, r.Step, r.Len}
-			return Obj(&it.Header), nil
-		},
-		GetItem: rangeGetItem, Compare: rangeCompare,
-		Contains: func(t *Thread, v, item Value) (bool, error) {
-			if IsIntLike(item) {
-				_, ok := ToRange(v).Find(item)
-				return ok, nil
-			}
-			if IsFloatLike(item) {
-				f := FloatOf(item)
-				if f != math.Trunc(f) || math.Abs(f) > 1<<62 {
-					return false, nil
-				}
-				_, ok := ToRange(v).Find(Int(int64(f)))
-				return ok, nil
-			}
-			r := ToRange(v)
-			return itemsContain(t, func() int { return int(r.Len) }, func(i int) Value { return r.At(int64(i)) }, item)
-		},
-		Hash: func(t *Thread, v Value) (uint64, error) {
-			r := ToRange(v)
-			key := []Value{Int(r.Len), None, None}
-			if r.Len > 0 {
-				key[1] = Int(r.Start)
-			}
-			if r.Len > 1 {
-				key[2] = Int(r.Step)
-			}
-			return tupleHash(t, TupleOf(key))
-		},
-		Visit: func(Value, func(Value)) int64 { return 48 },
-	}
+	SliceType.Final = true
 	SliceType.Slots = Slots{
 		Repr: func(t *Thread, v Value) (string, error) {
 			s := ToSliceObj(v)
@@ -307,6 +204,7 @@ func initContainers() {
 			x, y := ToSliceObj(a), ToSliceObj(b)
 			return tupleCompare(t, op, TupleOf([]Value{x.Start, x.Stop, x.Step}), TupleOf([]Value{y.Start, y.Stop, y.Step}))
 		},
+		Hash: sliceHash,
 		Visit: func(v Value, visit func(Value)) int64 {
 			s := ToSliceObj(v)
 			visit(s.Start)
@@ -344,6 +242,7 @@ func initContainers() {
 		}
 		return Equal(t, x, ToTuple(item).Items[1])
 	}
+	initRange()
 	initGeneric()
 	initMappingProxy()
 }

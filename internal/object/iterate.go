@@ -166,6 +166,9 @@ func Extend(t *Thread, l *List, v Value) error {
 		return l.AppendAll(t, ToTuple(v).Items)
 	case RangeType:
 		r := ToRange(v)
+		if r.big != nil {
+			break
+		}
 		if r.Len > 1<<40 {
 			if err := t.Charge(1 << 62); err != nil {
 				return err
@@ -181,6 +184,11 @@ func Extend(t *Thread, l *List, v Value) error {
 
 // appendItems is IterateInto for a list; most lists that are made of iterators are short, so it does without functions where it can.
 func appendItems(t *Thread, l *List, v Value) error {
+	if TypeOf(v) == RangeType {
+		if _, err := rangeLen(ToRange(v)); err != nil {
+			return err
+		}
+	}
 	it, err := Iter(t, v)
 	if err != nil {
 		return err
@@ -330,6 +338,10 @@ func Reversed(t *Thread, v Value) (it Value, ok bool, err error) {
 		return Obj(&o.Header), true, nil
 	case TypeOf(v) == RangeType:
 		r := ToRange(v)
+		if r.big != nil || r.Step == -1<<63 {
+			it, err := newLongRangeIter(t, r, true)
+			return it, true, err
+		}
 		o := &RangeIter{Header{rangeIterType}, r.Start + (r.Len-1)*r.Step, -r.Step, r.Len}
 		return Obj(&o.Header), true, nil
 	case IsDict(v):

@@ -67,6 +67,12 @@ func itemsLeft(t *Thread, v Value) (n int, ok bool, err error) {
 		n = len(it.b) - it.pos
 	case byteArrayIterType:
 		n = (*byteArrayIter)(ptr(v)).left()
+	case longRangeIterType:
+		left := (*longRangeIter)(ptr(v)).left
+		if left.Ref != nil {
+			return 0, true, OverflowErrorf("Python int too large to convert to C ssize_t")
+		}
+		n = int(left.AsInt())
 	case rangeIterType:
 		n = int((*RangeIter)(ptr(v)).Left)
 	case dictIterType:

@@ -327,6 +327,19 @@ func tupleHash(t *Thread, v Value) (uint64, error) {
 	return h + uint64(len(ToTuple(v).Items)) ^ tuplePrime5 ^ 3527539, nil
 }
 
+// sliceHash is the hash of a slice: that of its parts, to which no length is added.
+func sliceHash(t *Thread, v Value) (uint64, error) {
+	s, h := ToSliceObj(v), uint64(tuplePrime5)
+	for _, x := range [...]Value{s.Start, s.Stop, s.Step} {
+		hx, err := Hash(t, x)
+		if err != nil {
+			return 0, err
+		}
+		h = tupleStep(h, hx)
+	}
+	return h, nil
+}
+
 // plainHash is tupleHash for short tuples of ints, floats and strs; ok is false for others.
 func plainHash(items []Value) (h uint64, ok bool) {
 	if len(items) > 8 {

@@ -44,6 +44,9 @@ func ASCIIStr(t *Thread, text []byte) (Value, error) {
 	if n <= 1 {
 		return StrOf(t, string(text))
 	}
+	if s := t.shortASCII(unsafe.String(unsafe.SliceData(text), n)); s != nil {
+		return Obj(&s.Header), nil
+	}
 	s, room, err := t.roomStr(n)
 	if err != nil {
 		return Value{}, err

@@ -203,13 +203,21 @@ func (s *Str) Slice(i, j int) string {
 var hashSeed = maphash.MakeSeed()
 
 // Hash is the hash of the text, never 0.
-func (s *Str) Hash() uint64 {
-	h := s.hash.Load()
-	if h == 0 {
-		h = hashText(s.String())
-		s.hash.Store(h)
+func (s *Str) Hash() uint64 { return spread(s.half()) }
+
+// half is the part of the hash that a Str remembers.
+func (s *Str) half() uint32 {
+	if h := s.hash.Load(); h != 0 {
+		return h
 	}
-	return spread(h)
+	return s.firstHash()
+}
+
+//go:noinline
+func (s *Str) firstHash() uint32 {
+	h := hashText(s.String())
+	s.hash.Store(h)
+	return h
 }
 
 // HashString is the hash that a str of this text has.

@@ -2,7 +2,10 @@
 
 package object
 
-import "unsafe"
+import (
+	enc "encoding/binary"
+	"unsafe"
+)
 
 // A strBlock is where the next short strs of a run are made, one behind the other: an allocation for several of them. One str keeps its
 // whole block alive, and that is what the census counts for it, once for all strs of the block.
@@ -34,9 +37,9 @@ func (t *Thread) roomStr(n int) (*Str, []byte, error) {
 		return s, room, nil
 	}
 	b := &t.block
-	size, at := uintptr(n+(sizeNear+7))&^7, b.used
-	if at+size > blockSize || b.words == nil {
-		if n > blockShort && at < blockSize && b.words != nil {
+	at := b.take(n)
+	if at < 0 {
+		if n > blockShort && b.used < blockSize && b.words != nil {
 			if err := t.Charge(StrSize(n)); err != nil {
 				return nil, nil, err
 			}
@@ -46,13 +49,66 @@ func (t *Thread) roomStr(n int) (*Str, []byte, error) {
 		if err := t.Charge(blockSize); err != nil {
 			return nil, nil, err
 		}
-		b.words, at = new([blockSize / 8]uint64), 0
+		b.words, b.used = new([blockSize / 8]uint64), 0
+		at = b.take(n)
 	}
-	b.used = at + size
-	s := (*Str)(unsafe.Add(unsafe.Pointer(b.words), at))
+	s := b.str(at)
 	s.info = infoBlock | uint32(at/8)<<blockShift
 	return s, unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(s), sizeNear)), n), nil
 }
+
+// take is the place of the next str in the block, of n bytes, -1 where there is no room for it.
+func (b *strBlock) take(n int) int {
+	at := b.used
+	size := uintptr(n+(sizeNear+7)) &^ 7
+	if b.words == nil || at+size > blockSize {
+		return -1
+	}
+	b.used = at + size
+	return int(at)
+}
+
+// str is the memory at a place of the block.
+func (b *strBlock) str(at int) *Str { return (*Str)(unsafe.Add(unsafe.Pointer(b.words), at)) }
+
+// shortASCII is the str of a copy of ASCII text, of two bytes or more, where the block has room for it; else nil.
+func (t *Thread) shortASCII(text string) *Str {
+	n := len(text)
+	if n > blockText || t.block.words == nil {
+		return nil
+	}
+	at := t.block.take(n)
+	if at < 0 {
+		return nil
+	}
+	s := t.block.str(at)
+	s.info = infoBlock | infoASCII | uint32(at/8)<<blockShift | uint32(n|n<<8)
+	// The slot is not one that the collector knows, so it needs no write barrier.
+	*(*uintptr)(unsafe.Pointer(s)) = uintptr(unsafe.Pointer(StrType))
+	// Words are written whole: the room behind the text is the str's own, and zero.
+	to, from := unsafe.Add(unsafe.Pointer(s), sizeNear), unsafe.Slice(unsafe.StringData(text), n)
+	if n < 8 {
+		var w uint64
+		if n >= 4 {
+			w = uint64(enc.LittleEndian.Uint32(from)) | uint64(enc.LittleEndian.Uint32(from[n-4:]))<<(8*uint(n-4)&63)
+		} else {
+			w = uint64(enc.LittleEndian.Uint16(from)) | uint64(enc.LittleEndian.Uint16(from[n-2:]))<<(8*uint(n-2)&63)
+		}
+		put(to, w)
+		return s
+	}
+	i := 0
+	for ; i+8 <= n; i += 8 {
+		put(unsafe.Add(to, i), enc.LittleEndian.Uint64(from[i:]))
+	}
+	if i < n {
+		put(unsafe.Add(to, i), enc.LittleEndian.Uint64(from[n-8:])>>(8*uint(i+8-n)&63))
+	}
+	return s
+}
+
+// put writes eight bytes.
+func put(to unsafe.Pointer, w uint64) { enc.LittleEndian.PutUint64((*[8]byte)(to)[:], w) }
 
 // StrMemory is the memory that a value of StrType keeps alive: where it begins, which is the same for all strs of a block, and its size.
 func StrMemory(v Value) (unsafe.Pointer, int64) {

@@ -104,6 +104,9 @@ func StrPart(t *Thread, s *Str, i, j int) (Value, error) {
 	if n <= 1 || !s.ASCII() {
 		return StrCopy(t, text)
 	}
+	if o := t.shortASCII(text); o != nil {
+		return Obj(&o.Header), nil
+	}
 	o, room, err := t.roomStr(n)
 	if err != nil {
 		return Value{}, err

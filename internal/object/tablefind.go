@@ -2,29 +2,36 @@
 
 package object
 
+import "unsafe"
+
 // lookup finds an int or str key as long as only other ints or strs stand in its way, and gives its hash; entry is -1 where it is not there.
 // sure is false where find has to decide: the hash is then not known.
 func (d *table[E]) lookup(key Value) (entry int, hash uint64, sure bool) {
 	if key.Ref == nil {
 		hash = hashInt(int64(key.Bits))
+		entry, sure = d.probe(key, hash)
 	} else if key.Ref.typ == StrType {
-		hash = (*Str)(ptr(key)).Hash()
+		s := (*Str)(ptr(key))
+		hash = spread(s.half())
+		entry, sure = d.probeStr(s, hash)
 	} else {
 		return 0, 0, false
 	}
-	entry, sure = d.probe(key, hash)
 	return entry, hash, sure
 }
 
-// probe is lookup for an int or str whose hash is known.
-func (d *table[E]) probe(key Value, h uint64) (entry int, sure bool) {
+// probeStr is probe for a key of StrType.
+func (d *table[E]) probeStr(key *Str, h uint64) (entry int, sure bool) {
 	if d.idx == nil {
 		for i := range d.entries {
 			ent := d.at(i)
 			if ent.hash != h {
 				continue
 			}
-			if same, sure := sameKey(ent.key, key); !sure {
+			if ent.key.Ref == &key.Header {
+				return i, true
+			}
+			if same, sure := sameStr(ent.key.Ref, key); !sure {
 				return 0, false
 			} else if same {
 				return i, true
@@ -43,38 +50,90 @@ func (d *table[E]) probe(key Value, h uint64) (entry int, sure bool) {
 		if (e^w.tag)&^mask != 0 || e&mask == mask {
 			continue
 		}
-		ent := d.at(int(e&mask) - 1)
-		if ent.key.Ref == key.Ref && (key.Ref != nil || ent.key.Bits == key.Bits) {
-			return int(e&mask) - 1, true
+		entry = int(e&mask) - 1
+		ent := d.at(entry)
+		if ent.key.Ref == &key.Header {
+			return entry, true
 		}
 		if ent.hash != h {
 			continue
 		}
-		if same, sure := sameKey(ent.key, key); !sure {
+		if same, sure := sameStr(ent.key.Ref, key); !sure {
 			return 0, false
 		} else if same {
-			return int(e&mask) - 1, true
+			return entry, true
 		}
 	}
 	return 0, false
 }
 
-// sameKey compares two keys with the same hash, of which key is an int or str, if k is of the same kind.
-func sameKey(k, key Value) (same, sure bool) {
-	if key.Ref == nil || k.Ref == nil {
-		return k.Bits == key.Bits && k.Ref == key.Ref, k.Ref == key.Ref || k.Ref == UnboundRef
-	}
-	if k.Ref == key.Ref || k.Ref == UnboundRef {
-		return k.Ref == key.Ref, true
-	}
-	if k.Ref.typ != StrType {
+// sameStr compares a key of StrType with the reference of another one with the same hash; sure is false where that may take long.
+func sameStr(ref *Header, key *Str) (same, sure bool) {
+	if ref == nil {
 		return false, false
 	}
-	a, b := (*Str)(ptr(k)), (*Str)(ptr(key))
-	if b.size() > longCompare {
+	if ref.typ != StrType {
+		return false, ref == UnboundRef
+	}
+	k := (*Str)(unsafe.Pointer(ref))
+	if (k.info|key.info)&infoFar == 0 {
+		if uint8(k.info) != uint8(key.info) {
+			return false, true
+		}
+		// Near texts are whole words.
+		for i := 0; i < int(uint8(key.info)); i += 8 {
+			if *(*uint64)(unsafe.Add(unsafe.Pointer(k), sizeNear+i)) != *(*uint64)(unsafe.Add(unsafe.Pointer(key), sizeNear+i)) {
+				return false, true
+			}
+		}
+		return true, true
+	}
+	if key.size() > longCompare {
 		return false, false // what is compared has to be paid for
 	}
-	return a.String() == b.String(), true
+	return k.String() == key.String(), true
+}
+
+// probe is lookup for an int whose hash is known.
+func (d *table[E]) probe(key Value, h uint64) (entry int, sure bool) {
+	if d.idx == nil {
+		for i := range d.entries {
+			ent := d.at(i)
+			if ent.hash != h {
+				continue
+			}
+			switch ent.key.Ref {
+			case nil:
+				if ent.key.Bits == key.Bits {
+					return i, true
+				}
+			case UnboundRef:
+			default:
+				return 0, false
+			}
+		}
+		return -1, true
+	}
+	mask := uint32(len(d.idx) - 1)
+	w := walkOf(h)
+	for n := 0; n < 64; n++ {
+		e := d.idx[w.at&mask]
+		if e == 0 {
+			return -1, true
+		}
+		w.at += w.step
+		if (e^w.tag)&^mask != 0 || e&mask == mask {
+			continue
+		}
+		ent := d.at(int(e&mask) - 1)
+		if ent.key.Ref == nil && ent.key.Bits == key.Bits {
+			return int(e&mask) - 1, true
+		}
+		if ent.hash == h && ent.key.Ref != nil && ent.key.Ref != UnboundRef {
+			return 0, false
+		}
+	}
+	return 0, false
 }
 
 // find gives the entry of a key, -1 where there is none. Comparing keys may run code of the script, which may change the table: then
@@ -83,8 +142,12 @@ func (d *table[E]) find(t *Thread, key Value, hash uint64) (int, error) {
 	if d.used == 0 {
 		return -1, nil
 	}
-	if key.Ref == nil || key.Ref.typ == StrType {
+	if key.Ref == nil {
 		if i, sure := d.probe(key, hash); sure {
+			return i, nil
+		}
+	} else if key.Ref.typ == StrType {
+		if i, sure := d.probeStr((*Str)(ptr(key)), hash); sure {
 			return i, nil
 		}
 	}

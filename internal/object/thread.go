@@ -37,6 +37,8 @@ type Thread struct {
 	Env   *Env
 	// Epoch counts changes to classes of the script; inline caches of the machine are valid for one epoch.
 	Epoch uint64
+	// ClassValues counts the changes to plain attributes of classes, which change no Epoch.
+	ClassValues uint64
 
 	state  map[any]any
 	near   nearState

@@ -134,16 +134,6 @@ func NewSlice(start, stop, step Value) Value {
 // ToSliceObj is the slice behind a value of SliceType.
 func ToSliceObj(v Value) *Slice { return (*Slice)(v.as(LayoutSlice)) }
 
-// Bounds resolves a slice for a sequence of n items: start and stop within it, and the step.
-func (s *Slice) Bounds(t *Thread, n int) (start, stop, step int, err error) {
-	p, err := s.parts(t)
-	if err != nil {
-		return
-	}
-	start, stop = p.bounds(n)
-	return start, stop, p.step, nil
-}
-
 // Indices resolves a slice for a sequence of n items: the item numbers start, start+step, …, count of them. The slice may hold objects
 // of the script whose __index__ changes the sequence: where it can change, take parts and then the length.
 func (s *Slice) Indices(t *Thread, n int) (start, step, count int, err error) {
@@ -245,17 +235,20 @@ func sliceIndex(t *Thread, v Value) (int, error) {
 
 func clip(i int64) int { return int(max(-1<<62, min(i, 1<<62))) }
 
-// Range is a Python range. Bounds beyond int64 are kept in Big form.
+// Range is a Python range.
 type Range struct {
 	Header
 	Start, Step int64
 	Len         int64
 	// Stop is what the script gave: range(0, 5, 2) and range(0, 6, 2) are equal but print as they were made.
 	Stop int64
+	big  *bigRange // of a range that the fields before do not hold; see IsBig
 }
 
-// NewRange makes a range; step is not 0.
-func NewRange(start, stop, step int64) (Value, error) {
+const sizeRange = 48
+
+// NewRange makes a range without charge; step is not 0. ok is false where the length does not fit into 64 bits.
+func NewRange(start, stop, step int64) (v Value, ok bool) {
 	var n uint64
 	switch {
 	case step > 0 && start < stop:
@@ -264,10 +257,10 @@ func NewRange(start, stop, step int64) (Value, error) {
 		n = (uint64(start)-uint64(stop)-1)/(-uint64(step)) + 1
 	}
 	if n > 1<<63-1 {
-		return Value{}, OverflowErrorf("Python int too large to convert to C ssize_t")
+		return Value{}, false
 	}
-	o := &Range{Header{RangeType}, start, step, int64(n), stop}
-	return Obj(&o.Header), nil
+	o := &Range{Header: Header{RangeType}, Start: start, Step: step, Len: int64(n), Stop: stop}
+	return Obj(&o.Header), true
 }
 
 // ToRange is the range behind a value of RangeType.

@@ -29,7 +29,7 @@ var builtinTypes = []*Type{
 	ObjectType, TypeType, NoneType, EllipsisType, NotImplementedType, unboundType, IntType, FloatType, BoolType, ComplexType, StrType,
 	BytesType, ByteArrayType, TupleType, ListType, DictType, SetType, FrozenSetType, SliceType, RangeType, FuncType, NativeType,
 	MethodType, CellType, ModuleType, PropertyType, ClassMethodType, StaticMethodType, GetSetType, SuperType, IteratorType,
-	listIterType, tupleIterType, strIterType, bytesIterType, byteArrayIterType, rangeIterType, dictKeysType, dictValuesType, dictItemsType, dictIterType, setIterType,
+	listIterType, tupleIterType, strIterType, bytesIterType, byteArrayIterType, rangeIterType, longRangeIterType, dictKeysType, dictValuesType, dictItemsType, dictIterType, setIterType,
 	seqIterType, callIterType,
 }
 

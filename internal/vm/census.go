@@ -45,6 +45,7 @@ func (m *marks) add(p unsafe.Pointer) bool {
 // census walks everything reachable from the run's roots and adds up the sizes by the same table that charged them. It keeps its own
 // list of what is to be walked, so that deep structures need no deep recursion, and polls the budget.
 func (vm *VM) census() (int64, error) {
+	clear(vm.caches) // what only they hold is garbage that nothing would count
 	seen := marks{pages: map[uintptr]*markPage{}}
 	var todo []object.Value
 	total := int64(len(vm.stack))*16 + int64(cap(vm.kwargs))*24

@@ -1001,7 +1001,7 @@ outer:
 					} else if k.typ == typ {
 						regs[a], regs[a+1] = k.fn, v
 						continue
-					} else if k.obj == v.Pointer() && k.obj != nil {
+					} else if k.obj == v.Pointer() && k.obj != nil && k.epoch == vm.t.Epoch {
 						regs[a], regs[a+1] = k.fn, object.Unbound
 						continue
 					}

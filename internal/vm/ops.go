@@ -3,6 +3,8 @@
 package vm
 
 import (
+	"unsafe"
+
 	"github.com/alkimi/pyexec/internal/code"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -221,24 +223,38 @@ func (vm *VM) cache(c *linked, i code.Ins) *cache {
 func (vm *VM) getAttr(c *linked, regs registers, i code.Ins) (pushed bool, err error) {
 	vm.t.Meter.Pending = vm.pend
 	v, name := regs[i.B()], c.names[uint16(i.Imm())]
-	if typ := object.TypeOf(v); typ.Layout == object.LayoutInstance {
-		in := object.ToInstance(v)
-		k := vm.cache(c, i)
-		if k.typ == typ && k.epoch == vm.t.Epoch {
+	k := vm.cache(c, i)
+	typ := object.TypeOf(v)
+	if typ.Layout != object.LayoutInstance {
+		return false, vm.getFixed(k, regs, i, v, name)
+	}
+	in := object.ToInstance(v)
+	if k.epoch == vm.t.Epoch {
+		if k.typ == typ {
 			return true, vm.callGetter(object.ToFunc(k.fn), v, i)
 		}
-		if d, found := typ.Lookup(name.String()); found && object.TypeOf(d) == object.PropertyType && typ.Slots.GetAttr == nil {
-			if get := object.ToProperty(d).Get; object.TypeOf(get) == object.FuncType {
-				*k = cache{typ: typ, epoch: vm.t.Epoch, fn: get}
-				return true, vm.callGetter(object.ToFunc(get), v, i)
-			}
+		if k.obj == unsafe.Pointer(in.Shape) && k.values == vm.t.ClassValues {
+			regs[i.A()] = k.fn
+			return false, nil
 		}
+	}
+	d, found := typ.Lookup(name.String())
+	if found && object.TypeOf(d) == object.PropertyType && typ.Slots.GetAttr == nil {
+		if get := object.ToProperty(d).Get; object.TypeOf(get) == object.FuncType {
+			*k = cache{typ: typ, epoch: vm.t.Epoch, fn: get}
+			return true, vm.callGetter(object.ToFunc(get), v, i)
+		}
+	}
+	if !found || object.TypeOf(d).Slots.DescrSet == nil {
 		if slot := in.Shape.Slot(name.String()); slot >= 0 {
-			if d, found := typ.Lookup(name.String()); !found || object.TypeOf(d).Slots.DescrSet == nil {
-				*vm.cache(c, i) = cache{shape: in.Shape, epoch: vm.t.Epoch, slot: int32(slot)}
-				regs[i.A()] = in.Slots[slot]
-				return false, nil
-			}
+			*k = cache{shape: in.Shape, epoch: vm.t.Epoch, slot: int32(slot)}
+			regs[i.A()] = in.Slots[slot]
+			return false, nil
+		}
+		if found && object.TypeOf(d).Slots.DescrGet == nil {
+			*k = cache{obj: unsafe.Pointer(in.Shape), epoch: vm.t.Epoch, values: vm.t.ClassValues, fn: d}
+			regs[i.A()] = d
+			return false, nil
 		}
 	}
 	x, err := object.GetAttr(vm.t, v, name)
@@ -246,6 +262,48 @@ func (vm *VM) getAttr(c *linked, regs registers, i code.Ins) (pushed bool, err e
 		regs[i.A()] = x
 	}
 	return false, err
+}
+
+// getFixed is getAttr for what is no instance with slots: modules, classes, and objects whose attributes their type computes.
+func (vm *VM) getFixed(k *cache, regs registers, i code.Ins, v object.Value, name *object.Str) error {
+	t := vm.t
+	typ := object.TypeOf(v)
+	if k.epoch == t.Epoch {
+		if k.obj != nil && k.obj == v.Pointer() && k.values == t.ClassValues {
+			regs[i.A()] = k.fn
+			return nil
+		}
+		if k.typ == typ {
+			x, err := object.TypeOf(k.fn).Slots.DescrGet(t, k.fn, v, typ)
+			if err == nil {
+				regs[i.A()] = x
+			}
+			return err
+		}
+	}
+	x, err := object.GetAttr(t, v, name)
+	if err != nil {
+		return err
+	}
+	switch {
+	case typ == object.ModuleType:
+		*k = cache{obj: v.Pointer(), epoch: t.Epoch, values: t.ClassValues, fn: x}
+	case typ == object.TypeType:
+		// Only what stands in the class as it is: what a descriptor gives may be another thing each time.
+		if d, found := object.ToType(v).Lookup(name.String()); found && object.Is(d, x) {
+			if slots := &object.TypeOf(d).Slots; slots.DescrGet == nil || object.TypeOf(d) == object.FuncType {
+				*k = cache{obj: v.Pointer(), epoch: t.Epoch, values: t.ClassValues, fn: x}
+			}
+		}
+	case v.Ref != nil && typ.Layout != object.LayoutType:
+		if d, found := typ.Lookup(name.String()); found {
+			if slots := &object.TypeOf(d).Slots; slots.DescrGet != nil && slots.DescrSet != nil {
+				*k = cache{typ: typ, epoch: t.Epoch, fn: d}
+			}
+		}
+	}
+	regs[i.A()] = x
+	return nil
 }
 
 //go:noinline
@@ -293,8 +351,16 @@ func (vm *VM) loadMethod(c *linked, regs registers, i code.Ins) error {
 			}
 			return nil
 		}
-		if object.TypeOf(v) == object.ModuleType {
-			*vm.cache(c, i) = cache{obj: v.Pointer(), fn: fn}
+		switch object.TypeOf(v) {
+		case object.ModuleType:
+			*vm.cache(c, i) = cache{obj: v.Pointer(), epoch: vm.t.Epoch, fn: fn}
+		case object.TypeType:
+			if d, found := object.ToType(v).Lookup(name.String()); found {
+				switch object.TypeOf(d) {
+				case object.FuncType, object.StaticMethodType, object.ClassMethodType, object.NativeType:
+					*vm.cache(c, i) = cache{obj: v.Pointer(), epoch: vm.t.Epoch, fn: fn}
+				}
+			}
 		}
 		regs[a], regs[a+1] = fn, object.Unbound
 		return nil
@@ -408,6 +474,9 @@ func (vm *VM) getIter(regs registers, i code.Ins) error {
 		switch v.Ref.Type() {
 		case object.RangeType:
 			r := object.ToRange(v)
+			if r.IsBig() {
+				break
+			}
 			vm.fuel -= int(r.Len) & 63 // see ForLoop
 			regs[a], regs[a+1], regs[a+2] = object.Int(r.Start), object.Int(r.Len), object.Int(r.Step)
 			return nil

@@ -73,12 +73,14 @@ type cache struct {
 	typ   *object.Type
 	epoch uint64
 	slot  int32
-	obj   unsafe.Pointer // the module that fn was found in
+	obj   unsafe.Pointer // the module or class that fn was found in; for an attribute of the class of an instance, the shape
 	fn    object.Value
+	// values is Thread.ClassValues where fn is a plain attribute of a class.
+	values uint64
 }
 
 const (
-	sizeCache   = 80
+	sizeCache   = 88
 	sizeFrame   = 64
 	startStack  = 512
 	startFrames = 16

@@ -79,12 +79,51 @@ func tally(t *thread, self value, other value, op object.Op) error {
 	if op == object.OpSub {
 		one = -1
 	}
+	if object.TypeOf(other) == object.StrType {
+		if done, err := tallyText(t, c, object.ToStr(other), one); done || err != nil {
+			return err
+		}
+	}
 	return object.Iterate(t, other, func(k value) error {
 		if done, err := c.Bump(t, k, one); done || err != nil {
 			return err
 		}
 		return add(k, object.Int(1), false)
 	})
+}
+
+// tallyText counts the characters of an ASCII text all at once, where each of them has a plain int or nothing; done is false where that is
+// not so, or not worth it.
+func tallyText(t *thread, c *object.Dict, text *object.Str, one int64) (done bool, err error) {
+	s := text.String()
+	if !text.ASCII() || len(s) < 32 {
+		return false, nil
+	}
+	var counts [128]int64
+	var order [128]byte // of first appearance
+	n := 0
+	for at := 0; at < len(s); at += 1 << 16 {
+		for _, b := range []byte(s[at:min(len(s), at+1<<16)]) {
+			if counts[b&127]++; counts[b&127] == 1 {
+				order[n&127] = b
+				n++
+			}
+		}
+		if err := t.Poll(1 << 10); err != nil {
+			return false, err
+		}
+	}
+	for _, b := range order[:n] {
+		if old, ok, err := c.Get(t, object.Obj(object.ASCIIChar(b))); err != nil || ok && !old.IsInt() || old.AsInt() > 1<<62 || old.AsInt() < -1<<62 {
+			return false, err
+		}
+	}
+	for _, b := range order[:n] {
+		if _, err := c.Bump(t, object.Obj(object.ASCIIChar(b)), counts[b]*one); err != nil {
+			return false, err
+		}
+	}
+	return true, nil
 }
 
 func counterUpdate(t *thread, a []value, op object.Op) error {

@@ -160,8 +160,10 @@ func typeTests() map[string]object.Value {
 // errorClasses are the exceptions of pandas that this package raises, and those that scripts name in except clauses.
 func errorClasses(known map[string]*object.Type) map[string]object.Value {
 	attrs := map[string]object.Value{"__name__": object.NewStr("pandas.errors")}
-	for name, typ := range known {
-		attrs[name] = typ.Value()
+	for _, table := range []map[string]*object.Type{known, namedErrors} {
+		for name, typ := range table {
+			attrs[name] = typ.Value()
+		}
 	}
 	return attrs
 }

@@ -225,15 +225,25 @@ func rankColumn(t *object.Thread, c *column.Column, method, ascending, naOption,
 	if isText(naOption, "top") || isText(naOption, "bottom") {
 		counted = c.Len()
 	}
+	var ranks []float64
 	same := c.Same()
-	if same == nil || counted > n {
+	switch {
+	case counted == n && c.Kind() == column.Float64:
+		ranks, err = kernel.RankValues(t.Meter, order, n, c.Len(), tie, c.Floats())
+	case counted == n && c.Kind() == column.Int64:
+		ranks, err = kernel.RankValues(t.Meter, order, n, c.Len(), tie, c.Ints())
+	case same == nil || counted > n:
 		codes, _, err := c.Factorize(t)
 		if err != nil {
 			return nil, err
 		}
-		same = func(a, b int32) bool { return codes[a] == codes[b] }
+		ranks, err = kernel.Rank(t.Meter, order, counted, c.Len(), tie, func(a, b int32) bool { return codes[a] == codes[b] })
+		if err != nil {
+			return nil, err
+		}
+	default:
+		ranks, err = kernel.Rank(t.Meter, order, counted, c.Len(), tie, same)
 	}
-	ranks, err := kernel.Rank(t.Meter, order, counted, c.Len(), tie, same)
 	if err != nil {
 		return nil, err
 	}

@@ -333,8 +333,8 @@ var dataError = newError("DataError", object.ExceptionType)
 var specificationError = newError("SpecificationError", object.ExceptionType)
 
 // newError makes a class of pandas.errors.
-func newError(name string, base *object.Type) *object.Type {
-	e := object.NewType(name, object.LayoutExc, base)
+func newError(name string, bases ...*object.Type) *object.Type {
+	e := object.NewType(name, object.LayoutExc, bases...)
 	e.Module = "pandas.errors"
 	object.InitType(e)
 	return e

@@ -169,7 +169,7 @@ func initIndex() {
 		if !lo.IsInt() || !hi.IsInt() || !step.IsInt() || step.AsInt() == 0 {
 			return object.Value{}, object.TypeErrorf("RangeIndex(...) must be called with integers")
 		}
-		r, err := object.NewRange(lo.AsInt(), hi.AsInt(), step.AsInt())
+		r, err := object.RangeOf(t, lo, hi, step)
 		if err != nil {
 			return object.Value{}, err
 		}

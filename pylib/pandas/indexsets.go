@@ -167,23 +167,7 @@ func initMulti(m *object.Type) {
 	maker := func(name, sig string, f func(t *object.Thread, a []object.Value) (*frame.Index, error)) {
 		m.Attrs[name] = object.NewStaticMethod(function(name, sig, func(t *object.Thread, a []object.Value) (object.Value, error) { return indexValue(f(t, a)) }))
 	}
-	namesOf := func(t *object.Thread, v object.Value, n int) ([]object.Value, error) {
-		names := make([]object.Value, n)
-		for i := range names {
-			names[i] = object.None
-		}
-		if !given(v) {
-			return names, nil
-		}
-		got, err := labelList(t, v)
-		if err != nil {
-			return nil, err
-		}
-		if len(got) != n {
-			return nil, object.ValueErrorf("Length of names must match number of levels in MultiIndex.")
-		}
-		return got, nil
-	}
+	m.Slots.New = newSlot("MultiIndex", "levels=None, codes=None, sortorder=None, names=None, copy=False, name=None, verify_integrity=True", newMulti)
 	maker("from_tuples", "tuples, sortorder=None, names=None", func(t *object.Thread, a []object.Value) (*frame.Index, error) {
 		items, _, err := unpackList(t, a[0])
 		if err != nil {
@@ -201,7 +185,7 @@ func initMulti(m *object.Type) {
 				return nil, object.TypeErrorf("from_tuples needs tuples of one length")
 			}
 		}
-		names, err := namesOf(t, a[2], len(object.ToTuple(items[0]).Items))
+		names, err := levelNames(t, a[2], len(object.ToTuple(items[0]).Items))
 		if err != nil {
 			return nil, err
 		}
@@ -222,7 +206,7 @@ func initMulti(m *object.Type) {
 				return nil, object.ValueErrorf("all arrays must be same length")
 			}
 		}
-		names, err := namesOf(t, a[2], len(cols))
+		names, err := levelNames(t, a[2], len(cols))
 		if err != nil {
 			return nil, err
 		}
@@ -263,7 +247,7 @@ func initMulti(m *object.Type) {
 				return nil, err
 			}
 		}
-		names, err := namesOf(t, a[2], len(parts))
+		names, err := levelNames(t, a[2], len(parts))
 		if err != nil {
 			return nil, err
 		}

@@ -158,6 +158,7 @@ func splitCell(s string) []string {
 
 // layout aligns the cells and finds the widths.
 func (m *markdown) layout() error {
+	m.aligns, m.widths = nil, nil
 	for j, kind := range m.kinds {
 		align := m.strAlign
 		if kind == mdInt || kind == mdFloat {
@@ -348,6 +349,51 @@ func plainCells(t *object.Thread, f *frame.Frame) ([][]object.Value, error) {
 	return out, nil
 }
 
+// fill formats the cells of a frame, with a list of formats for floats that counts the columns.
+func (m *markdown) fill(f *frame.Frame, index bool, floats []string, ints, missing string) error {
+	index = index && f.Len() > 0
+	if index {
+		labels, err := f.Index.Labels(m.t)
+		if err != nil {
+			return err
+		}
+		head := ""
+		if !f.Index.Name().IsNone() {
+			head = textOf(m.t, f.Index.Name())
+		}
+		m.heads = append(m.heads, head)
+		if err := m.format(labels, "g", "", ""); err != nil {
+			return err
+		}
+	}
+	names, err := f.Columns.Labels(m.t)
+	if err != nil {
+		return err
+	}
+	cells, err := plainCells(m.t, f)
+	if err != nil {
+		return err
+	}
+	for i, n := range names {
+		m.heads = append(m.heads, textOf(m.t, n))
+		// A list of formats counts the index' column.
+		at := 0
+		if len(floats) > 1 {
+			if at = i; index {
+				at++
+			}
+		}
+		spec := "g"
+		if at < len(floats) {
+			spec = floats[at]
+		}
+		if err := m.format(cells[i], spec, ints, missing); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func toMarkdown(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	f := frame.ToFrame(v)
 	if s := frame.ToSeries(v); s != nil {
@@ -417,45 +463,8 @@ func toMarkdown(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 	if err != nil {
 		return object.Value{}, err
 	}
-	index = index && f.Len() > 0
-	if index {
-		labels, err := f.Index.Labels(t)
-		if err != nil {
-			return object.Value{}, err
-		}
-		head := ""
-		if !f.Index.Name().IsNone() {
-			head = textOf(t, f.Index.Name())
-		}
-		m.heads = append(m.heads, head)
-		if err := m.format(labels, "g", "", ""); err != nil {
-			return object.Value{}, err
-		}
-	}
-	names, err := f.Columns.Labels(t)
-	if err != nil {
+	if err := m.fill(f, index, floats, ints, missing); err != nil {
 		return object.Value{}, err
-	}
-	cells, err := plainCells(t, f)
-	if err != nil {
-		return object.Value{}, err
-	}
-	for i, n := range names {
-		m.heads = append(m.heads, textOf(t, n))
-		// A list of formats counts the index' column.
-		at := 0
-		if len(floats) > 1 {
-			if at = i; index {
-				at++
-			}
-		}
-		spec := "g"
-		if at < len(floats) {
-			spec = floats[at]
-		}
-		if err := m.format(cells[i], spec, ints, missing); err != nil {
-			return object.Value{}, err
-		}
 	}
 	if list, many, err := unpackList(t, headers); err != nil {
 		return object.Value{}, err

@@ -1301,3 +1301,17 @@ t = "a" * 10 ** 7 + "c"
 while True:
     [s] * 100000 == [s] * 99999 + [t]
     ([s] * 100000).count(t), (t,) in ((s,),) * 100000
+#%% range_beyond_64_bits
+# outcome: time limit
+for i in range(2**200): pass
+#%% range_beyond_64_bits_search
+# outcome: time limit
+'x' in range(2**200)
+#%% range_beyond_64_bits_reversed
+# outcome: memory limit | time limit
+x = sorted(i for i in reversed(range(2**200)))
+#%% range_of_huge_numbers
+# outcome: memory limit | time limit
+b = 1 << 10**8
+r = range(b, b * 1000, b)
+x = list(r)

@@ -73,13 +73,6 @@ func run(o options, only []string) error {
 		if err := t.saveCSV(filepath.Join(dir, "trades.csv")); err != nil {
 			return err
 		}
-		if err := compareLoading(o, dir, other); err != nil {
-			return err
-		}
-	}
-	here, err := newLocal(t, o.workers)
-	if err != nil {
-		return err
 	}
 	if o.profile != "" {
 		f, err := os.Create(o.profile)
@@ -91,6 +84,15 @@ func run(o options, only []string) error {
 			return err
 		}
 		defer pprof.StopCPUProfile()
+	}
+	if o.csv {
+		if err := compareLoading(o, dir, other); err != nil {
+			return err
+		}
+	}
+	here, err := newLocal(t, o.workers)
+	if err != nil {
+		return err
 	}
 	return compare(o, here, other, only)
 }

@@ -1,0 +1,561 @@
+// This file defines dot, matmul and their relatives, and polyfit.
+
+package numpy
+
+import (
+	"math"
+
+	"github.com/alkimi/pyexec/internal/ndarray"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// matmul is the operator @.
+func matmul(t *thread, xv, yv value) (*array, error) {
+	x, err := toArray(t, xv)
+	if err != nil {
+		return nil, err
+	}
+	y, err := toArray(t, yv)
+	if err != nil {
+		return nil, err
+	}
+	if x.NDim() == 0 || y.NDim() == 0 {
+		k := 0
+		if x.NDim() > 0 {
+			k = 1
+		}
+		return nil, object.ValueErrorf("matmul: Input operand %d does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)", k)
+	}
+	mismatch := func(p, q int) error {
+		return object.ValueErrorf("matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size %d is different from %d)", q, p)
+	}
+	if x.NDim() > 2 || y.NDim() > 2 {
+		return stackedProduct(t, x, y, mismatch)
+	}
+	return product(t, x, y, mismatch)
+}
+
+// product is the product of arrays of one or two dimensions.
+func product(t *thread, x, y *array, mismatch func(p, q int) error) (*array, error) {
+	p, q := x.Shape[x.NDim()-1], y.Shape[0]
+	if p != q {
+		return nil, mismatch(p, q)
+	}
+	a, b := x, y
+	var err error
+	if x.NDim() == 1 {
+		if a, err = x.Reshape(t, []int{1, p}); err != nil {
+			return nil, err
+		}
+	}
+	if y.NDim() == 1 {
+		if b, err = y.Reshape(t, []int{q, 1}); err != nil {
+			return nil, err
+		}
+	}
+	r, err := ndarray.Matmul(t, a, b)
+	if err != nil {
+		return nil, err
+	}
+	var shape []int
+	if x.NDim() == 2 {
+		shape = append(shape, x.Shape[0])
+	}
+	if y.NDim() == 2 {
+		shape = append(shape, y.Shape[1])
+	}
+	return r.Reshape(t, shape)
+}
+
+// stackedProduct multiplies the matrices of the last two axes, the others broadcast.
+func stackedProduct(t *thread, x, y *array, mismatch func(p, q int) error) (*array, error) {
+	a, b := x, y
+	var err error
+	if x.NDim() == 1 {
+		if a, err = x.Reshape(t, []int{1, x.Size()}); err != nil {
+			return nil, err
+		}
+	}
+	if y.NDim() == 1 {
+		if b, err = y.Reshape(t, []int{y.Size(), 1}); err != nil {
+			return nil, err
+		}
+	}
+	n, p := a.Shape[a.NDim()-2], a.Shape[a.NDim()-1]
+	q, m := b.Shape[b.NDim()-2], b.Shape[b.NDim()-1]
+	if p != q {
+		return nil, mismatch(p, q)
+	}
+	outer, ok := ndarray.CommonShape(a.Shape[:a.NDim()-2], b.Shape[:b.NDim()-2])
+	if !ok {
+		return nil, object.ValueErrorf("operands could not be broadcast together with remapped shapes")
+	}
+	count, err := ndarray.SizeOf(outer)
+	if err != nil {
+		return nil, err
+	}
+	a, _ = a.BroadcastTo(append(append([]int(nil), outer...), n, p))
+	b, _ = b.BroadcastTo(append(append([]int(nil), outer...), p, m))
+	if a, err = a.Reshape(t, []int{count, n, p}); err != nil {
+		return nil, err
+	}
+	if b, err = b.Reshape(t, []int{count, p, m}); err != nil {
+		return nil, err
+	}
+	d, _ := ndarray.Promote(x.DType, y.DType)
+	r, err := ndarray.New(t, d, []int{count, n, m})
+	if err != nil {
+		return nil, err
+	}
+	for i := range count {
+		c, err := ndarray.Matmul(t, a.Sub(i), b.Sub(i))
+		if err != nil {
+			return nil, err
+		}
+		if err := r.Sub(i).Assign(t, c); err != nil {
+			return nil, err
+		}
+	}
+	shape := append([]int(nil), outer...)
+	if x.NDim() > 1 {
+		shape = append(shape, n)
+	}
+	if y.NDim() > 1 {
+		shape = append(shape, m)
+	}
+	return r.Reshape(t, shape)
+}
+
+func dot(t *thread, x *array, yv value) (*array, error) {
+	y, err := toArray(t, yv)
+	if err != nil {
+		return nil, err
+	}
+	if x.NDim() == 0 || y.NDim() == 0 {
+		return binaryArrays(t, "multiply", x.Value(), y.Value())
+	}
+	k := max(0, y.NDim()-2)
+	mismatch := func(p, q int) error {
+		return object.ValueErrorf("shapes %s and %s not aligned: %d (dim %d) != %d (dim %d)", ndarray.ShapeText(x.Shape), ndarray.ShapeText(y.Shape), p, x.NDim()-1, q, k)
+	}
+	if x.NDim() <= 2 && y.NDim() <= 2 {
+		return product(t, x, y, mismatch)
+	}
+	if y.NDim() > 2 {
+		return nil, object.Raise(object.NotImplementedErrorType, "numpy.dot is supported for a second array of at most two dimensions; use matmul")
+	}
+	p := x.Shape[x.NDim()-1]
+	if p != y.Shape[0] {
+		return nil, mismatch(p, y.Shape[0])
+	}
+	a, err := x.Reshape(t, []int{x.Size() / max(p, 1), p})
+	if err != nil {
+		return nil, err
+	}
+	r, err := product(t, a, y, mismatch)
+	if err != nil {
+		return nil, err
+	}
+	return r.Reshape(t, append(append([]int(nil), x.Shape[:x.NDim()-1]...), y.Shape[1:]...))
+}
+
+// leastSquares solves a x = b as well as it can by singular values; those below rcond times the largest count as none.
+func leastSquares(t *thread, a *array, b *ndarray.Matrix, rcond float64) (x *ndarray.Matrix, rank int, s []float64, err error) {
+	m, err := ndarray.MatrixOf(t, a)
+	if err != nil {
+		return
+	}
+	wide := m.N < m.M
+	if wide {
+		if m, err = ndarray.MatrixOf(t, a.Transpose(nil)); err != nil {
+			return
+		}
+	}
+	u, s, v, err := m.SVD(t)
+	if err != nil {
+		return
+	}
+	if wide {
+		u, v = v, u
+	}
+	k := len(s)
+	cols := b.M
+	if x, err = ndarray.NewMatrix(t, a.Shape[1], cols); err != nil {
+		return
+	}
+	for j := range k {
+		if s[j] <= rcond*s[0] || s[j] == 0 {
+			continue
+		}
+		rank++
+		for c := range cols {
+			f := 0.0
+			for i := range b.N {
+				f += u.V[i*k+j] * b.V[i*cols+c]
+			}
+			f /= s[j]
+			for i := range x.N {
+				x.V[i*cols+c] += f * v.V[i*k+j]
+			}
+			if err = t.Poll(b.N + x.N); err != nil {
+				return
+			}
+		}
+	}
+	return
+}
+
+const epsilon = 2.220446049250313e-16
+
+func polyfit(t *thread, a []value) (value, error) {
+	x, err := toArray(t, a[0])
+	if err != nil {
+		return value{}, err
+	}
+	y, err := toArray(t, a[1])
+	if err != nil {
+		return value{}, err
+	}
+	deg, err := object.IndexInt(t, a[2])
+	if err != nil {
+		return value{}, err
+	}
+	full, err := flag(t, a[4])
+	if err != nil {
+		return value{}, err
+	}
+	switch {
+	case deg < 0:
+		return value{}, object.ValueErrorf("expected deg >= 0")
+	case x.NDim() != 1:
+		return value{}, object.TypeErrorf("expected 1D vector for x")
+	case x.Size() == 0:
+		return value{}, object.TypeErrorf("expected non-empty vector for x")
+	case y.NDim() != 1 && y.NDim() != 2:
+		return value{}, object.TypeErrorf("expected 1D or 2D array for y")
+	case x.Shape[0] != y.Shape[0]:
+		return value{}, object.TypeErrorf("expected x and y to have same length")
+	case deg > 1<<20:
+		return value{}, t.Charge(1 << 62)
+	}
+	v, err := x.FloatsOf(t)
+	if err != nil {
+		return value{}, err
+	}
+	n, k := len(v), deg+1
+	lhs, err := ndarray.New(t, ndarray.Float64, []int{n, k})
+	if err != nil {
+		return value{}, err
+	}
+	l := lhs.Floats()
+	for i, p := range v {
+		f := 1.0
+		for j := k - 1; j >= 0; j-- {
+			l[i*k+j] = f
+			f *= p
+		}
+	}
+	if err := t.Poll(n * k); err != nil {
+		return value{}, err
+	}
+	wide := y
+	if y.NDim() == 1 {
+		if wide, err = y.Reshape(t, []int{n, 1}); err != nil {
+			return value{}, err
+		}
+	}
+	rhs, err := ndarray.MatrixOf(t, wide)
+	if err != nil {
+		return value{}, err
+	}
+	if given(a[5]) {
+		ws, err := toArray(t, a[5])
+		if err != nil {
+			return value{}, err
+		}
+		w, err := ws.FloatsOf(t)
+		if err != nil {
+			return value{}, err
+		}
+		if len(w) != n {
+			return value{}, object.TypeErrorf("expected w and y to have the same length")
+		}
+		for i := range n {
+			for j := range k {
+				l[i*k+j] *= w[i]
+			}
+			for j := range rhs.M {
+				rhs.V[i*rhs.M+j] *= w[i]
+			}
+		}
+	}
+	scale := make([]float64, 0, 8)
+	if err := t.Charge(int64(k) * 8); err != nil {
+		return value{}, err
+	}
+	for j := range k {
+		s := 0.0
+		for i := range n {
+			s += l[i*k+j] * l[i*k+j]
+		}
+		if s = math.Sqrt(s); s == 0 {
+			s = 1
+		}
+		scale = append(scale, s)
+		for i := range n {
+			l[i*k+j] /= s
+		}
+	}
+	for _, f := range l {
+		if f != f {
+			return value{}, object.NewExc(LinAlgError, object.NewStr("SVD did not converge in Linear Least Squares"))
+		}
+	}
+	rcond := float64(n) * epsilon
+	if given(a[3]) {
+		if rcond, err = object.ToFloat(t, a[3]); err != nil {
+			return value{}, err
+		}
+	}
+	c, rank, s, err := leastSquares(t, lhs, rhs, rcond)
+	if err != nil {
+		return value{}, err
+	}
+	// What rounding left over is solved for once more.
+	rest, err := ndarray.NewMatrix(t, n, rhs.M)
+	if err != nil {
+		return value{}, err
+	}
+	for i := range n {
+		for q := range rhs.M {
+			r := rhs.V[i*rhs.M+q]
+			for j := range k {
+				r = math.FMA(-l[i*k+j], c.V[j*rhs.M+q], r)
+			}
+			rest.V[i*rhs.M+q] = r
+		}
+	}
+	more, _, _, err := leastSquares(t, lhs, rest, rcond)
+	if err != nil {
+		return value{}, err
+	}
+	for j := range k {
+		for q := range rhs.M {
+			c.V[j*rhs.M+q] = (c.V[j*rhs.M+q] + more.V[j*rhs.M+q]) / scale[j]
+		}
+	}
+	r := c.Array()
+	if y.NDim() == 1 {
+		if r, err = r.Reshape(t, []int{k}); err != nil {
+			return value{}, err
+		}
+	}
+	residuals := func() []float64 {
+		out := make([]float64, rhs.M)
+		for q := range rhs.M {
+			for i := range n {
+				out[q] += rest.V[i*rhs.M+q] * rest.V[i*rhs.M+q]
+			}
+		}
+		return out
+	}
+	if full {
+		res := ndarray.OfFloats(nil)
+		if rank == k && n > k {
+			res = ndarray.OfFloats(residuals())
+		}
+		return object.NewTuple(t, []value{r.Value(), res.Value(), object.Int(int64(rank)), ndarray.OfFloats(s).Value(), object.Float(rcond)})
+	}
+	covMode, _ := text(a[6])
+	if is, err := flag(t, a[6]); err != nil || !is {
+		return r.Value(), err
+	}
+	// (A'A)^-1, unscaled, times the variance of the residuals.
+	gram, err := ndarray.Matmul(t, lhs.Transpose(nil), lhs)
+	if err != nil {
+		return value{}, err
+	}
+	inv, err := inverse(t, gram)
+	if err != nil {
+		return value{}, err
+	}
+	fac := 1.0
+	if covMode != "unscaled" {
+		if n <= k {
+			return value{}, object.ValueErrorf("the number of data points must exceed order to scale the covariance matrix")
+		}
+		fac = residuals()[0] / float64(n-k)
+	}
+	f := inv.Floats()
+	for i := range k {
+		for j := range k {
+			f[i*k+j] = f[i*k+j] / (scale[i] * scale[j]) * fac
+		}
+	}
+	return object.Pair(t, r.Value(), inv.Value())
+}
+
+func (m names) products() {
+	m.fn("matmul", "x1, x2, /, out=None", func(t *thread, a []value) (value, error) {
+		r, err := matmul(t, a[0], a[1])
+		return store(t, "matmul", a[2], r, err)
+	})
+	m.one("dot", "a, b, out=None", func(t *thread, x *array, a []value) (value, error) {
+		r, err := dot(t, x, a[0])
+		return store(t, "dot", a[1], r, err)
+	})
+	method("dot", "b, out=None", func(t *thread, x *array, a []value) (value, error) {
+		r, err := dot(t, x, a[0])
+		return store(t, "dot", a[1], r, err)
+	})
+	m.one("inner", "a, b, /", func(t *thread, x *array, a []value) (value, error) {
+		y, err := toArray(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		if y.NDim() > 1 {
+			y = y.MoveAxis(y.NDim()-1, 0)
+		}
+		r, err := dot(t, x, y.Value())
+		return result(t, r, err)
+	})
+	m.one("vdot", "a, b, /", func(t *thread, x *array, a []value) (value, error) {
+		y, err := toArray(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		if x, err = x.Ravel(t); err != nil {
+			return value{}, err
+		}
+		if y, err = y.Ravel(t); err != nil {
+			return value{}, err
+		}
+		r, err := dot(t, x, y.Value())
+		return result(t, r, err)
+	})
+	m.fn("outer", "a, b, out=None", func(t *thread, a []value) (value, error) {
+		x, err := toArray(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		y, err := toArray(t, a[1])
+		if err != nil {
+			return value{}, err
+		}
+		if x, err = x.Ravel(t); err != nil {
+			return value{}, err
+		}
+		if y, err = y.Ravel(t); err != nil {
+			return value{}, err
+		}
+		return whole(outer(t, "multiply", x.Value(), y.Value()))
+	})
+	m.one("kron", "a, b", func(t *thread, x *array, a []value) (value, error) {
+		y, err := toArray(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		n := max(x.NDim(), y.NDim())
+		if n == 0 {
+			r, err := binaryArrays(t, "multiply", x.Value(), y.Value())
+			return result(t, r, err)
+		}
+		if x, err = raised(t, x, n); err != nil {
+			return value{}, err
+		}
+		if y, err = raised(t, y, n); err != nil {
+			return value{}, err
+		}
+		if n > 2 {
+			return value{}, object.Raise(object.NotImplementedErrorType, "numpy.kron is supported for arrays of at most two dimensions")
+		}
+		r, err := outer(t, "multiply", x.Value(), y.Value())
+		if err != nil {
+			return value{}, err
+		}
+		if n == 1 {
+			return whole(r.Reshape(t, []int{x.Size() * y.Size()}))
+		}
+		return whole(r.Transpose([]int{0, 2, 1, 3}).Reshape(t, []int{x.Shape[0] * y.Shape[0], x.Shape[1] * y.Shape[1]}))
+	})
+	m.one("trace", "a, offset=0, axis1=0, axis2=1, dtype=None, out=None", func(t *thread, x *array, a []value) (value, error) {
+		if x.NDim() < 2 {
+			return value{}, object.ValueErrorf("diag requires an array of at least two dimensions")
+		}
+		k, err := object.IndexInt(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		d := x.Diagonal(k)
+		r, err := d.Reduce(t, "sum", []int{d.NDim() - 1}, false)
+		return result(t, r, err)
+	})
+	method("trace", "offset=0, axis1=0, axis2=1, dtype=None, out=None", func(t *thread, x *array, a []value) (value, error) {
+		return object.Call(t, table["trace"], x.Value(), a[0])
+	})
+	m.one("cross", "a, b, axisa=-1, axisb=-1, axisc=-1, axis=None", func(t *thread, x *array, a []value) (value, error) {
+		y, err := toArray(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		if x.NDim() != 1 || y.NDim() != 1 || x.Size() != 3 || y.Size() != 3 {
+			return value{}, object.Raise(object.NotImplementedErrorType, "numpy.cross is supported for two vectors of three items only")
+		}
+		part := func(i int) (*array, error) {
+			j, k := (i+1)%3, (i+2)%3
+			p, err := binaryArrays(t, "multiply", x.Sub(j).Value(), y.Sub(k).Value())
+			if err != nil {
+				return nil, err
+			}
+			q, err := binaryArrays(t, "multiply", x.Sub(k).Value(), y.Sub(j).Value())
+			if err != nil {
+				return nil, err
+			}
+			return binaryArrays(t, "subtract", p.Value(), q.Value())
+		}
+		parts := make([]*array, 3)
+		for i := range parts {
+			if parts[i], err = part(i); err != nil {
+				return value{}, err
+			}
+		}
+		return whole(stack(t, parts, 0))
+	})
+	m.fn("polyfit", "x, y, deg, rcond=None, full=False, w=None, cov=False", polyfit)
+	m.one("vander", "x, N=None, increasing=False", func(t *thread, x *array, a []value) (value, error) {
+		n := x.Size()
+		var err error
+		if given(a[0]) {
+			if n, err = object.IndexInt(t, a[0]); err != nil {
+				return value{}, err
+			}
+		}
+		up, err := flag(t, a[1])
+		if err != nil {
+			return value{}, err
+		}
+		r, err := ndarray.New(t, ndarray.Float64, []int{x.Size(), n})
+		if err != nil {
+			return value{}, err
+		}
+		v, err := x.FloatsOf(t)
+		if err != nil {
+			return value{}, err
+		}
+		for i, p := range v {
+			f := 1.0
+			for j := range n {
+				k := n - 1 - j
+				if up {
+					k = j
+				}
+				r.Floats()[i*n+k] = f
+				f *= p
+			}
+		}
+		if x.DType.Whole() || x.DType.Kind == 'b' {
+			return whole(r.Cast(t, ndarray.Int64))
+		}
+		return r.Value(), t.Poll(r.Size())
+	})
+}

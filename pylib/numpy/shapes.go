@@ -1,0 +1,974 @@
+// This file defines the functions that change the shape of arrays and put arrays together.
+
+package numpy
+
+import (
+	"github.com/alkimi/pyexec/internal/ndarray"
+	"github.com/alkimi/pyexec/internal/object"
+)
+
+// ordered is the array to be read in an order: F reads the first axis fastest.
+func ordered(t *thread, a *array, order value) (*array, error) {
+	switch s, _ := text(order); s {
+	case "F":
+		return a.Transpose(nil), nil
+	case "C", "A", "K", "":
+		return a, nil
+	default:
+		return nil, object.ValueErrorf("order must be one of 'C', 'F', 'A', or 'K' (got '%s')", object.Printable(s, 40))
+	}
+}
+
+func reshape(t *thread, a *array, shape, order value) (value, error) {
+	s, err := shapeOf(t, shape)
+	if err != nil {
+		return value{}, err
+	}
+	if o, _ := text(order); o == "F" {
+		for i, j := 0, len(s)-1; i < j; i, j = i+1, j-1 {
+			s[i], s[j] = s[j], s[i]
+		}
+		r, err := a.Transpose(nil).Reshape(t, s)
+		if err != nil {
+			return value{}, err
+		}
+		return r.Transpose(nil).Value(), nil
+	}
+	return whole(a.Reshape(t, s))
+}
+
+func transpose(t *thread, a *array, axes value) (value, error) {
+	if !given(axes) {
+		return a.Transpose(nil).Value(), t.Charge(256)
+	}
+	k, err := axesOfAny(t, axes, a.NDim())
+	if err != nil {
+		return value{}, err
+	}
+	if len(k) != a.NDim() {
+		return value{}, object.ValueErrorf("axes don't match array")
+	}
+	return a.Transpose(k).Value(), t.Charge(256)
+}
+
+// axesOfAny is axesOf that takes lists, too.
+func axesOfAny(t *thread, v value, n int) ([]int, error) {
+	if object.IsList(v) {
+		items, err := object.ToSlice(t, v)
+		if err != nil {
+			return nil, err
+		}
+		if v, err = object.NewTuple(t, items); err != nil {
+			return nil, err
+		}
+	}
+	return axesOf(t, v, n)
+}
+
+func swapaxes(t *thread, a *array, x, y value) (value, error) {
+	i, err := axisOf(t, x, a.NDim())
+	if err != nil {
+		return value{}, err
+	}
+	j, err := axisOf(t, y, a.NDim())
+	if err != nil {
+		return value{}, err
+	}
+	axes := make([]int, a.NDim())
+	for k := range axes {
+		axes[k] = k
+	}
+	axes[i], axes[j] = j, i
+	return a.Transpose(axes).Value(), t.Charge(256)
+}
+
+func squeeze(t *thread, a *array, axis value) (value, error) {
+	axes, err := axesOf(t, axis, a.NDim())
+	if err != nil {
+		return value{}, err
+	}
+	var shape []int
+	for i, n := range a.Shape {
+		gone := axes == nil && n == 1
+		if axes != nil && contains(axes, i) {
+			if n != 1 {
+				return value{}, object.ValueErrorf("cannot select an axis to squeeze out which has size not equal to one")
+			}
+			gone = true
+		}
+		if !gone {
+			shape = append(shape, n)
+		}
+	}
+	return whole(a.Reshape(t, shape))
+}
+
+// arraysOf are the arrays of a sequence of array-likes.
+func arraysOf(t *thread, v value) ([]*array, error) {
+	items, err := object.ToSlice(t, v)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*array, len(items))
+	for i, x := range items {
+		if out[i], err = toArray(t, x); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// raised gives arrays at least n axes: new ones in front, or for two axes of atleast_3d behind.
+func raised(t *thread, a *array, n int) (*array, error) {
+	switch {
+	case a.NDim() >= n:
+		return a, nil
+	case n == 3 && a.NDim() == 1:
+		return a.Reshape(t, []int{1, a.Size(), 1})
+	case n == 3 && a.NDim() == 2:
+		return a.Reshape(t, []int{a.Shape[0], a.Shape[1], 1})
+	}
+	shape := make([]int, n)
+	for i := range shape {
+		shape[i] = 1
+	}
+	copy(shape[n-a.NDim():], a.Shape)
+	return a.Reshape(t, shape)
+}
+
+func stack(t *thread, parts []*array, axis int) (*array, error) {
+	if len(parts) == 0 {
+		return nil, object.ValueErrorf("need at least one array to stack")
+	}
+	axis, err := ndarray.Axis(axis, parts[0].NDim()+1)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*array, len(parts))
+	for i, p := range parts {
+		if !ndarray.SameShape(p.Shape, parts[0].Shape) {
+			return nil, object.ValueErrorf("all input arrays must have the same shape")
+		}
+		shape := append([]int(nil), p.Shape[:axis]...)
+		shape = append(append(shape, 1), p.Shape[axis:]...)
+		if out[i], err = p.Reshape(t, shape); err != nil {
+			return nil, err
+		}
+	}
+	return ndarray.Concatenate(t, out, axis, nil)
+}
+
+// one adds a function of one array.
+func (m names) one(name, signature string, body func(t *thread, x *array, a []value) (value, error)) {
+	m.fn(name, signature, func(t *thread, a []value) (value, error) {
+		x, err := toArray(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		return body(t, x, a[1:])
+	})
+}
+
+func (m names) shapes() {
+	m.one("reshape", "a, /, shape, order='C', *, copy=None", func(t *thread, x *array, a []value) (value, error) { return reshape(t, x, a[0], a[1]) })
+	m.one("ravel", "a, order='C'", func(t *thread, x *array, a []value) (value, error) { return reshape(t, x, object.Int(-1), a[0]) })
+	m.one("transpose", "a, axes=None", func(t *thread, x *array, a []value) (value, error) { return transpose(t, x, a[0]) })
+	m.alias("transpose", "permute_dims")
+	m.one("matrix_transpose", "x, /", func(t *thread, x *array, a []value) (value, error) {
+		n := x.NDim()
+		if n < 2 {
+			return value{}, object.ValueErrorf("Input array must be at least 2-dimensional, but it is %d", n)
+		}
+		return x.MoveAxis(n-1, n-2).Value(), nil
+	})
+	m.one("swapaxes", "a, axis1, axis2", func(t *thread, x *array, a []value) (value, error) { return swapaxes(t, x, a[0], a[1]) })
+	m.one("squeeze", "a, axis=None", func(t *thread, x *array, a []value) (value, error) { return squeeze(t, x, a[0]) })
+	m.one("moveaxis", "a, source, destination", func(t *thread, x *array, a []value) (value, error) {
+		from, err := axesOfAny(t, a[0], x.NDim())
+		if err != nil {
+			return value{}, err
+		}
+		to, err := axesOfAny(t, a[1], x.NDim())
+		if err != nil {
+			return value{}, err
+		}
+		if len(from) != len(to) {
+			return value{}, object.ValueErrorf("`source` and `destination` arguments must have the same number of elements")
+		}
+		axes := make([]int, x.NDim())
+		for i := range axes {
+			axes[i] = -1
+		}
+		for i, k := range to {
+			axes[k] = from[i]
+		}
+		next := 0
+		for i := range axes {
+			if axes[i] >= 0 {
+				continue
+			}
+			for contains(from, next) {
+				next++
+			}
+			axes[i] = next
+			next++
+		}
+		return x.Transpose(axes).Value(), nil
+	})
+	m.one("expand_dims", "a, axis", func(t *thread, x *array, a []value) (value, error) {
+		n := 1
+		if object.IsTuple(a[0]) {
+			n = len(object.ToTuple(a[0]).Items)
+		}
+		axes, err := axesOf(t, a[0], x.NDim()+n)
+		if err != nil {
+			return value{}, err
+		}
+		var shape []int
+		rest := x.Shape
+		for i := range x.NDim() + n {
+			if contains(axes, i) {
+				shape = append(shape, 1)
+			} else {
+				shape = append(shape, rest[0])
+				rest = rest[1:]
+			}
+		}
+		return whole(x.Reshape(t, shape))
+	})
+	for n, name := range []string{"", "atleast_1d", "atleast_2d", "atleast_3d"} {
+		if n == 0 {
+			continue
+		}
+		m.fn(name, "*arys", func(t *thread, a []value) (value, error) {
+			items := object.ToTuple(a[0]).Items
+			out := make([]value, len(items))
+			for i, v := range items {
+				x, err := toArray(t, v)
+				if err != nil {
+					return value{}, err
+				}
+				if x, err = raised(t, x, n); err != nil {
+					return value{}, err
+				}
+				out[i] = x.Value()
+			}
+			if len(out) == 1 {
+				return out[0], nil
+			}
+			return object.NewTuple(t, out)
+		})
+	}
+	m.fn("concatenate", "arrays, /, axis=0, out=None, *, dtype=None, casting='same_kind'", func(t *thread, a []value) (value, error) {
+		parts, err := arraysOf(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		d, err := dtypeOf(t, a[3])
+		if err != nil {
+			return value{}, err
+		}
+		if a[1].IsNone() {
+			for i, p := range parts {
+				if parts[i], err = p.Ravel(t); err != nil {
+					return value{}, err
+				}
+			}
+			return whole(ndarray.Concatenate(t, parts, 0, d))
+		}
+		axis, err := object.IndexInt(t, a[1])
+		if err != nil {
+			return value{}, err
+		}
+		r, err := ndarray.Concatenate(t, parts, axis, d)
+		return store(t, "concatenate", a[2], r, err)
+	})
+	m.alias("concatenate", "concat")
+	m.fn("stack", "arrays, axis=0, out=None, *, dtype=None, casting='same_kind'", func(t *thread, a []value) (value, error) {
+		parts, err := arraysOf(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		axis, err := object.IndexInt(t, a[1])
+		if err != nil {
+			return value{}, err
+		}
+		return whole(stack(t, parts, axis))
+	})
+	join := func(name string, least int, axis func(n int) int, columns bool) {
+		m.fn(name, "tup, *, dtype=None, casting='same_kind'", func(t *thread, a []value) (value, error) {
+			parts, err := arraysOf(t, a[0])
+			if err != nil {
+				return value{}, err
+			}
+			n := 1
+			for i, p := range parts {
+				if columns && p.NDim() < 2 {
+					p, err = p.Reshape(t, []int{p.Size(), 1})
+				} else {
+					p, err = raised(t, p, least)
+				}
+				if err != nil {
+					return value{}, err
+				}
+				parts[i], n = p, p.NDim()
+			}
+			d, err := dtypeOf(t, a[1])
+			if err != nil {
+				return value{}, err
+			}
+			return whole(ndarray.Concatenate(t, parts, axis(n), d))
+		})
+	}
+	join("vstack", 2, func(int) int { return 0 }, false)
+	m.alias("vstack", "row_stack")
+	join("hstack", 1, func(n int) int { return min(1, n-1) }, false)
+	join("dstack", 3, func(int) int { return 2 }, false)
+	join("column_stack", 2, func(int) int { return 1 }, true)
+	m.fn("broadcast_to", "array, shape, subok=False", func(t *thread, a []value) (value, error) {
+		x, err := toArray(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		shape, err := shapeOf(t, a[1])
+		if err != nil {
+			return value{}, err
+		}
+		if _, err := ndarray.SizeOf(shape); err != nil {
+			return value{}, err
+		}
+		r, ok := x.BroadcastTo(shape)
+		if !ok {
+			return value{}, object.ValueErrorf("operands could not be broadcast together with remapped shapes [original->remapped]: %s  and requested shape %s", ndarray.ShapeText(x.Shape), ndarray.ShapeText(shape))
+		}
+		if r == x {
+			r = x.View()
+			r.Fixed = true
+		}
+		return r.Value(), t.Charge(256)
+	})
+	m.fn("broadcast_arrays", "*args, subok=False", func(t *thread, a []value) (value, error) {
+		parts, err := arraysOf(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		shape, err := commonShape(parts)
+		if err != nil {
+			return value{}, err
+		}
+		out := make([]value, len(parts))
+		for i, p := range parts {
+			r, _ := p.BroadcastTo(shape)
+			out[i] = r.Value()
+		}
+		return object.NewTuple(t, out)
+	})
+	m.fn("broadcast_shapes", "*args", func(t *thread, a []value) (value, error) {
+		var shapes [][]int
+		for _, v := range object.ToTuple(a[0]).Items {
+			s, err := shapeOf(t, v)
+			if err != nil {
+				return value{}, err
+			}
+			shapes = append(shapes, s)
+		}
+		s, ok := ndarray.CommonShape(shapes...)
+		if !ok {
+			return value{}, object.ValueErrorf("shape mismatch: objects cannot be broadcast to a single shape.")
+		}
+		return intTuple(t, s)
+	})
+	m.one("tile", "A, reps", func(t *thread, x *array, a []value) (value, error) {
+		reps, err := shapeOf(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		n := max(len(reps), x.NDim())
+		if x, err = raised(t, x, n); err != nil {
+			return value{}, err
+		}
+		for len(reps) < n {
+			reps = append([]int{1}, reps...)
+		}
+		// Every axis becomes two, of which the first is repeated.
+		var ones, wide, shape []int
+		for i, k := range x.Shape {
+			ones, wide = append(ones, 1, k), append(wide, max(reps[i], 0), k)
+			size, ok := object.MulInt(int64(max(reps[i], 0)), int64(k))
+			if !ok {
+				return value{}, object.ValueErrorf("array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.")
+			}
+			shape = append(shape, int(size))
+		}
+		if _, err := ndarray.SizeOf(shape); err != nil {
+			return value{}, err
+		}
+		if len(ones) > 64 {
+			return value{}, object.ValueErrorf("maximum supported dimension for an ndarray is currently 64, found %d", len(ones))
+		}
+		if x, err = x.Reshape(t, ones); err != nil {
+			return value{}, err
+		}
+		b, _ := x.BroadcastTo(wide)
+		if b, err = b.Copy(t); err != nil {
+			return value{}, err
+		}
+		return whole(b.Reshape(t, shape))
+	})
+	m.one("repeat", "a, repeats, axis=None", repeat)
+	m.one("flip", "m, axis=None", func(t *thread, x *array, a []value) (value, error) {
+		axes, err := axesOf(t, a[0], x.NDim())
+		if err != nil {
+			return value{}, err
+		}
+		return x.Reversed(axes).Value(), t.Charge(256)
+	})
+	m.one("fliplr", "m", func(t *thread, x *array, _ []value) (value, error) {
+		if x.NDim() < 2 {
+			return value{}, object.ValueErrorf("Input must be >= 2-d.")
+		}
+		return x.Reversed([]int{1}).Value(), nil
+	})
+	m.one("flipud", "m", func(t *thread, x *array, _ []value) (value, error) {
+		if x.NDim() < 1 {
+			return value{}, object.ValueErrorf("Input must be >= 1-d.")
+		}
+		return x.Reversed([]int{0}).Value(), nil
+	})
+	m.one("rot90", "m, k=1, axes=?", func(t *thread, x *array, a []value) (value, error) {
+		k, err := object.IndexInt(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		if x.NDim() < 2 {
+			return value{}, object.ValueErrorf("Axes=(0, 1) out of range for array of ndim=%d.", x.NDim())
+		}
+		switch ((k % 4) + 4) % 4 {
+		case 1:
+			return x.Reversed([]int{1}).MoveAxis(1, 0).Value(), nil
+		case 2:
+			return x.Reversed([]int{0, 1}).Value(), nil
+		case 3:
+			return x.Reversed([]int{0}).MoveAxis(1, 0).Value(), nil
+		}
+		return x.View().Value(), nil
+	})
+	m.one("roll", "a, shift, axis=None", roll)
+	m.one("split", "ary, indices_or_sections, axis=0", func(t *thread, x *array, a []value) (value, error) { return split(t, x, a[0], a[1], true) })
+	m.one("array_split", "ary, indices_or_sections, axis=0", func(t *thread, x *array, a []value) (value, error) { return split(t, x, a[0], a[1], false) })
+	for i, n := range []string{"vsplit", "hsplit", "dsplit"} {
+		m.one(n, "ary, indices_or_sections", func(t *thread, x *array, a []value) (value, error) {
+			axis := i
+			if n == "hsplit" && x.NDim() == 1 {
+				axis = 0
+			}
+			return split(t, x, a[0], object.Int(int64(axis)), true)
+		})
+	}
+	m.one("append", "arr, values, axis=None", func(t *thread, x *array, a []value) (value, error) {
+		y, err := toArray(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		axis := 0
+		if given(a[1]) {
+			if axis, err = object.IndexInt(t, a[1]); err != nil {
+				return value{}, err
+			}
+		} else {
+			if x, err = x.Ravel(t); err != nil {
+				return value{}, err
+			}
+			if y, err = y.Ravel(t); err != nil {
+				return value{}, err
+			}
+		}
+		return whole(ndarray.Concatenate(t, []*array{x, y}, axis, nil))
+	})
+	m.one("insert", "arr, obj, values, axis=None", insert)
+	m.one("delete", "arr, obj, axis=None", remove)
+	m.one("resize", "a, new_shape", func(t *thread, x *array, a []value) (value, error) {
+		shape, err := shapeOf(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		n, err := ndarray.SizeOf(shape)
+		if err != nil {
+			return value{}, err
+		}
+		at, err := ndarray.New(t, ndarray.Int64, []int{n})
+		if err != nil {
+			return value{}, err
+		}
+		if x.Size() == 0 {
+			return whole(ndarray.New(t, x.DType, shape))
+		}
+		for i := range at.Ints() {
+			at.Ints()[i] = int64(i % x.Size())
+		}
+		r, err := x.TakeFlat(t, at)
+		if err != nil {
+			return value{}, err
+		}
+		return whole(r.Reshape(t, shape))
+	})
+	m.one("pad", "array, pad_width, mode='constant', *, constant_values=0", pad)
+	m.one("diagonal", "a, offset=0, axis1=0, axis2=1", func(t *thread, x *array, a []value) (value, error) {
+		k, err := object.IndexInt(t, a[0])
+		if err != nil {
+			return value{}, err
+		}
+		if x.NDim() < 2 {
+			return value{}, object.ValueErrorf("diag requires an array of at least two dimensions")
+		}
+		r := x.Diagonal(k)
+		r.Fixed = true
+		return r.Value(), nil
+	})
+	m.one("shape", "a", func(t *thread, x *array, _ []value) (value, error) { return intTuple(t, x.Shape) })
+	m.one("ndim", "a", func(t *thread, x *array, _ []value) (value, error) { return object.Int(int64(x.NDim())), nil })
+	m.one("size", "a, axis=None", func(t *thread, x *array, a []value) (value, error) {
+		axes, err := axesOf(t, a[0], x.NDim())
+		if err != nil || axes == nil {
+			return object.Int(int64(x.Size())), err
+		}
+		n := 1
+		for _, k := range axes {
+			n *= x.Shape[k]
+		}
+		return object.Int(int64(n)), nil
+	})
+}
+
+func commonShape(parts []*array) ([]int, error) {
+	shapes := make([][]int, len(parts))
+	for i, p := range parts {
+		shapes[i] = p.Shape
+	}
+	shape, ok := ndarray.CommonShape(shapes...)
+	if !ok {
+		for i := 1; i < len(parts); i++ {
+			if _, ok := ndarray.CommonShape(shapes[:i+1]...); !ok {
+				return nil, object.ValueErrorf("shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape %s and arg %d with shape %s.", ndarray.ShapeText(shapes[0]), i, ndarray.ShapeText(shapes[i]))
+			}
+		}
+	}
+	_, err := ndarray.SizeOf(shape)
+	return shape, err
+}
+
+func repeat(t *thread, x *array, a []value) (value, error) {
+	axis := 0
+	var err error
+	if given(a[1]) {
+		if axis, err = axisOf(t, a[1], x.NDim()); err != nil {
+			return value{}, err
+		}
+	} else if x, err = x.Ravel(t); err != nil {
+		return value{}, err
+	}
+	r, err := toArray(t, a[0])
+	if err != nil {
+		return value{}, err
+	}
+	counts, err := r.IntsOf(t)
+	if err != nil {
+		return value{}, err
+	}
+	n := x.Shape[axis]
+	if len(counts) != 1 && len(counts) != n {
+		return value{}, object.ValueErrorf("operands could not be broadcast together with shape (%d,) %s", n, ndarray.ShapeText(r.Shape))
+	}
+	count := func(i int) int64 {
+		if len(counts) == 1 {
+			return counts[0]
+		}
+		return counts[i]
+	}
+	total := int64(0)
+	for i := range n {
+		if count(i) < 0 {
+			return value{}, object.ValueErrorf("repeats may not contain negative values.")
+		}
+		if total += count(i); total < 0 || total > 1<<58 {
+			return value{}, t.Charge(1 << 62)
+		}
+	}
+	at, err := ndarray.New(t, ndarray.Int64, []int{int(total)})
+	if err != nil {
+		return value{}, err
+	}
+	k := 0
+	for i := range n {
+		for range count(i) {
+			at.Ints()[k] = int64(i)
+			k++
+		}
+		if err := t.Poll(1); err != nil {
+			return value{}, err
+		}
+	}
+	return whole(x.TakeAxis(t, at, axis))
+}
+
+func roll(t *thread, x *array, a []value) (value, error) {
+	shape := x.Shape
+	src := x
+	var axes []int
+	var err error
+	if given(a[1]) {
+		if axes, err = axesOf(t, a[1], x.NDim()); err != nil {
+			return value{}, err
+		}
+	} else {
+		if src, err = x.Ravel(t); err != nil {
+			return value{}, err
+		}
+		axes = []int{0}
+	}
+	shifts, err := shapeOf(t, a[0])
+	if err != nil {
+		return value{}, err
+	}
+	for i, axis := range axes {
+		k := shifts[min(i, len(shifts)-1)]
+		n := src.Shape[axis]
+		at, err := ndarray.New(t, ndarray.Int64, []int{n})
+		if err != nil {
+			return value{}, err
+		}
+		for j := range at.Ints() {
+			at.Ints()[j] = int64(((j-k%n)%n + n) % n)
+		}
+		if src, err = src.TakeAxis(t, at, axis); err != nil {
+			return value{}, err
+		}
+	}
+	return whole(src.Reshape(t, shape))
+}
+
+func split(t *thread, x *array, sections, axisValue value, even bool) (value, error) {
+	axis, err := axisOf(t, axisValue, x.NDim())
+	if err != nil {
+		return value{}, err
+	}
+	n := x.Shape[axis]
+	var cuts []int
+	if sections.IsInt() {
+		k := int(sections.AsInt())
+		if k <= 0 {
+			return value{}, object.ValueErrorf("number sections must be larger than 0.")
+		}
+		if even && n%k != 0 {
+			return value{}, object.ValueErrorf("array split does not result in an equal division")
+		}
+		if err := t.Charge(int64(min(k, 1<<40)) * 300); err != nil {
+			return value{}, err
+		}
+		at := 0
+		for i := range k - 1 {
+			at += n / k
+			if i < n%k {
+				at++
+			}
+			cuts = append(cuts, at)
+		}
+	} else {
+		s, err := toArray(t, sections)
+		if err != nil {
+			return value{}, err
+		}
+		v, err := s.IntsOf(t)
+		if err != nil {
+			return value{}, err
+		}
+		if err := t.Charge(int64(len(v)) * 300); err != nil {
+			return value{}, err
+		}
+		for _, k := range v {
+			cuts = append(cuts, int(k))
+		}
+	}
+	clip := func(k int) int {
+		if k < 0 {
+			k += n
+		}
+		return max(0, min(n, k))
+	}
+	out := make([]value, 0, len(cuts)+1)
+	lo := 0
+	for _, k := range append(cuts, n) {
+		out = append(out, x.Span(axis, clip(lo), max(clip(lo), clip(k))).Value())
+		lo = k
+		if err := t.Poll(1); err != nil {
+			return value{}, err
+		}
+	}
+	return object.ListOf(out).Value(), nil
+}
+
+// placesOf reads the places of insert and delete along an axis of n items.
+func placesOf(t *thread, v value, n int) (places []int64, single bool, err error) {
+	if object.TypeOf(v) == object.SliceType {
+		start, step, count, err := object.ToSliceObj(v).Indices(t, n)
+		if err != nil {
+			return nil, false, err
+		}
+		if err := t.Charge(int64(count) * 8); err != nil {
+			return nil, false, err
+		}
+		for i := range count {
+			places = append(places, int64(start+i*step))
+		}
+		return places, false, nil
+	}
+	a, err := toArray(t, v)
+	if err != nil {
+		return nil, false, err
+	}
+	if a.DType.Kind == 'b' {
+		x, err := a.Nonzero(t)
+		if err != nil {
+			return nil, false, err
+		}
+		return x[0].Ints(), false, nil
+	}
+	if !a.DType.Whole() && a.Size() > 0 {
+		return nil, false, object.IndexErrorf("arrays used as indices must be of integer (or boolean) type")
+	}
+	p, err := a.IntsOf(t)
+	return p, a.NDim() == 0, err
+}
+
+func remove(t *thread, x *array, a []value) (value, error) {
+	axis := 0
+	var err error
+	if given(a[1]) {
+		if axis, err = axisOf(t, a[1], x.NDim()); err != nil {
+			return value{}, err
+		}
+	} else if x, err = x.Ravel(t); err != nil {
+		return value{}, err
+	}
+	n := x.Shape[axis]
+	places, _, err := placesOf(t, a[0], n)
+	if err != nil {
+		return value{}, err
+	}
+	gone, err := ndarray.New(t, ndarray.Bool, []int{n})
+	if err != nil {
+		return value{}, err
+	}
+	for _, k := range places {
+		i := k
+		if i < 0 {
+			i += int64(n)
+		}
+		if i < 0 || i >= int64(n) {
+			return value{}, object.IndexErrorf("index %d is out of bounds for axis %d with size %d", k, axis, n)
+		}
+		gone.Bools()[i] = true
+	}
+	keep, err := ndarray.Unary(t, "logical_not", gone)
+	if err != nil {
+		return value{}, err
+	}
+	at, err := keep.Nonzero(t)
+	if err != nil {
+		return value{}, err
+	}
+	return whole(x.TakeAxis(t, at[0], axis))
+}
+
+func insert(t *thread, x *array, a []value) (value, error) {
+	axis := 0
+	var err error
+	if given(a[2]) {
+		if axis, err = axisOf(t, a[2], x.NDim()); err != nil {
+			return value{}, err
+		}
+	} else if x, err = x.Ravel(t); err != nil {
+		return value{}, err
+	}
+	n := x.Shape[axis]
+	places, single, err := placesOf(t, a[0], n+1)
+	if err != nil {
+		return value{}, err
+	}
+	vals, err := toArray(t, a[1])
+	if err != nil {
+		return value{}, err
+	}
+	if vals, err = vals.Cast(t, x.DType); err != nil {
+		return value{}, err
+	}
+	count := len(places)
+	if single && vals.NDim() > 0 {
+		// One place takes all values, along the axis.
+		if vals.NDim() == x.NDim() {
+			count = vals.Shape[axis]
+		} else if x.NDim() == 1 {
+			count = vals.Size()
+		}
+		first := places[0]
+		places = make([]int64, 0, 1)
+		if err := t.Charge(int64(count) * 8); err != nil {
+			return value{}, err
+		}
+		for range count {
+			places = append(places, first)
+		}
+		if vals.NDim() == x.NDim()-1 && x.NDim() > 1 {
+			shape := append([]int(nil), vals.Shape...)
+			shape = append(shape[:axis], append([]int{1}, shape[axis:]...)...)
+			if vals, err = vals.Reshape(t, shape); err != nil {
+				return value{}, err
+			}
+		}
+	}
+	order, err := ndarray.New(t, ndarray.Int64, []int{count})
+	if err != nil {
+		return value{}, err
+	}
+	for i, k := range places {
+		if k < 0 {
+			k += int64(n)
+			places[i] = k
+		}
+		if k < 0 || k > int64(n) {
+			return value{}, object.IndexErrorf("index %d is out of bounds for axis %d with size %d", k, axis, n)
+		}
+		order.Ints()[i] = places[i]
+	}
+	rows, err := order.Argsort(t, 0)
+	if err != nil {
+		return value{}, err
+	}
+	shape := append([]int(nil), x.Shape...)
+	shape[axis] = n + count
+	r, err := ndarray.New(t, x.DType, shape)
+	if err != nil {
+		return value{}, err
+	}
+	// The new items stand at their places plus the number of new ones before them; the old ones fill the rest.
+	fresh, err := ndarray.New(t, ndarray.Int64, []int{count})
+	if err != nil {
+		return value{}, err
+	}
+	taken, err := ndarray.New(t, ndarray.Bool, []int{n + count})
+	if err != nil {
+		return value{}, err
+	}
+	for i, row := range rows.Ints() {
+		at := places[row] + int64(i)
+		fresh.Ints()[row] = at
+		taken.Bools()[at] = true
+	}
+	free, err := ndarray.Unary(t, "logical_not", taken)
+	if err != nil {
+		return value{}, err
+	}
+	old, err := free.Nonzero(t)
+	if err != nil {
+		return value{}, err
+	}
+	key := func(at *array) (value, error) {
+		items := make([]value, axis+1)
+		for i := range axis {
+			items[i] = object.NewSlice(object.None, object.None, object.None)
+		}
+		items[axis] = at.Value()
+		return object.NewTuple(t, items)
+	}
+	k, err := key(old[0])
+	if err != nil {
+		return value{}, err
+	}
+	if err := r.Set(t, k, x.Value()); err != nil {
+		return value{}, err
+	}
+	if k, err = key(fresh); err != nil {
+		return value{}, err
+	}
+	return r.Value(), r.Set(t, k, vals.Value())
+}
+
+func pad(t *thread, x *array, a []value) (value, error) {
+	mode, _ := text(a[1])
+	w, err := toArray(t, a[0])
+	if err != nil {
+		return value{}, err
+	}
+	b, ok := w.BroadcastTo([]int{x.NDim(), 2})
+	if !ok {
+		return value{}, object.ValueErrorf("operands could not be broadcast together with remapped shapes [original->remapped]: %s  and requested shape (%d,2)", ndarray.ShapeText(w.Shape), x.NDim())
+	}
+	widths, err := b.IntsOf(t)
+	if err != nil {
+		return value{}, err
+	}
+	shape := append([]int(nil), x.Shape...)
+	for i := range shape {
+		if widths[2*i] < 0 || widths[2*i+1] < 0 {
+			return value{}, object.ValueErrorf("index can't contain negative values")
+		}
+		if widths[2*i] > 1<<40 || widths[2*i+1] > 1<<40 {
+			return value{}, t.Charge(1 << 62)
+		}
+		shape[i] += int(widths[2*i] + widths[2*i+1])
+	}
+	if mode == "constant" {
+		r, err := ndarray.New(t, x.DType, shape)
+		if err != nil {
+			return value{}, err
+		}
+		if err := r.Set(t, object.Ellipsis, a[2]); err != nil {
+			return value{}, err
+		}
+		inside := r
+		for i, n := range x.Shape {
+			inside = inside.Span(i, int(widths[2*i]), int(widths[2*i])+n)
+		}
+		return r.Value(), inside.Assign(t, x)
+	}
+	if mode != "edge" && mode != "reflect" && mode != "wrap" && mode != "symmetric" {
+		return value{}, object.Raise(object.NotImplementedErrorType, "numpy.pad(mode=%s) is not supported; use 'constant', 'edge', 'reflect', 'symmetric' or 'wrap'", reprOr(t, a[1]))
+	}
+	r := x
+	for axis, n := range x.Shape {
+		if n == 0 {
+			return value{}, object.ValueErrorf("can't extend empty axis %d using modes other than 'constant' or 'empty'", axis)
+		}
+		at, err := ndarray.New(t, ndarray.Int64, []int{shape[axis]})
+		if err != nil {
+			return value{}, err
+		}
+		for i := range at.Ints() {
+			k := i - int(widths[2*axis])
+			switch mode {
+			case "edge":
+				k = max(0, min(n-1, k))
+			case "wrap":
+				k = ((k % n) + n) % n
+			case "symmetric":
+				if k = ((k % (2 * n)) + 2*n) % (2 * n); k >= n {
+					k = 2*n - 1 - k
+				}
+			case "reflect":
+				if n == 1 {
+					k = 0
+					break
+				}
+				p := 2 * (n - 1)
+				if k = ((k % p) + p) % p; k >= n {
+					k = p - k
+				}
+			}
+			at.Ints()[i] = int64(k)
+		}
+		if r, err = r.TakeAxis(t, at, axis); err != nil {
+			return value{}, err
+		}
+	}
+	return r.Value(), nil
+}
