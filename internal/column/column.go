@@ -292,11 +292,13 @@ func (c *Column) DType() string {
 	return "object"
 }
 
+// Size is what a column takes beside its cells: who makes many charges for it.
+const Size = int64(unsafe.Sizeof(Column{}))
+
 // Bytes is the memory that the run pays for the column.
 func (c *Column) Bytes() int64 {
-	const size = int64(unsafe.Sizeof(Column{}))
 	if c.host {
-		return size
+		return Size
 	}
-	return size + int64(cap(c.ints))*8 + int64(cap(c.floats))*8 + int64(cap(c.bools)) + int64(cap(c.objs))*16 + int64(cap(c.codes))*4 + c.text.bytes()
+	return Size + int64(cap(c.ints))*8 + int64(cap(c.floats))*8 + int64(cap(c.bools)) + int64(cap(c.objs))*16 + int64(cap(c.codes))*4 + c.text.bytes()
 }

@@ -3,6 +3,7 @@
 package column
 
 import (
+	"strings"
 	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -115,11 +116,23 @@ func (k *Coder) Add(s string) error {
 	return k.add(c)
 }
 
+// AddCopy appends a row whose string is part of a larger one, or may have room to spare: kept as it is, it would hold all that.
+func (k *Coder) AddCopy(s string) error {
+	c, place, fresh := k.words.find(s)
+	if fresh {
+		if err := k.t.Charge(int64(len(s)) + k.words.cost()); err != nil {
+			return err
+		}
+		c = k.words.add(strings.Clone(s), place)
+	}
+	return k.add(c)
+}
+
 // number is the code of a string.
 func (k *Coder) number(s string) (uint32, error) {
 	c, place, fresh := k.words.find(s)
 	if fresh {
-		if err := k.t.Charge(int64(len(s)) + wordBytes); err != nil {
+		if err := k.t.Charge(int64(len(s)) + k.words.cost()); err != nil {
 			return 0, err
 		}
 		c = k.words.add(s, place)
@@ -195,7 +208,7 @@ func (x *Text) take(t *object.Thread, rows []int32) (Text, error) {
 				s, ok = x.At(int(r))
 			}
 			if ok {
-				err = k.Add(s)
+				err = k.AddCopy(s)
 			} else {
 				err = k.AddMissing()
 			}
@@ -243,7 +256,7 @@ func (x *Text) MapText(t *object.Thread, f func(s string) (string, error)) (Text
 		if err != nil {
 			return Text{}, err
 		}
-		if err := k.Add(r); err != nil {
+		if err := k.AddCopy(r); err != nil {
 			return Text{}, err
 		}
 		to[i] = k.codes[i]

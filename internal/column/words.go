@@ -98,5 +98,17 @@ func (w *words) grow() {
 	}
 }
 
+// cost is what the next string takes beside its bytes: an entry of the list, which grows, and a new table where it is due.
+func (w *words) cost() int64 {
+	n := int64(32)
+	switch {
+	case len(w.list) == 0:
+		n += firstWords * int64(unsafe.Sizeof(wordSlot{}))
+	case 2*(len(w.list)+1) > len(w.slots):
+		n += 4 * int64(len(w.slots)) * int64(unsafe.Sizeof(wordSlot{}))
+	}
+	return n
+}
+
 // wordBytes is what a distinct string costs beside its bytes: an entry of the list and its slots, which are a quarter full at least.
 const wordBytes = 16 + 4*int64(unsafe.Sizeof(wordSlot{}))

@@ -200,7 +200,7 @@ func arithText(t *object.Thread, op object.Op, a, b *column.Column, n int) (*col
 			if e != nil {
 				return nil, e
 			}
-			err = k.Add(object.ToStr(r).String())
+			err = k.AddCopy(object.ToStr(r).String())
 		}
 		if err != nil {
 			return nil, err

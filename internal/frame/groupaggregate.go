@@ -41,7 +41,7 @@ func (g *Groups) Aggregate(t *object.Thread, c *column.Column, how string, p Red
 	case !c.Numeric():
 		return g.general(t, c, how, p)
 	}
-	if how == "sum" && c.Kind() != column.Float64 {
+	if (how == "sum" || how == "prod") && c.Kind() != column.Float64 {
 		if enough, err := g.enough(t, p.MinCount); err != nil {
 			return nil, err
 		} else if enough {
@@ -49,7 +49,11 @@ func (g *Groups) Aggregate(t *object.Thread, c *column.Column, how string, p Red
 			if err != nil {
 				return nil, err
 			}
-			v, err := kernel.GroupSumInts(m, g.Codes, ints.Ints(), n)
+			join := kernel.GroupSumInts
+			if how == "prod" {
+				join = kernel.GroupProd[int64]
+			}
+			v, err := join(m, g.Codes, ints.Ints(), n)
 			return column.OfInts(v), err
 		}
 	}
@@ -94,14 +98,19 @@ func (g *Groups) floats(t *object.Thread, c *column.Column, v []float64, how str
 		if err != nil {
 			return nil, err
 		}
-		out := column.OfFloats(s)
-		if c.Kind() == column.Float64 {
-			return out, nil
+		if p.MinCount > 0 {
+			scratch, count, err := kernel.GroupSum(m, g.Codes, v, n)
+			if err != nil {
+				return nil, err
+			}
+			kernel.Drop(m, scratch)
+			for i := range s {
+				if count[i] < int64(p.MinCount) {
+					s[i] = math.NaN()
+				}
+			}
 		}
-		if enough, err := g.enough(t, p.MinCount); err != nil || !enough {
-			return out, err
-		}
-		return out.Cast(t, column.Int64)
+		return column.OfFloats(s), nil
 	case "var", "std", "sem":
 		s, count, err := kernel.GroupVar(m, g.Codes, v, n, p.DDof)
 		if err != nil {

@@ -432,6 +432,9 @@ func (x *Index) Visit(visit func(object.Value)) int64 {
 	for _, n := range x.Names {
 		visit(n)
 	}
+	if x.table != nil && x.table.other != nil {
+		visit(x.table.other.Value())
+	}
 	return 128 + x.table.bytes()
 }
 

@@ -20,11 +20,7 @@ func (k *lookup) bytes() int64 {
 	if k == nil {
 		return 0
 	}
-	n := int64(len(k.ints))*24 + int64(len(k.strs))*40 + int64(len(k.next))*4
-	if k.other != nil {
-		n += int64(k.other.Len()) * 64
-	}
-	return n
+	return int64(len(k.ints))*32 + int64(len(k.strs))*48 + int64(len(k.next))*4
 }
 
 func (x *Index) lookup(t *object.Thread) (*lookup, error) {
@@ -81,7 +77,7 @@ func (x *Index) lookup(t *object.Thread) (*lookup, error) {
 			}
 		}
 	case c.Kind() == column.String:
-		k.strs = make(map[string]int32, min(x.n, 1<<16))
+		k.strs = make(map[string]int32, min(x.n, 1<<10))
 		for i := range x.n {
 			s, _ := c.Text().At(i)
 			if first, ok := k.strs[s]; ok {
@@ -94,7 +90,7 @@ func (x *Index) lookup(t *object.Thread) (*lookup, error) {
 			}
 		}
 	default:
-		k.ints = make(map[int64]int32, min(x.n, 1<<16))
+		k.ints = make(map[int64]int32, min(x.n, 1<<10))
 		for i := range x.n {
 			v := int64(0)
 			if c.Kind() != column.Bool {

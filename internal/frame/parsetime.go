@@ -196,7 +196,13 @@ func parseLoose(s string) (Parsed, bool) {
 	if m, _, ok := r.digits(1, 2); ok && r.take("/-") {
 		d, _, ok := r.digits(1, 2)
 		if ok && r.take("/-") {
-			if y, n, ok := r.digits(4, 4); ok && n == 4 {
+			// The window of years with two digits moves with the clock in pandas; here it is 1976 to 2075.
+			if y, n, ok := r.digits(1, 4); ok && (n == 4 || n == 2) {
+				if n == 2 {
+					if y += 2000; y > 2075 {
+						y -= 100
+					}
+				}
 				if m > 12 && d <= 12 {
 					m, d = d, m
 				}

@@ -163,9 +163,9 @@ func GroupCount[C Code](m *budget.Meter, codes []C, groups int) ([]int64, error)
 	return count, err
 }
 
-// GroupProd multiplies the values of every group that are not NaN.
-func GroupProd(m *budget.Meter, codes []int32, v []float64, groups int) ([]float64, error) {
-	prod, err := Repeat(m, 1.0, groups)
+// GroupProd multiplies the values of every group that are not NaN; ints wrap around.
+func GroupProd[T int64 | float64](m *budget.Meter, codes []int32, v []T, groups int) ([]T, error) {
+	prod, err := Repeat(m, T(1), groups)
 	if err != nil {
 		return nil, err
 	}

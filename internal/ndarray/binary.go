@@ -13,9 +13,9 @@ import (
 // The exceptions of operations between types that do not go together.
 var (
 	UFuncTypeError  = object.NewExcType("numpy._core._exceptions", "UFuncTypeError", object.TypeErrorType)
-	noLoopError     = object.NewExcType("numpy._core._exceptions", "_UFuncNoLoopError", UFuncTypeError)
-	resolutionError = object.NewExcType("numpy._core._exceptions", "_UFuncBinaryResolutionError", UFuncTypeError)
-	outputCastError = object.NewExcType("numpy._core._exceptions", "_UFuncOutputCastingError", UFuncTypeError)
+	noLoopError     = displayedAsBase("_UFuncNoLoopError")
+	resolutionError = displayedAsBase("_UFuncBinaryResolutionError")
+	outputCastError = displayedAsBase("_UFuncOutputCastingError")
 	AxisError       = object.NewExcType("numpy.exceptions", "AxisError", object.ValueErrorType, object.IndexErrorType)
 	floatBinary     = map[string]func(x, y float64) float64{}
 	intBinary       = map[string]func(x, y int64) int64{}
@@ -27,6 +27,13 @@ var (
 	intOnly         = map[string]bool{"bitwise_and": true, "bitwise_or": true, "bitwise_xor": true, "left_shift": true, "right_shift": true, "gcd": true, "lcm": true}
 	truthBinary     = map[string]func(x, y bool) bool{"logical_and": func(x, y bool) bool { return x && y }, "logical_or": func(x, y bool) bool { return x || y }, "logical_xor": func(x, y bool) bool { return x != y }}
 )
+
+// displayedAsBase makes a class of UFuncTypeError whose name is that of its base, as numpy has it.
+func displayedAsBase(qualname string) *object.Type {
+	c := object.NewExcType("numpy._core._exceptions", "UFuncTypeError", UFuncTypeError)
+	c.Qualname = qualname
+	return c
+}
 
 func init() {
 	f, i, u := floatBinary, intBinary, uintBinary

@@ -49,26 +49,14 @@ func FromColumn(t *object.Thread, c *column.Column) (*Array, error) {
 		}
 		return FromColumn(t, d)
 	}
-	d := DTypeOf(c)
-	n := c.Len()
-	m := &memory{owner: c}
-	switch d.class() {
-	case inBools:
-		m.b = c.Bools()
-	case inInts:
-		m.i = c.Ints()
-	case inFloats:
-		m.f = c.Floats()
-	default:
-		cells, err := c.Cells(t)
-		if err != nil {
-			return nil, err
-		}
-		return OfObjects(cells), nil
+	if a := Share(c); a != nil {
+		return a, nil
 	}
-	a := wrapMemory(d, m, flat(n), n)
-	a.Fixed = true
-	return a, nil
+	cells, err := c.Cells(t)
+	if err != nil {
+		return nil, err
+	}
+	return OfObjects(cells), nil
 }
 
 // FromColumns is the cells of several columns of n rows side by side, of the type that holds all.
@@ -178,6 +166,10 @@ func (a *Array) TakeColumn(t *object.Thread) (*column.Column, error) {
 	case 'i', 'u':
 		return width(column.OfInts(src.Ints()))
 	case 'O':
+		c, err := column.FromValues(t, src.Objects())
+		if err != nil || c.Kind() == column.String {
+			return c, err // all items are text
+		}
 		return column.OfObjects(src.Objects()), nil
 	case 'U':
 		return column.FromValues(t, src.Objects())
@@ -213,4 +205,33 @@ func (a *Array) Columns(t *object.Thread) ([]*column.Column, error) {
 		}
 	}
 	return out, nil
+}
+
+// Share is the cells of a column without a copy, read only; nil for columns whose cells are no items of an array: text, categories, times
+// with a zone.
+func Share(c *column.Column) *Array {
+	m := &memory{owner: c}
+	switch c.Kind() {
+	case column.Int64, column.Timedelta:
+		m.i = c.Ints()
+	case column.Datetime:
+		if c.Zone() != nil {
+			return nil
+		}
+		m.i = c.Ints()
+	case column.Float64:
+		m.f = c.Floats()
+	case column.Bool:
+		m.b = c.Bools()
+	case column.Object:
+		if c.DType() != "object" {
+			return nil
+		}
+		m.o = c.Objects()
+	default:
+		return nil
+	}
+	a := wrapMemory(DTypeOf(c), m, flat(c.Len()), c.Len())
+	a.Fixed = true
+	return a
 }

@@ -138,7 +138,7 @@ func Plain(t *object.Thread, v object.Value) (object.Value, error) {
 	if err != nil || us < -62135596800e6 || us >= 253402300800e6 {
 		return object.Int(m.V), nil
 	}
-	return column.MakeTime(t, us)
+	return column.MakeClock(t, us)
 }
 
 // ToList is tolist(): nested lists, or the item of an array without dimensions.

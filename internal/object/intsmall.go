@@ -5,6 +5,7 @@ package object
 import (
 	"math/big"
 	"math/bits"
+	"unsafe"
 )
 
 const (
@@ -18,65 +19,39 @@ const (
 	wordBits = bits.UintSize
 )
 
-// newBig makes a Big with room for words, charged; short ones in one allocation. math/big makes no room where there is enough.
-func newBig(t *Thread, words int) (*Big, error) {
+// newBig makes a Big with room for words behind it, charged, in memory that the collector takes for free of pointers: that costs less to make.
+// The number is computed in z, which has the room and is seen by the collector; done moves it into the Big. math/big makes no room where
+// there is enough.
+func newBig(t *Thread, words int) (o *Big, z *big.Int, err error) {
+	words = max(words, 1)
 	if err := t.Charge(sizeBigWords(words)); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var o *Big
-	switch {
-	case words <= 3:
-		p := &struct {
-			Big
-			room [3]big.Word
-		}{}
-		o = &p.Big
-		o.N.SetBits(p.room[:0])
-	case words <= 7:
-		p := &struct {
-			Big
-			room [7]big.Word
-		}{}
-		o = &p.Big
-		o.N.SetBits(p.room[:0])
-	case words <= 15:
-		p := &struct {
-			Big
-			room [15]big.Word
-		}{}
-		o = &p.Big
-		o.N.SetBits(p.room[:0])
-	case words <= 31:
-		p := &struct {
-			Big
-			room [31]big.Word
-		}{}
-		o = &p.Big
-		o.N.SetBits(p.room[:0])
-	case words <= 55:
-		p := &struct {
-			Big
-			room [55]big.Word
-		}{}
-		o = &p.Big
-		o.N.SetBits(p.room[:0])
-	default:
-		o = &Big{}
-		o.N.SetBits(make([]big.Word, 0, words))
+	p := unsafe.Pointer(unsafe.SliceData(make([]uint64, int(unsafe.Sizeof(Big{})+7)/8+(words*wordBits+63)/64)))
+	o = (*Big)(p)
+	// The slot is not one that the collector knows, so it needs no write barrier.
+	*(*uintptr)(p) = uintptr(unsafe.Pointer(IntType))
+	return o, t.words[4].SetBits(unsafe.Slice(o.room(), words)[:0]), nil
+}
+
+// room is where the words behind a Big from newBig begin.
+func (o *Big) room() *big.Word { return (*big.Word)(unsafe.Add(unsafe.Pointer(o), unsafe.Sizeof(*o))) }
+
+// done is the Value of a Big that has been computed in z: a plain int where it fits.
+func (o *Big) done(z *big.Int) Value {
+	if z.IsInt64() {
+		v := Int(z.Int64())
+		*z = big.Int{}
+		return v
 	}
-	o.typ = IntType
-	return o, nil
+	if unsafe.SliceData(z.Bits()) != o.room() {
+		o = &Big{Header: Header{IntType}} // the room was too small: other memory needs an object that the collector looks into
+	}
+	o.N, *z = *z, big.Int{}
+	return Obj(&o.Header)
 }
 
 func sizeBigWords(words int) int64 { return sizeBig(words * wordBits) }
-
-// value is the Value of a Big that has been computed: a plain int where it fits.
-func (o *Big) value() Value {
-	if o.N.IsInt64() {
-		return Int(o.N.Int64())
-	}
-	return Obj(&o.Header)
-}
 
 // wordBig is an int as a big.Int that is only read until the next call with the same scratch.
 func wordBig(v Value, scratch *big.Int) *big.Int {
@@ -134,11 +109,10 @@ func shortBig(t *Thread, op Op, av, bv Value) (v Value, ok bool, err error) {
 	default:
 		return Value{}, false, nil
 	}
-	o, err := newBig(t, room)
+	o, z, err := newBig(t, room)
 	if err != nil {
 		return Value{}, true, err
 	}
-	z := &o.N
 	switch op {
 	case OpAdd:
 		z.Add(a, b)
@@ -157,7 +131,7 @@ func shortBig(t *Thread, op Op, av, bv Value) (v Value, ok bool, err error) {
 	case OpRShift:
 		z.Rsh(a, uint(bv.AsInt()))
 	}
-	return o.value(), true, nil
+	return o.done(z), true, nil
 }
 
 // magnitude is an int without its sign; ok is false where it takes more than a word.
@@ -236,16 +210,16 @@ func wordsValue(t *Thread, neg bool, hi, lo uint64) (Value, error) {
 		}
 		return Int(int64(lo)), nil
 	}
-	o, err := newBig(t, 2)
+	o, z, err := newBig(t, 2)
 	if err != nil {
 		return Value{}, err
 	}
-	w := o.N.Bits()[:2]
+	w := z.Bits()[:2]
 	w[0], w[1] = big.Word(lo), big.Word(hi)
-	if o.N.SetBits(w); neg {
-		o.N.Neg(&o.N)
+	if z.SetBits(w); neg {
+		z.Neg(z)
 	}
-	return Obj(&o.Header), nil
+	return o.done(z), nil
 }
 
 // shortDivision is a // b or a % b.
@@ -280,22 +254,20 @@ func shortDivision(t *Thread, op Op, av, bv Value, a, b *big.Int) (v Value, ok b
 		if r.IsInt64() {
 			return Int(r.Int64()), true, nil
 		}
-		o, err := newBig(t, 1)
+		o, z, err := newBig(t, 1)
 		if err != nil {
 			return Value{}, true, err
 		}
-		o.N.Set(r)
-		return Obj(&o.Header), true, nil
+		return o.done(z.Set(r)), true, nil
 	}
 	room := len(x) + 1
 	if op == OpFloorDiv {
 		room = max(len(x)-len(y), 0) + 2
 	}
-	o, err := newBig(t, room)
+	o, z, err := newBig(t, room)
 	if err != nil {
 		return Value{}, true, err
 	}
-	z := &o.N
 	if op == OpFloorDiv {
 		if _, r := z.QuoRem(a, b, scratch); r.Sign() != 0 && !same {
 			z.Sub(z, bigOne)
@@ -303,23 +275,22 @@ func shortDivision(t *Thread, op Op, av, bv Value, a, b *big.Int) (v Value, ok b
 	} else if scratch.QuoRem(a, b, z); z.Sign() != 0 && !same {
 		z.Add(z, b)
 	}
-	return o.value(), true, nil
+	return o.done(z), true, nil
 }
 
 // lowBits is the last n bits of a number.
 func lowBits(t *Thread, x []big.Word, n int) (Value, error) {
 	words := min(n/wordBits+1, len(x))
-	o, err := newBig(t, words)
+	o, z, err := newBig(t, words)
 	if err != nil {
 		return Value{}, err
 	}
-	low := o.N.Bits()[:words]
+	low := z.Bits()[:words]
 	copy(low, x)
 	if n/wordBits < words {
 		low[n/wordBits] &= 1<<(n%wordBits) - 1
 	}
-	o.N.SetBits(low)
-	return o.value(), nil
+	return o.done(z.SetBits(low)), nil
 }
 
 // wordQuotient is the quotient of two numbers where it has one word and the first words of both decide it: then its cost does not

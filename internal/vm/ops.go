@@ -273,12 +273,20 @@ func (vm *VM) getFixed(k *cache, regs registers, i code.Ins, v object.Value, nam
 			regs[i.A()] = k.fn
 			return nil
 		}
-		if k.typ == typ {
+		if k.typ == typ && !k.fn.IsUnbound() {
 			x, err := object.TypeOf(k.fn).Slots.DescrGet(t, k.fn, v, typ)
 			if err == nil {
 				regs[i.A()] = x
 			}
 			return err
+		}
+		if k.typ == typ { // the type itself has nothing of this name
+			if x, ok, err := typ.Slots.GetAttr(t, v, name); err != nil {
+				return err
+			} else if ok {
+				regs[i.A()] = x
+				return nil
+			}
 		}
 	}
 	x, err := object.GetAttr(t, v, name)
@@ -300,6 +308,8 @@ func (vm *VM) getFixed(k *cache, regs registers, i code.Ins, v object.Value, nam
 			if slots := &object.TypeOf(d).Slots; slots.DescrGet != nil && slots.DescrSet != nil {
 				*k = cache{typ: typ, epoch: t.Epoch, fn: d}
 			}
+		} else if typ == object.FuncType { // its GetAttr knows the function's own attributes, too
+			*k = cache{typ: typ, epoch: t.Epoch, fn: object.Unbound}
 		}
 	}
 	regs[i.A()] = x

@@ -137,7 +137,9 @@ func shapeOf(t *thread, v value) ([]int, error) {
 	return out, nil
 }
 
-// dtypeOf reads a dtype argument; nil where none is given.
+// DTypeOf reads a dtype argument; nil where none is given.
+func DTypeOf(t *thread, v value) (*ndarray.DType, error) { return dtypeOf(t, v) }
+
 func dtypeOf(t *thread, v value) (*ndarray.DType, error) {
 	if !given(v) {
 		return nil, nil
@@ -176,13 +178,6 @@ func dtypeOf(t *thread, v value) (*ndarray.DType, error) {
 			}
 			return ndarray.Object, nil
 		}
-	}
-	// A dtype of pandas, and any object with a dtype.
-	if s, err := object.ToString(t, v); err == nil && strings.Contains(object.TypeOf(v).Name, "ype") {
-		if d, ok := ndarray.Named(strings.ToLower(s)); ok {
-			return d, nil
-		}
-		return ndarray.Object, nil
 	}
 	return nil, object.TypeErrorf("Cannot interpret '%s' as a data type", object.Printable(reprOr(t, v), 100))
 }

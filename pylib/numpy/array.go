@@ -387,11 +387,11 @@ func initMethods() {
 		return value{}, object.Raise(object.NotImplementedErrorType, "ndarray.view to another type of items is not supported; use astype")
 	})
 	method("reshape", "*shape, order='C', copy=None", func(t *thread, a *array, p []value) (value, error) {
-		key := p[0]
+		key := p[2]
 		if items := object.ToTuple(key).Items; len(items) == 1 {
 			key = items[0]
 		}
-		return reshape(t, a, key, p[1])
+		return reshape(t, a, key, p[0])
 	})
 	method("ravel", "order='C'", func(t *thread, a *array, p []value) (value, error) {
 		return reshape(t, a, object.Int(-1), p[0])

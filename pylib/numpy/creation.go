@@ -305,9 +305,9 @@ func (m names) creation() {
 		})
 	}
 	m.fn("meshgrid", "*xi, copy=True, sparse=False, indexing='xy'", func(t *thread, a []value) (value, error) {
-		items := object.ToTuple(a[0]).Items
-		xy, _ := text(a[3])
-		sparse, err := flag(t, a[2])
+		items := object.ToTuple(a[3]).Items
+		xy, _ := text(a[2])
+		sparse, err := flag(t, a[1])
 		if err != nil {
 			return value{}, err
 		}

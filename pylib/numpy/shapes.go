@@ -348,7 +348,7 @@ func (m names) shapes() {
 		return r.Value(), t.Charge(256)
 	})
 	m.fn("broadcast_arrays", "*args, subok=False", func(t *thread, a []value) (value, error) {
-		parts, err := arraysOf(t, a[0])
+		parts, err := arraysOf(t, a[1])
 		if err != nil {
 			return value{}, err
 		}

@@ -691,8 +691,8 @@ func convolve(t *thread, x, y []float64, mode string, flip bool) ([]float64, err
 }
 
 func gradient(t *thread, x *array, a []value) (value, error) {
-	spacing := object.ToTuple(a[0]).Items
-	axes, err := axesOf(t, a[1], x.NDim())
+	spacing := object.ToTuple(a[2]).Items
+	axes, err := axesOf(t, a[0], x.NDim())
 	if err != nil {
 		return value{}, err
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
+	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -20,8 +21,14 @@ func typedKind(t *object.Thread, v object.Value) (name string, kind column.Kind,
 			return c.DType(), c.Kind(), true
 		}
 	}
-	if a := toArray(v); a != nil && len(a.cols) > 0 {
-		return a.cols[0].DType(), a.cols[0].Kind(), true
+	if a := toArray(v); a != nil {
+		return a.col.DType(), a.col.Kind(), true
+	}
+	if d := ndarray.ToDType(v); d != nil {
+		return d.Name(), kindOf(d), true
+	}
+	if a := ndarray.ToArray(v); a != nil {
+		return a.DType.Name(), kindOf(a.DType), true
 	}
 	if d := toDType(v); d != nil {
 		return d.name, d.kind, true
@@ -115,7 +122,7 @@ func typeTests() map[string]object.Value {
 		return object.IsDict(v) || frame.ToSeries(v) != nil || frame.ToFrame(v) != nil
 	})
 	valueTest("is_array_like", "obj", func(t *object.Thread, v object.Value) bool {
-		return frame.ToSeries(v) != nil || ix(v) != nil || toArray(v) != nil
+		return frame.ToSeries(v) != nil || ix(v) != nil || isArray(v)
 	})
 	valueTest("is_iterator", "obj", func(_ *object.Thread, v object.Value) bool { return !v.IsInt() && object.TypeOf(v).Slots.Next != nil })
 	valueTest("is_hashable", "obj, allow_slice=True", func(t *object.Thread, v object.Value) bool {

@@ -1,4 +1,4 @@
-// This file defines array, what .values and .unique() give: the cells as a sequence of one or two dimensions.
+// This file defines array, what .values and .unique() give for cells that are no items of an ndarray: text, categories, times with a zone.
 
 package pandas
 
@@ -8,15 +8,14 @@ import (
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// array is one column, or several side by side where wide is set.
+// array is one column.
 type array struct {
 	object.Header
-	cols []*column.Column
-	wide bool
-	n    int
+	col *column.Column
 }
 
 var arrayType = object.NewType("ndarray", object.LayoutOther)
@@ -28,8 +27,14 @@ func toArray(v object.Value) *array {
 	return (*array)(v.Pointer())
 }
 
+// isArray tells an ndarray or an array of this package.
+func isArray(v object.Value) bool { return toArray(v) != nil || ndarray.ToArray(v) != nil }
+
 func arrayOf(c *column.Column) object.Value {
-	a := &array{object.HeaderOf(arrayType), []*column.Column{c}, false, c.Len()}
+	if a := ndarray.Share(c); a != nil {
+		return a.Value()
+	}
+	a := &array{object.HeaderOf(arrayType), c}
 	if c.Kind() == column.Category {
 		a.Header = object.HeaderOf(categoricalType)
 	}
@@ -44,14 +49,12 @@ func arrayResult(c *column.Column, err error) (object.Value, error) {
 	return arrayOf(c), nil
 }
 
-func arrayOfFrame(f *frame.Frame) object.Value {
-	a := &array{object.HeaderOf(arrayType), f.Cols, true, f.Len()}
-	return object.Obj(&a.Header)
-}
-
-// row is a row of a wide array; numbers of one row share the widest type, as in numpy.
-func (a *array) row(t *object.Thread, i int) (*column.Column, error) {
-	return rowColumn(t, a.cols, i)
+func arrayOfFrame(t *object.Thread, f *frame.Frame) (object.Value, error) {
+	a, err := ndarray.FromColumns(t, f.Cols, f.Len())
+	if err != nil {
+		return object.Value{}, err
+	}
+	return a.Value(), nil
 }
 
 // rowColumn is the cells of one row as a column of their common type.
@@ -85,42 +88,9 @@ func rowColumn(t *object.Thread, cols []*column.Column, i int) (*column.Column, 
 	return column.FromValues(t, out)
 }
 
-func (a *array) items(t *object.Thread) ([]object.Value, error) {
-	if !a.wide {
-		return a.cols[0].Cells(t)
-	}
-	out, err := kernel.Make[object.Value](t.Meter, a.n)
-	if err != nil {
-		return nil, err
-	}
-	for i := range out {
-		c, err := a.row(t, i)
-		if err != nil {
-			return nil, err
-		}
-		out[i] = arrayOf(c)
-	}
-	return out, nil
-}
+func (a *array) items(t *object.Thread) ([]object.Value, error) { return a.col.Cells(t) }
 
-func (a *array) toList(t *object.Thread) (object.Value, error) {
-	items, err := a.items(t)
-	if err != nil {
-		return object.Value{}, err
-	}
-	for i, v := range items {
-		if sub := toArray(v); sub != nil {
-			if items[i], err = sub.toList(t); err != nil {
-				return object.Value{}, err
-			}
-		}
-	}
-	l, err := object.NewListFrom(t, items)
-	if err != nil {
-		return object.Value{}, err
-	}
-	return l.Value(), nil
-}
+func (a *array) toList(t *object.Thread) (object.Value, error) { return listOf(t, a.col) }
 
 func (a *array) text(t *object.Thread, repr bool) (string, error) {
 	items, err := a.items(t)
@@ -129,9 +99,6 @@ func (a *array) text(t *object.Thread, repr bool) (string, error) {
 	}
 	x := object.NewText(t)
 	sep := " "
-	if a.wide {
-		sep = "\n "
-	}
 	if repr {
 		sep = ", "
 	}
@@ -141,12 +108,7 @@ func (a *array) text(t *object.Thread, repr bool) (string, error) {
 				return "", err
 			}
 		}
-		var s string
-		if sub := toArray(v); sub != nil {
-			s, err = sub.text(t, false)
-		} else {
-			s, err = object.Repr(t, v)
-		}
+		s, err := object.Repr(t, v)
 		if err == nil {
 			err = x.Write(strings.TrimSuffix(s, ".0"))
 		}
@@ -164,7 +126,7 @@ func (a *array) text(t *object.Thread, repr bool) (string, error) {
 func initArray() {
 	arrayType.Module = "numpy"
 	s := &arrayType.Slots
-	s.Len = func(_ *object.Thread, v object.Value) (int, error) { return toArray(v).n, nil }
+	s.Len = func(_ *object.Thread, v object.Value) (int, error) { return toArray(v).col.Len(), nil }
 	s.Iter = func(t *object.Thread, v object.Value) (object.Value, error) {
 		items, err := toArray(v).items(t)
 		if err != nil {
@@ -175,8 +137,8 @@ func initArray() {
 	s.Repr = func(t *object.Thread, v object.Value) (string, error) { return toArray(v).text(t, true) }
 	s.Str = func(t *object.Thread, v object.Value) (string, error) { return toArray(v).text(t, false) }
 	s.Bool = func(t *object.Thread, v object.Value) (bool, error) {
-		if a := toArray(v); a.n == 1 && !a.wide {
-			x, err := a.cols[0].Cell(t, 0)
+		if c := toArray(v).col; c.Len() == 1 {
+			x, err := c.Cell(t, 0)
 			if err != nil {
 				return false, err
 			}
@@ -185,55 +147,39 @@ func initArray() {
 		return false, object.ValueErrorf("The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
 	}
 	s.GetItem = func(t *object.Thread, v, key object.Value) (object.Value, error) {
-		a := toArray(v)
-		if object.TypeOf(key) == object.SliceType || object.IsTuple(key) && a.wide {
-			f := frame.NewFrame(frame.RangeIndex(0, 1, a.n), frame.RangeIndex(0, 1, len(a.cols)), a.cols)
-			r, err := ilocFrame(t, f, key)
-			if err != nil {
-				return r, err
-			}
-			if g := frame.ToFrame(r); g != nil && !a.wide {
-				return arrayOf(g.Cols[0]), nil
-			} else if g != nil {
-				return arrayOfFrame(g), nil
-			}
-			if q := frame.ToSeries(r); q != nil {
+		c := toArray(v).col
+		if object.TypeOf(key) == object.SliceType {
+			r, err := ilocSeries(t, frame.NewSeries(frame.RangeIndex(0, 1, c.Len()), object.None, c), key)
+			if q := frame.ToSeries(r); err == nil && q != nil {
 				return arrayOf(q.Col), nil
 			}
-			return r, nil
+			return r, err
 		}
 		if mask, ok, err := columnOf(t, key); err != nil {
 			return object.Value{}, err
-		} else if ok && !a.wide {
-			rows, err := maskOrRows(t, mask, a.n)
+		} else if ok {
+			rows, err := maskOrRows(t, mask, c.Len())
 			if err != nil {
 				return object.Value{}, err
 			}
-			c, err := a.cols[0].Take(t, rows)
-			return arrayResult(c, err)
+			return arrayResult(c.Take(t, rows))
 		}
 		i, err := object.IndexInt(t, key)
 		if err != nil {
 			return object.Value{}, object.IndexErrorf("only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices")
 		}
+		n := c.Len()
 		if i < 0 {
-			i += a.n
+			i += n
 		}
-		if i < 0 || i >= a.n {
-			return object.Value{}, object.IndexErrorf("index %d is out of bounds for axis 0 with size %d", i, a.n)
+		if i < 0 || i >= n {
+			return object.Value{}, object.IndexErrorf("index %d is out of bounds for axis 0 with size %d", i, n)
 		}
-		if !a.wide {
-			return a.cols[0].Cell(t, i)
-		}
-		c, err := a.row(t, i)
-		return arrayResult(c, err)
+		return c.Cell(t, i)
 	}
 	s.Binary = func(t *object.Thread, op object.Op, a, b object.Value, reflected bool) (object.Value, error) {
 		x := toArray(a)
-		if x.wide {
-			return object.NotImplemented, nil
-		}
-		r, err := seriesBinary(t, op, frame.NewSeries(frame.RangeIndex(0, 1, x.n), object.None, x.cols[0]), b, reflected)
+		r, err := seriesBinary(t, op, frame.NewSeries(frame.RangeIndex(0, 1, x.col.Len()), object.None, x.col), b, reflected)
 		if q := frame.ToSeries(r); err == nil && q != nil {
 			return arrayOf(q.Col), nil
 		}
@@ -241,48 +187,33 @@ func initArray() {
 	}
 	s.Compare = func(t *object.Thread, op object.Cmp, a, b object.Value) (object.Value, error) {
 		x := toArray(a)
-		if x.wide {
-			return object.NotImplemented, nil
-		}
-		r, err := seriesCompare(t, op, frame.NewSeries(frame.RangeIndex(0, 1, x.n), object.None, x.cols[0]), b)
+		r, err := seriesCompare(t, op, frame.NewSeries(frame.RangeIndex(0, 1, x.col.Len()), object.None, x.col), b)
 		if q := frame.ToSeries(r); err == nil && q != nil {
 			return arrayOf(q.Col), nil
 		}
 		return r, err
 	}
 	s.Visit = func(v object.Value, visit func(object.Value)) int64 {
-		a := toArray(v)
-		for _, c := range a.cols {
-			visit(c.Value())
-		}
-		return 64
+		visit(toArray(v).col.Value())
+		return 32
 	}
 	arrayType.Unhashable = true
 	def(arrayType, "tolist to_list", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		return toArray(v).toList(t)
 	})
 	attr(arrayType, "shape", func(t *object.Thread, v object.Value) (object.Value, error) {
-		a := toArray(v)
-		if a.wide {
-			return object.Pair(t, object.Int(int64(a.n)), object.Int(int64(len(a.cols))))
-		}
-		return object.NewTuple(t, []object.Value{object.Int(int64(a.n))})
+		return object.NewTuple(t, []object.Value{object.Int(int64(toArray(v).col.Len()))})
 	})
 	attr(arrayType, "size", func(_ *object.Thread, v object.Value) (object.Value, error) {
-		return object.Int(int64(toArray(v).n * len(toArray(v).cols))), nil
+		return object.Int(int64(toArray(v).col.Len())), nil
 	})
 	for _, how := range []string{"sum", "mean", "min", "max", "std", "var", "any", "all", "prod"} {
 		def(arrayType, how, "axis=None!0, *, ddof=0", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-			x := toArray(v)
-			c, err := column.Concat(t, x.cols)
-			if err != nil {
-				return object.Value{}, err
-			}
 			ddof, err := object.IndexInt(t, a[1])
 			if err != nil {
 				return object.Value{}, err
 			}
-			return frame.Reduce(t, c, how, frame.Reduction{DDof: ddof})
+			return frame.Reduce(t, toArray(v).col, how, frame.Reduction{DDof: ddof})
 		})
 	}
 	object.InitType(arrayType)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
+	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -110,6 +111,10 @@ func ToPython(t *object.Thread, v object.Value) (plain object.Value, ok bool, er
 		plain, err = object.CallMethod(t, v, "tolist")
 	case toArray(v) != nil:
 		plain, err = toArray(v).toList(t)
+	case ndarray.ToArray(v) != nil:
+		plain, err = ndarray.ToArray(v).ToList(t)
+	case ndarray.ToDType(v) != nil:
+		plain = object.NewStr(ndarray.ToDType(v).Name())
 	case toDType(v) != nil:
 		plain = object.NewStr(toDType(v).name)
 	case column.ToTimestamp(v) != nil:

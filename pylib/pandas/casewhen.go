@@ -107,6 +107,24 @@ func setAttrs(t *object.Thread, v, val object.Value) error {
 	return nil
 }
 
+// keepAttrs gives a result a copy of the dict that is attached to its source.
+func keepAttrs(t *object.Thread, from, to object.Value) error {
+	d := (*object.Dict)(nil)
+	if f := frame.ToFrame(from); f != nil {
+		d = f.Attrs
+	} else {
+		d = frame.ToSeries(from).Attrs
+	}
+	if d == nil || d.Len() == 0 {
+		return nil
+	}
+	c, err := object.CallMethod(t, d.Value(), "copy")
+	if err != nil {
+		return err
+	}
+	return setAttrs(t, to, c)
+}
+
 // validRow is the first (last) label of a frame whose row has a cell.
 func validRow(last bool) body {
 	return func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {

@@ -118,7 +118,7 @@ func categoricalText(t *object.Thread, c *column.Column) (string, error) {
 // categoryOf is the Category column behind a series, an index or a Categorical.
 func categoryOf(v object.Value) *column.Column {
 	if l := toArray(v); l != nil {
-		return l.cols[0]
+		return l.col
 	}
 	if x := frame.ToIndex(v); x != nil {
 		return x.Column()

@@ -6,6 +6,7 @@ import (
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -189,17 +190,49 @@ func frameFrom(t *object.Thread, data object.Value, index, columns *frame.Index)
 		}
 		return f, nil
 	}
-	if a := toArray(data); a != nil && a.wide {
-		return finishFrame(t, append([]*column.Column(nil), a.cols...), a.n, index, columns)
+	if a := ndarray.ToArray(data); a != nil && a.NDim() >= 2 {
+		if a.NDim() > 2 {
+			return nil, object.ValueErrorf("Must pass 2-d input. shape=%s", reprOr(t, data))
+		}
+		cols, err := a.Columns(t)
+		if err != nil {
+			return nil, err
+		}
+		return finishFrame(t, cols, a.Shape[0], index, columns)
+	} else if a != nil && a.NDim() == 1 {
+		c, err := a.Column(t)
+		if err != nil {
+			return nil, err
+		}
+		return finishFrame(t, []*column.Column{c}, a.Size(), index, columns)
 	}
 	items, ok, err := unpackList(t, data)
 	if err != nil {
 		return nil, err
 	}
 	if !ok {
-		return nil, object.ValueErrorf("DataFrame constructor not properly called!")
+		if index == nil || columns == nil {
+			return nil, object.ValueErrorf("DataFrame constructor not properly called!")
+		}
+		return frameOf(t, data, index, columns)
 	}
 	return frameFromRows(t, items, index, columns)
+}
+
+// frameOf is a frame whose cells are all the same.
+func frameOf(t *object.Thread, cell object.Value, index, columns *frame.Index) (*frame.Frame, error) {
+	c, err := fill(t, cell, index.Len())
+	if err != nil {
+		return nil, err
+	}
+	if err := t.Charge(int64(columns.Len()) * 16); err != nil {
+		return nil, err
+	}
+	cols := make([]*column.Column, columns.Len())
+	for i := range cols {
+		cols[i] = c
+	}
+	return frame.NewFrame(index, columns, cols), nil
 }
 
 // finishFrame puts default labels on columns where none are given.
@@ -232,7 +265,7 @@ func frameFromRows(t *object.Thread, rows []object.Value, index, columns *frame.
 	if frame.ToSeries(first) != nil {
 		return frameFromSeriesRows(t, rows, index, columns)
 	}
-	if !object.IsList(first) && !object.IsTuple(first) && toArray(first) == nil && frame.ToIndex(first) == nil {
+	if !object.IsList(first) && !object.IsTuple(first) && !isArray(first) && frame.ToIndex(first) == nil {
 		c, err := column.FromValues(t, rows)
 		if err != nil {
 			return nil, err

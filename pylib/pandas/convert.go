@@ -8,6 +8,7 @@ import (
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -59,6 +60,19 @@ func unpackList(t *object.Thread, v object.Value) (items []object.Value, ok bool
 		items, err = a.items(t)
 		return items, true, err
 	}
+	if a := ndarray.ToArray(v); a != nil {
+		if a.NDim() == 0 {
+			return nil, false, nil
+		}
+		if a.NDim() == 1 {
+			c, err := a.Column(t)
+			if err != nil {
+				return nil, true, err
+			}
+			items, err = c.Cells(t)
+			return items, true, err
+		}
+	}
 	if frame.ToFrame(v) != nil || column.ToTimestamp(v) != nil || column.ToDelta(v) != nil || column.ClockOf(v) != column.NoClock {
 		return nil, false, nil
 	}
@@ -78,8 +92,21 @@ func columnOf(t *object.Thread, v object.Value) (c *column.Column, ok bool, err 
 		c, err = x.Level(t, 0)
 		return c, true, err
 	}
-	if a := toArray(v); a != nil && len(a.cols) == 1 && !a.wide {
-		return a.cols[0], true, nil
+	if a := toArray(v); a != nil {
+		return a.col, true, nil
+	}
+	if a := ndarray.ToArray(v); a != nil && a.NDim() <= 2 {
+		if a.NDim() == 0 {
+			return nil, false, nil
+		}
+		if a.NDim() == 2 && a.Shape[1] != 1 {
+			return nil, true, object.ValueErrorf("Data must be 1-dimensional, got ndarray of shape (%d, %d) instead", a.Shape[0], a.Shape[1])
+		}
+		if a, err = a.Ravel(t); err != nil {
+			return nil, true, err
+		}
+		c, err = a.Column(t)
+		return c, true, err
 	}
 	if object.TypeOf(v) == object.RangeType {
 		r := object.ToRange(v)

@@ -20,7 +20,7 @@ func crossFactors(t *object.Thread, v object.Value) ([]object.Value, error) {
 		return nil, err
 	}
 	for _, x := range items {
-		if frame.ToSeries(x) == nil && !object.IsList(x) && toArray(x) == nil && frame.ToIndex(x) == nil && object.TypeOf(x) != object.TupleType {
+		if frame.ToSeries(x) == nil && !object.IsList(x) && !isArray(x) && frame.ToIndex(x) == nil && object.TypeOf(x) != object.TupleType {
 			return []object.Value{v}, nil
 		}
 	}

@@ -92,7 +92,7 @@ func dot(t *object.Thread, v object.Value, a []object.Value) (object.Value, erro
 		if len(items) != inner.Len() {
 			return object.Value{}, object.ValueErrorf("Dot product shape mismatch, (%d, %d) vs (%d,)", frameLen(v), inner.Len(), len(items))
 		}
-		if len(items) > 0 && (object.IsList(items[0]) || object.IsTuple(items[0]) || toArray(items[0]) != nil) {
+		if len(items) > 0 && (object.IsList(items[0]) || object.IsTuple(items[0]) || isArray(items[0])) {
 			r, err := frameFromRows(t, items, nil, nil)
 			if err != nil {
 				return object.Value{}, err

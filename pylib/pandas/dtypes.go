@@ -7,6 +7,7 @@ import (
 
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
+	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -25,7 +26,13 @@ type dtypeSpec struct {
 // dtypeName is the name that a dtype argument gives.
 func dtypeName(t *object.Thread, v object.Value) (string, error) {
 	if object.IsType(v) {
-		return object.ToType(v).Name, nil
+		return object.ToType(v).ShortName(), nil
+	}
+	if d := ndarray.ToDType(v); d != nil {
+		if d.Kind == 'U' {
+			return "str", nil
+		}
+		return d.Name(), nil
 	}
 	if s, ok := text(v); ok {
 		return s, nil
@@ -160,6 +167,15 @@ func toDType(v object.Value) *dtype {
 }
 
 func dtypeValue(c *column.Column) object.Value {
+	switch c.Kind() {
+	case column.String, column.Category:
+	case column.Datetime, column.Object:
+		if c.Zone() == nil && !c.Intervals() {
+			return ndarray.DTypeOf(c).Value()
+		}
+	default:
+		return ndarray.DTypeOf(c).Value()
+	}
 	d := &dtype{object.HeaderOf(dtypeType), c.DType(), c.Kind(), nil, false, ""}
 	if c.Kind() == column.Category {
 		d.Header, d.cats, d.ordered = object.HeaderOf(categoricalDType), c.Categories(), c.Ordered()

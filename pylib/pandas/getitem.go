@@ -6,6 +6,7 @@ import (
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -340,12 +341,16 @@ func setColumns(t *object.Thread, f *frame.Frame, labels []object.Value, val obj
 		}
 		return nil
 	}
-	if a := toArray(val); a != nil && a.wide {
-		if len(a.cols) != len(labels) {
+	if a := ndarray.ToArray(val); a != nil && a.NDim() == 2 {
+		cols, err := a.Columns(t)
+		if err != nil {
+			return err
+		}
+		if len(cols) != len(labels) {
 			return object.ValueErrorf("Columns must be same length as key")
 		}
 		for i, l := range labels {
-			if err := f.SetColumn(t, l, a.cols[i]); err != nil {
+			if err := f.SetColumn(t, l, cols[i]); err != nil {
 				return err
 			}
 		}

@@ -84,7 +84,7 @@ func (g *grouped) one(t *object.Thread, at int, fn object.Value, args, kwargs ob
 				return nil, err
 			}
 		}
-		if toArray(out[i]) != nil || frame.ToFrame(out[i]) != nil {
+		if isArray(out[i]) || frame.ToFrame(out[i]) != nil {
 			return nil, object.ValueErrorf("Must produce aggregated value")
 		}
 	}

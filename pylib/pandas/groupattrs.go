@@ -40,6 +40,9 @@ func (g *grouped) dict(t *object.Thread, cls *object.Type, item func(rows []int3
 		if err != nil {
 			return object.Value{}, err
 		}
+		if err := t.Charge(column.Size + 256); err != nil {
+			return object.Value{}, err
+		}
 		v, err := item(rows)
 		if err != nil {
 			return object.Value{}, err

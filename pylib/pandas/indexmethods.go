@@ -205,8 +205,12 @@ func initIndex() {
 			if full == "value_counts" || err != nil {
 				return r, err
 			}
-			if u := toArray(r); u != nil && full == "unique" {
-				return frame.NewIndex(u.cols[0], p.Name).Value(), nil
+			if full == "unique" && isArray(r) {
+				c, _, err := columnOf(t, r)
+				if err != nil {
+					return r, err
+				}
+				return frame.NewIndex(c, p.Name).Value(), nil
 			}
 			if o := frame.ToSeries(r); o != nil && full == "map" {
 				labels, err := o.Col.Cells(t)

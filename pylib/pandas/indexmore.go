@@ -303,6 +303,9 @@ func initLabelsMore() {
 		return object.Int(int64(at)), err
 	})
 	def(x, "shift", "periods=1, freq=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		if typ := object.TypeOf(v); typ == frame.DatetimeIndexType || typ == frame.TimedeltaIndexType {
+			return object.Value{}, object.Raise(object.NotImplementedErrorType, "%s.shift is not supported here yet; add a pd.Timedelta to the index", typ.Name)
+		}
 		return object.Value{}, object.Raise(object.NotImplementedErrorType, "This method is only implemented for DatetimeIndex, PeriodIndex and TimedeltaIndex; Got type %s", object.TypeOf(v).Name)
 	})
 	def(x, "ravel", "order='C'", func(_ *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return v, nil })

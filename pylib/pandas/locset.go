@@ -227,7 +227,7 @@ func setCells(t *object.Thread, f *frame.Frame, rows, cols []int32, val object.V
 		return err
 	}
 	g := frame.ToFrame(val)
-	if isList && frame.ToSeries(val) == nil && len(items) == len(rows) && len(items) > 0 && (object.IsList(items[0]) || object.IsTuple(items[0]) || toArray(items[0]) != nil) {
+	if isList && frame.ToSeries(val) == nil && len(items) == len(rows) && len(items) > 0 && (object.IsList(items[0]) || object.IsTuple(items[0]) || isArray(items[0])) {
 		// A list of rows.
 		part, err := frameFromRows(t, items, nil, nil)
 		if err != nil {

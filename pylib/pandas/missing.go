@@ -221,7 +221,7 @@ func settledAxis(axis, inplace int, f body) body {
 		if err != nil {
 			return r, err
 		}
-		return settle(t, v, r, a[inplace])
+		return settleSelf(t, v, r, a[inplace])
 	}
 }
 
@@ -320,7 +320,7 @@ func fillNA(t *object.Thread, self object.Value, a []object.Value) (object.Value
 		if err != nil {
 			return object.Value{}, err
 		}
-		return settle(t, self, frame.NewSeries(s.Index, s.Name, c).Value(), a[3])
+		return settleSelf(t, self, frame.NewSeries(s.Index, s.Name, c).Value(), a[3])
 	}
 	f := frame.ToFrame(self)
 	r, err := eachColumn(t, f, func(c *column.Column, i int) (*column.Column, error) {
@@ -361,7 +361,7 @@ func fillNA(t *object.Thread, self object.Value, a []object.Value) (object.Value
 	if err != nil {
 		return object.Value{}, err
 	}
-	return settle(t, self, r, a[3])
+	return settleSelf(t, self, r, a[3])
 }
 
 // settle gives a result, or puts it into self where inplace is true.
@@ -378,6 +378,15 @@ func settle(t *object.Thread, self, result, inplace object.Value) (object.Value,
 		s.Index, s.Name, s.Col = r.Index, r.Name, r.Col
 	}
 	return object.None, nil
+}
+
+// settleSelf is settle for the methods that give self back where they work in place.
+func settleSelf(t *object.Thread, self, result, inplace object.Value) (object.Value, error) {
+	r, err := settle(t, self, result, inplace)
+	if err == nil && r.IsNone() {
+		r = self
+	}
+	return r, err
 }
 
 func dropNA(t *object.Thread, self object.Value, a []object.Value) (object.Value, error) {
@@ -562,7 +571,7 @@ func initMissing() {
 				if err != nil {
 					return r, err
 				}
-				return settle(t, v, r, a[3])
+				return settleSelf(t, v, r, a[3])
 			}))
 		def(typ, "where", "cond, other=?, *, inplace=False, axis=None!0!'index', level=None!", whereMethod(true))
 		def(typ, "mask", "cond, other=?, *, inplace=False, axis=None!0!'index', level=None!", whereMethod(false))
@@ -584,7 +593,7 @@ func initMissing() {
 			if err != nil {
 				return r, err
 			}
-			return settle(t, v, r, a[3])
+			return settleSelf(t, v, r, a[3])
 		})
 	}
 	def(st, "dropna", "*, axis=0, how=None, thresh=None, subset=None, inplace=False, ignore_index=False", dropNA)
@@ -668,6 +677,6 @@ func carryMethod(back bool) body {
 		if err != nil {
 			return r, err
 		}
-		return settle(t, v, r, a[1])
+		return settleSelf(t, v, r, a[1])
 	}
 }

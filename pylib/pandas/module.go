@@ -237,6 +237,9 @@ func fromDict(t *object.Thread, a []object.Value) (object.Value, error) {
 	if !object.IsDict(a[0]) {
 		return object.Value{}, object.TypeErrorf("from_dict needs a dict")
 	}
+	if isText(a[1], "tight") {
+		return fromTight(t, object.ToDict(a[0]), a[2])
+	}
 	if !isText(a[1], "index") {
 		return newFrame(t, []object.Value{a[0], object.None, a[3], a[2], object.None})
 	}
@@ -255,6 +258,37 @@ func fromDict(t *object.Thread, a []object.Value) (object.Value, error) {
 	return newFrame(t, []object.Value{l.Value(), x.Value(), a[3], a[2], object.None})
 }
 
+// fromTight reads what to_dict(orient='tight') writes.
+func fromTight(t *object.Thread, d *object.Dict, dtype object.Value) (object.Value, error) {
+	var part [5]object.Value
+	for i, name := range []string{"index", "columns", "data", "index_names", "column_names"} {
+		v, ok, err := d.Get(t, object.NewStr(name))
+		if err != nil {
+			return object.Value{}, err
+		}
+		if !ok {
+			return object.Value{}, object.KeyError(object.NewStr(name))
+		}
+		part[i] = v
+	}
+	r, err := newFrame(t, []object.Value{part[2], part[0], part[1], dtype, object.None})
+	if err != nil {
+		return r, err
+	}
+	f := frame.ToFrame(r)
+	for _, x := range []struct {
+		to    **frame.Index
+		names object.Value
+	}{{&f.Index, part[3]}, {&f.Columns, part[4]}} {
+		names, err := levelNames(t, x.names, (*x.to).NLevels())
+		if err != nil {
+			return object.Value{}, err
+		}
+		*x.to = (*x.to).Renamed(names...)
+	}
+	return r, nil
+}
+
 // isMissing is pd.isna of anything.
 func isMissing(keep bool) func(t *object.Thread, a []object.Value) (object.Value, error) {
 	return func(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -266,7 +300,7 @@ func isMissing(keep bool) func(t *object.Thread, a []object.Value) (object.Value
 		if frame.ToSeries(v) != nil || frame.ToFrame(v) != nil || frame.ToIndex(v) != nil {
 			return object.CallMethod(t, v, name)
 		}
-		if object.IsList(v) || toArray(v) != nil {
+		if object.IsList(v) || isArray(v) {
 			c, _, err := columnOf(t, v)
 			if err != nil {
 				return object.Value{}, err

@@ -509,14 +509,17 @@ func initOutput() {
 	})
 	for _, typ := range []*object.Type{st, ft} {
 		def(typ, "to_csv", "path_or_buf=None, sep=',', na_rep='', float_format=None, columns=None, header=True, index=True, date_format=None, *, index_label=None!, mode='w', encoding=None, lineterminator=None!'\\n', decimal='.'!, quoting=None!0", toCSV)
-		values := func(_ *object.Thread, v object.Value) (object.Value, error) {
+		values := func(t *object.Thread, v object.Value) (object.Value, error) {
 			if f := frame.ToFrame(v); f != nil {
-				return arrayOfFrame(f), nil
+				return arrayOfFrame(t, f)
 			}
 			return arrayOf(frame.ToSeries(v).Col), nil
 		}
 		attr(typ, "values", values)
-		def(typ, "to_numpy", "dtype=None!, copy=False, na_value=?!", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) { return values(t, v) })
+		def(typ, "to_numpy", "dtype=None, copy=False, na_value=?", toNumpy)
+		def(typ, "__array__", "dtype=None, copy=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			return toNumpy(t, v, []object.Value{a[0], object.False, object.Unbound})
+		})
 	}
 	attr(ft, "dtypes", func(t *object.Thread, v object.Value) (object.Value, error) {
 		return seriesValue(frame.ToFrame(v).DTypes(t, dtypeValue))

@@ -13,7 +13,7 @@ func keyLabels(t *object.Thread, v object.Value) ([]object.Value, error) {
 	if !given(v) {
 		return nil, nil
 	}
-	if object.IsList(v) || frame.ToIndex(v) != nil || toArray(v) != nil {
+	if object.IsList(v) || frame.ToIndex(v) != nil || isArray(v) {
 		return labelList(t, v)
 	}
 	return []object.Value{v}, nil

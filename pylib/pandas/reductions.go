@@ -316,6 +316,9 @@ func quantileColumn(t *object.Thread, c *column.Column, qs []float64, k kernel.I
 		return nil, err
 	}
 	if !c.Timed() {
+		if c.Kind() == column.Int64 && c.Len() > 0 && k != kernel.Linear && k != kernel.Midpoint {
+			return column.OfFloats(out).Cast(t, column.Int64) // a value of the column
+		}
 		return column.OfFloats(out), nil
 	}
 	times, err := kernel.Make[int64](t.Meter, len(out))

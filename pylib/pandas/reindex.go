@@ -212,7 +212,7 @@ func nearestRow(t *object.Thread, x *frame.Index, l object.Value) (int32, error)
 func transpose(t *object.Thread, f *frame.Frame) (*frame.Frame, error) {
 	n := f.Len()
 	cols := make([]*column.Column, n)
-	if err := t.Charge(int64(n) * 256); err != nil {
+	if err := t.Charge(int64(n) * (column.Size + 64)); err != nil {
 		return nil, err
 	}
 	for i := range cols {

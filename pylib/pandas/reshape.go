@@ -28,7 +28,7 @@ func explode(t *object.Thread, f *frame.Frame, labels []object.Value, ignore boo
 				return nil, err
 			}
 			part := []object.Value{v}
-			if object.IsList(v) || object.IsTuple(v) || object.IsSet(v) || toArray(v) != nil || frame.ToSeries(v) != nil {
+			if object.IsList(v) || object.IsTuple(v) || object.IsSet(v) || isArray(v) || frame.ToSeries(v) != nil {
 				if part, _, err = unpackList(t, v); err != nil {
 					return nil, err
 				}

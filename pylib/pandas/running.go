@@ -76,7 +76,13 @@ func initRunning() {
 			return pctColumn(t, c, n)
 		}))
 		def(typ, "round", "decimals=0", roundMethod)
-		def(typ, "astype", "dtype, copy=True, errors='raise'", astype)
+		def(typ, "astype", "dtype, copy=True, errors='raise'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+			r, err := astype(t, v, a)
+			if err != nil {
+				return r, err
+			}
+			return r, keepAttrs(t, v, r)
+		})
 		infer := mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
 			if c.Kind() == column.Object {
 				return column.FromValues(t, c.Objects())

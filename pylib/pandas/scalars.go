@@ -29,7 +29,7 @@ func oneColumn(v object.Value) *column.Column {
 
 // scalarBinary computes with a time scalar through columns of one row.
 func scalarBinary(t *object.Thread, op object.Op, self, other object.Value, reflected bool) (object.Value, error) {
-	if frame.ToSeries(other) != nil || frame.ToFrame(other) != nil || frame.ToIndex(other) != nil || toArray(other) != nil || object.IsStr(other) {
+	if frame.ToSeries(other) != nil || frame.ToFrame(other) != nil || frame.ToIndex(other) != nil || isArray(other) || object.IsStr(other) {
 		return object.NotImplemented, nil
 	}
 	if object.TypeOf(other) == column.NaTType {

@@ -82,11 +82,7 @@ func initShape() {
 		})
 		def(typ, "sample", "n=None, frac=None, replace=False, weights=None, random_state=None, axis=None, ignore_index=False", sample)
 		def(typ, "truncate", "before=None, after=None, axis=None!0!'index', copy=True", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-			rows, err := labelSlice(t, axisIndex(v), object.NewSlice(a[0], a[1], object.None))
-			if err != nil {
-				return object.Value{}, err
-			}
-			return takeRows(t, v, rows)
+			return truncate(t, v, a[0], a[1])
 		})
 		def(typ, "rename_axis", "mapper=?, *, index=?, columns=?, axis=0, copy=True, inplace=False", renameAxis)
 		def(typ, "squeeze", "axis=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
@@ -304,6 +300,41 @@ func initShape() {
 		}
 		return frameValue(f.Select(t, at))
 	})
+}
+
+// truncate keeps the rows whose labels lie between two labels; where labels fall, the greater stands first.
+func truncate(t *object.Thread, v, before, after object.Value) (object.Value, error) {
+	x := axisIndex(v)
+	rising, err := monotonic(t, x, false)
+	if err != nil {
+		return object.Value{}, err
+	}
+	if !rising {
+		falling, err := monotonic(t, x, true)
+		if err != nil {
+			return object.Value{}, err
+		}
+		if !falling {
+			return object.Value{}, object.ValueErrorf("truncate requires a sorted index")
+		}
+	}
+	if given(before) && given(after) {
+		if wrong, err := object.Compare(t, object.CmpGt, before, after); err != nil {
+			return object.Value{}, err
+		} else if wrong, err := object.Truth(t, wrong); err != nil {
+			return object.Value{}, err
+		} else if wrong {
+			return object.Value{}, object.ValueErrorf("Truncate: %s must be after %s", textOf(t, after), textOf(t, before))
+		}
+	}
+	if !rising {
+		before, after = after, before
+	}
+	rows, err := labelSlice(t, x, object.NewSlice(before, after, object.None))
+	if err != nil {
+		return object.Value{}, err
+	}
+	return takeRows(t, v, rows)
 }
 
 func setIndexOf(v object.Value, x *frame.Index) {

@@ -281,7 +281,7 @@ func whereMethod(keep bool) body {
 		if err != nil {
 			return r, err
 		}
-		return settle(t, v, r, a[2])
+		return settleSelf(t, v, r, a[2])
 	}
 }
 
@@ -307,7 +307,7 @@ func replaceMethod(t *object.Thread, v object.Value, a []object.Value) (object.V
 		if err != nil {
 			return r, err
 		}
-		return settle(t, v, r, a[2])
+		return settleSelf(t, v, r, a[2])
 	}
 	f := frame.ToFrame(v)
 	r, err := mapColumns(func(t *object.Thread, c *column.Column) (*column.Column, error) {
@@ -359,5 +359,5 @@ func replaceMethod(t *object.Thread, v object.Value, a []object.Value) (object.V
 	if err != nil {
 		return r, err
 	}
-	return settle(t, v, r, a[2])
+	return settleSelf(t, v, r, a[2])
 }
