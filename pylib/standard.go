@@ -57,6 +57,7 @@ func Standard() map[string]func() *object.Module {
 		"math":             pymath.Module,
 		"numpy":            numpy.Module,
 		"numpy.linalg":     numpy.LinalgModule,
+		"numpy.random":     numpy.RandomModule,
 		"numpy.testing":    numpy.TestingModule,
 		"operator":         operator.Module,
 		"pandas":           pandas.Module,

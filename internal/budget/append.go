@@ -1,4 +1,4 @@
-// This file defines Append, which makes a slice longer and accounts for it.
+// This file defines Append and Extend, which make slices longer and account for it.
 
 package budget
 
@@ -17,4 +17,19 @@ func Append[T any](m *Meter, list []T, item T) ([]T, error) {
 		list = grown
 	}
 	return append(list, item), nil
+}
+
+// Extend is Append of many items.
+func Extend[T any](m *Meter, list []T, items []T) ([]T, error) {
+	if need := len(list) + len(items); need > cap(list) {
+		n, size := max(8, need, 2*cap(list)), int64(unsafe.Sizeof(*new(T)))
+		if err := m.Charge(SaturatingMul(int64(n), size)); err != nil {
+			return list, err
+		}
+		grown := make([]T, len(list), n)
+		copy(grown, list)
+		m.Release(int64(cap(list)) * size)
+		list = grown
+	}
+	return append(list, items...), nil
 }

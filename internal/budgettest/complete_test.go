@@ -101,7 +101,7 @@ var binaryText = []string{"+", "-", "*", "@", "/", "%", "**", "<<", ">>", "|", "
 const pandasSamples = `
 [pd.DataFrame({'a': [1]}), pd.Series([1]), pd.DataFrame({'a': [1]}).groupby('a'), pd.Series([1]).groupby([1]), pd.Series(['a']).str,
  pd.Series(pd.to_datetime(['2024-01-01'])).dt, pd.Series(['a'], dtype='category').cat, pd.DataFrame().loc, pd.DataFrame().iloc,
- pd.DataFrame().at, pd.DataFrame().iat, pd.Series([1]).dtype, pd.Index([1]), pd.MultiIndex.from_tuples([(1, 2)]), pd.DatetimeIndex(['2024-01-01']),
+ pd.DataFrame().at, pd.DataFrame().iat, pd.Index([1]), pd.MultiIndex.from_tuples([(1, 2)]), pd.DatetimeIndex(['2024-01-01']),
  pd.to_timedelta(['1h']), pd.CategoricalIndex(['a']), pd.interval_range(0, 2), pd.RangeIndex(3), pd.Timestamp('2024-01-01'), pd.Timedelta('1h'),
  pd.Interval(0, 1), pd.Categorical(['a']), pd.NaT]
 `

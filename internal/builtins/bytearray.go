@@ -14,7 +14,7 @@ var byteArraySignature = args.Parse("source=?, encoding=?, errors=?")
 
 func init() {
 	typ := object.ByteArrayType
-	typ.Doc = "A sequence of bytes that can be changed."
+	typ.Doc = "bytearray(source[, encoding[, errors]]) is a sequence of bytes that can be changed."
 	typ.Slots.New = func(t *object.Thread, cls *object.Type, _ []object.Value, _ []object.Kwarg) (object.Value, error) {
 		a, err := object.NewByteArrayOfType(t, cls)
 		if err != nil {

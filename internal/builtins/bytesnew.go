@@ -236,6 +236,7 @@ func instanceOf(t *object.Thread, cls object.Value, base *object.Type, v object.
 }
 
 func init() {
+	object.BytesType.Doc = "bytes(source[, encoding[, errors]]) is an immutable sequence of bytes."
 	object.BytesType.Slots.New = subclassed("bytes", "source=?, encoding=?, errors=?", bytesOf, newBytes)
 	for _, typ := range byteTypes {
 		args.AddClassMethod(typ, "fromhex", "string, /", "Create a value from a string of hexadecimal numbers.", bytesFromHex)

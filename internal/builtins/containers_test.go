@@ -21,6 +21,13 @@ type golden struct {
 	names map[string]object.Value
 }
 
+// containersDifferences are the cases that stay as Python 3.11 has them.
+var containersDifferences = map[string]string{
+	"iter(1,2)":      "TypeError: iter(v, w): v must be callable",
+	"iter([1],0)":    "TypeError: iter(v, w): v must be callable",
+	"hash(slice(1))": "TypeError: unhashable type: 'slice'",
+}
+
 func TestContainersAgainstCPython(t *testing.T) {
 	f, err := os.Open("testdata/containers.jsonl")
 	if err != nil {
@@ -42,6 +49,12 @@ func TestContainersAgainstCPython(t *testing.T) {
 		n++
 		g := golden{t, strThread(-1), map[string]object.Value{}}
 		got := g.run(c.Steps)
+		if want, ok := containersDifferences[c.Case]; ok {
+			if want == c.Want {
+				t.Errorf("%s: no difference", c.Case)
+			}
+			c.Want = want
+		}
 		if got != c.Want {
 			t.Errorf("%s\n got  %s\n want %s", object.Printable(c.Case, 200), object.Printable(got, 500), object.Printable(c.Want, 500))
 		}

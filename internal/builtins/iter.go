@@ -9,7 +9,7 @@ func iter(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Iter(t, a[0])
 	}
 	if !object.IsCallable(a[0]) {
-		return object.Value{}, object.TypeErrorf("iter(object, sentinel): object must be callable")
+		return object.Value{}, object.TypeErrorf("iter(v, w): v must be callable")
 	}
 	return object.NewCallIter(t, a[0], a[1])
 }

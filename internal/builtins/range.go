@@ -84,7 +84,7 @@ func quickRange(t *object.Thread, a []object.Value) (v object.Value, ok bool, er
 
 // rangeKey is v as an int that a range can be searched for by arithmetic; ok is false for other values, which have to be compared.
 func rangeKey(v object.Value) (object.Value, bool) {
-	if object.TypeOf(v) == object.IntType || v.IsBool() {
+	if object.IsIntLike(v) && !object.TypeOf(v).Overrides("__eq__") {
 		return object.PlainInt(v), true
 	}
 	return v, false

@@ -139,7 +139,7 @@ func shortPieces(t *object.Thread, self object.Value, s, sep string, limit int) 
 		}
 		if l == nil {
 			var err error
-			if l, err = object.NewList(t, 2*len(c.at)); err != nil {
+			if l, err = object.NewList(t, len(c.at)); err != nil {
 				return object.Value{}, err
 			}
 		}

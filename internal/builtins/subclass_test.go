@@ -49,7 +49,7 @@ func TestConstructorsOfSubclasses(t *testing.T) {
 			}
 		}
 	}
-	for _, final := range []string{"range", "slice", "bool", "zip", "map", "filter", "enumerate", "reversed", "type"} {
+	for _, final := range []string{"range", "slice", "bool", "type"} {
 		_, err := object.NewClass(th, "Sub", "Sub", []object.Value{Table()[final]}, nil, nil, nil)
 		if !object.Matches(err, object.TypeErrorType) {
 			t.Errorf("class Sub(%s): got %v", final, err)

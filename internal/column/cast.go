@@ -64,8 +64,24 @@ func (c *Column) CastUnit(t *object.Thread, to Kind, unit Unit) (*Column, error)
 			}
 			return OfTimes(to, out, unit, c.zone), nil
 		}
-		if c.kind == Int64 {
+		switch c.kind {
+		case Int64:
 			return OfTimes(to, c.ints, unit, nil), nil
+		case Float64, Bool:
+			v, err := c.AsFloats(t)
+			if err != nil {
+				return nil, err
+			}
+			out, err := kernel.Make[int64](t.Meter, c.n)
+			if err != nil {
+				return nil, err
+			}
+			for i, x := range v {
+				if out[i] = NaT; x > -(1<<63) && x < 1<<63 {
+					out[i] = int64(x)
+				}
+			}
+			return OfTimes(to, out, unit, nil), nil
 		}
 	}
 	return nil, object.TypeErrorf("Cannot cast %s to another dtype of this kind", c.DType())

@@ -30,11 +30,11 @@ func ClockOf(v object.Value) Clock {
 			continue
 		}
 		switch c.Name {
-		case "datetime.datetime":
+		case "datetime.datetime", "numpy.datetime64":
 			return ClockDateTime
 		case "datetime.date":
 			return ClockDate
-		case "datetime.timedelta":
+		case "datetime.timedelta", "numpy.timedelta64":
 			return ClockDelta
 		}
 	}

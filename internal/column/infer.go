@@ -205,6 +205,12 @@ func ReadTime(t *object.Thread, v object.Value) (x int64, u Unit, ok bool, err e
 	if d := ToDelta(v); d != nil {
 		return d.V, d.Unit, true, nil
 	}
+	if m, lapse := ToMoment(v); m != nil {
+		if x, u, ok = readMoment(m, lapse); !ok {
+			err = object.OverflowErrorf("the time is out of bounds")
+		}
+		return x, u, ok, err
+	}
 	k := ClockOf(v)
 	if k == NoClock {
 		return 0, 0, false, nil

@@ -20,6 +20,7 @@ type section struct {
 var sections = []section{
 	{"Modules", "The modules that every script may import.", "standard", true},
 	{"Extras", "The modules that `Policy.Extras` adds.", "extras", false},
+	{"numpy", "Of the classes, only the members of ndarray, dtype, ufunc and the generators are listed; the others make plain numbers.", "numpy", false},
 }
 
 // module is a module with the names that it has in CPython.

@@ -77,6 +77,9 @@ func writePandas(out *strings.Builder, ex *executor.Executor) (gone []string, er
 			if err != nil {
 				return nil, err
 			}
+			if s == missing && n.gone {
+				s, why = refused, "pandas has dropped it, too"
+			}
 			total[s]++
 			words := [...]string{"built", "refused: ", "**missing**", "not yet: "}[s]
 			if s == refused || s == later {

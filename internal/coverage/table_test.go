@@ -46,7 +46,7 @@ func TestRead(t *testing.T) {
 		expr string
 		want state
 	}{
-		{"json.dumps", built}, {"json.dump", refused}, {"json.nothing", missing}, {"json.JSONDecodeError('', '', 0).pos", built},
+		{"json.dumps", built}, {"json.JSONEncoder", refused}, {"json.nothing", missing}, {"json.JSONDecodeError('', '', 0).pos", built},
 		{"json.JSONDecodeError.nothing", missing}, {"json.__loader__", refused},
 	} {
 		if got, why, err := read(ex, "json", c.expr); got != c.want || err != nil {

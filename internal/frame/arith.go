@@ -256,7 +256,12 @@ func arithTimes(t *object.Thread, op object.Op, a, b *column.Column, n int) (*co
 		return scaleTimes(t, op, b, a, n)
 	}
 	if ak == column.Datetime && bk == column.Datetime {
-		return nil, object.TypeErrorf("cannot %s DatetimeArray and DatetimeArray", map[object.Op]string{object.OpAdd: "add"}[op])
+		if op == object.OpAdd {
+			return nil, object.TypeErrorf("cannot add DatetimeArray and DatetimeArray")
+		}
+		if name, ok := timeOps[op]; ok {
+			return nil, object.TypeErrorf("cannot perform %s with this index type: DatetimeArray", name)
+		}
 	}
 	return nil, operandError(op, a, b)
 }
@@ -436,3 +441,7 @@ func pythonName(c *column.Column) string {
 	}
 	return "object"
 }
+
+// timeOps are the operators that points in time do not have, by the names that their errors show.
+var timeOps = map[object.Op]string{object.OpMul: "__mul__", object.OpDiv: "__truediv__", object.OpFloorDiv: "__floordiv__", object.OpMod: "__mod__",
+	object.OpPow: "__pow__"}

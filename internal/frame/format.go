@@ -290,7 +290,7 @@ func PrintThing(t *object.Thread, v object.Value, depth int, quote bool) (string
 		open, end = "{", "}"
 	case object.IsDict(v):
 		return printDict(t, object.ToDict(v), depth)
-	case ToIndex(v) != nil || object.TypeOf(v).Name == "ndarray":
+	case ToIndex(v) != nil || object.TypeOf(v).ShortName() == "ndarray":
 		open, end = "[", "]"
 	}
 	if open == "" {

@@ -3,6 +3,7 @@
 package frame
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
@@ -21,6 +22,19 @@ func (k *lookup) bytes() int64 {
 		return 0
 	}
 	return int64(len(k.ints))*32 + int64(len(k.strs))*48 + int64(len(k.next))*4
+}
+
+// roomFor is how many labels to make a table for: all where the first ones hardly repeat.
+func roomFor[T comparable](n int, label func(i int) T) int {
+	first := min(n, 256)
+	seen := make(map[T]bool, first)
+	for i := range first {
+		seen[label(i)] = true
+	}
+	if 2*len(seen) > first {
+		return n
+	}
+	return len(seen)
 }
 
 func (x *Index) lookup(t *object.Thread) (*lookup, error) {
@@ -77,7 +91,7 @@ func (x *Index) lookup(t *object.Thread) (*lookup, error) {
 			}
 		}
 	case c.Kind() == column.String:
-		k.strs = make(map[string]int32, min(x.n, 1<<10))
+		k.strs = make(map[string]int32, roomFor(x.n, func(i int) string { s, _ := c.Text().At(i); return s }))
 		for i := range x.n {
 			s, _ := c.Text().At(i)
 			if first, ok := k.strs[s]; ok {
@@ -90,7 +104,7 @@ func (x *Index) lookup(t *object.Thread) (*lookup, error) {
 			}
 		}
 	default:
-		k.ints = make(map[int64]int32, min(x.n, 1<<10))
+		k.ints = make(map[int64]int32, roomFor(len(c.Ints()), func(i int) int64 { return c.Ints()[i] }))
 		for i := range x.n {
 			v := int64(0)
 			if c.Kind() != column.Bool {
@@ -183,28 +197,40 @@ func (x *Index) Find(t *object.Thread, label object.Value) (int, error) {
 
 // All is every row of a label.
 func (x *Index) All(t *object.Thread, label object.Value) ([]int32, error) {
+	return x.AppendAll(t, nil, label)
+}
+
+// AppendAll appends every row of a label to rows: labels that are looked up often, each with many rows, make more of them than there are.
+func (x *Index) AppendAll(t *object.Thread, rows []int32, label object.Value) ([]int32, error) {
 	i, err := x.Find(t, label)
 	if err != nil || i < 0 {
+		return rows, err
+	}
+	from := len(rows)
+	if rows, err = budget.Append(t.Meter, rows, int32(i)); err != nil {
 		return nil, err
 	}
-	out := []int32{int32(i)}
 	if x.isRange || x.table == nil {
 		if !x.isRange { // few labels: walk the rest
 			s := object.ToStr(label).String()
 			for j := i + 1; j < x.n; j++ {
 				if w, ok := x.levels[0].Text().At(j); ok && w == s {
-					out = append(out, int32(j))
+					if rows, err = budget.Append(t.Meter, rows, int32(j)); err != nil {
+						return nil, err
+					}
 				}
 			}
 		}
-		return out, nil
+		return rows, nil
 	}
 	if x.table.next != nil {
 		for j := x.table.next[i]; j >= 0; j = x.table.next[j] {
-			out = append(out, j)
+			if rows, err = budget.Append(t.Meter, rows, j); err != nil {
+				return nil, err
+			}
 		}
 	}
-	return out, t.Charge(int64(len(out)) * 4)
+	return rows, t.Poll(len(rows) - from)
 }
 
 // Unique tells whether no label repeats.

@@ -130,14 +130,19 @@ func (x *Index) labelReprs(t *object.Thread, rows []int32) ([]string, error) {
 			out = FormatDeltas(c, "NaT")
 		}
 		for i, s := range out {
-			if s != "NaT" || c.Kind() == column.Timedelta {
+			if s != "NaT" {
 				out[i] = "'" + s + "'"
 			}
 		}
 		return out, nil
 	case c.Kind() == column.Float64:
-		out, err := formatFloats(t, c.Floats(), CellFormat{FloatFormat: object.None, NaRep: "nan", Digits: OptionsOf(t).Precision})
-		return out, err
+		out := make([]string, c.Len())
+		for i, f := range c.Floats() {
+			if out[i], err = object.Repr(t, object.Float(f)); err != nil {
+				return nil, err
+			}
+		}
+		return out, nil
 	case c.Kind() == column.Date:
 		labels, err := part.Labels(t)
 		if err != nil {

@@ -43,7 +43,7 @@ type judge struct {
 func newJudge(only *regexp.Regexp, programs string) (*judge, error) {
 	ex, err := executor.New(executor.Config{
 		Policy: &executor.Policy{AllowLambda: true, Extras: true},
-		Limits: executor.Limits{Time: 20 * time.Second, Memory: 1 << 30, Source: 1 << 20, Output: 8 << 20},
+		Limits: executor.Limits{Time: time.Minute, Memory: 1 << 30, Source: 1 << 20, Output: 8 << 20},
 	})
 	return &judge{ex: ex, only: only, programs: programs}, err
 }
@@ -154,11 +154,12 @@ var outside = []string{
 	"'except*' is not supported", "'async' is not supported", "'await' is not supported", "the 'type' statement is not supported",
 	"type parameters are not supported", "metaclasses are not supported", "name 'bytearray' is not defined", "name 'memoryview' is not defined",
 	"json.JSONEncoder is not supported", "json.JSONDecoder is not supported", "json.encoder is not supported", "json.decoder is not supported",
-	"json.scanner is not supported",
+	"json.scanner is not supported", "random.SystemRandom is not supported", "time.sleep is not supported", "calendar.HTMLCalendar is not supported",
+	"enum.global_enum is not supported",
 }
 
-// private is the error of a test of a module's names that are not public.
-var private = regexp.MustCompile(`^AttributeError: module '[a-z.]+' has no attribute '_`)
+// private is the error of a test of names that are not public, of a module or of an object.
+var private = regexp.MustCompile(`^AttributeError: (module|type object)? ?'[\w.]+'( object)? has no attribute '_(\w*[^_])?'`)
 
 // fail adds a failure, unless the program needs what scripts do not have.
 func (j *judge) fail(name, short, long string) {

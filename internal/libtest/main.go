@@ -4,7 +4,7 @@
 // test folder and adapts each of them to a program that needs no test framework; see adapt.py. Nothing of them is kept here but their
 // names and outcomes.
 //
-//	go run ./internal/libtest -python python3.12 [-set NAME] [-run REGEXP] [-v] [-all] [-write FILE] [MODULE...]
+//	go run ./internal/libtest -python python3.12 [-set NAME] [-run REGEXP] [-v] [-all] [-jobs N] [-write FILE] [MODULE...]
 //
 // A test is attempted if the policy lets its program run and the program passes on CPython. Everything attempted passes or fails.
 package main
@@ -15,10 +15,12 @@ import (
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
+	"sync"
 )
 
-// sets are the files of CPython's test folder by what they test: the language with its built-in types, and the modules. Each set has an
-// outcomes file.
+// sets are the files of CPython's test folder by what they test: the language with its built-in types, the modules of the specification, and
+// those that Policy.Extras adds.
 var sets = map[string][]string{
 	"language": {
 		"test_augassign", "test_baseexception", "test_binop", "test_bool", "test_builtin", "test_bytes", "test_call", "test_class", "test_compare",
@@ -34,6 +36,10 @@ var sets = map[string][]string{
 		"test_yield_from",
 	},
 	"modules": moduleTests(),
+	"extras": {
+		"test_bisect", "test_calendar", "test_copy", "test_dataclasses", "test_enum", "test_fractions", "test_heapq", "test_operator", "test_random",
+		"test_re", "test_textwrap",
+	},
 }
 
 // modules are the modules that have files of their own in CPython's test folder.
@@ -54,17 +60,6 @@ var modules = []struct {
 		"test_json.test_speedups", "test_json.test_unicode",
 	}},
 	{"datetime", []string{"datetimetester"}},
-	{"re", []string{"test_re"}},
-	{"enum", []string{"test_enum"}},
-	{"dataclasses", []string{"test_dataclasses"}},
-	{"fractions", []string{"test_fractions"}},
-	{"random", []string{"test_random"}},
-	{"operator", []string{"test_operator"}},
-	{"copy", []string{"test_copy"}},
-	{"heapq", []string{"test_heapq"}},
-	{"bisect", []string{"test_bisect"}},
-	{"textwrap", []string{"test_textwrap"}},
-	{"calendar", []string{"test_calendar"}},
 }
 
 func moduleTests() (all []string) {
@@ -77,12 +72,13 @@ func moduleTests() (all []string) {
 func main() {
 	var o options
 	flag.StringVar(&o.python, "python", "python3.12", "a CPython 3.12 that has its test folder")
-	flag.StringVar(&o.set, "set", "language", "which tests: language or modules")
+	flag.StringVar(&o.set, "set", "language", "which tests: language, modules or extras")
 	flag.StringVar(&o.pattern, "run", "", "only the tests whose name matches this regular expression")
 	flag.BoolVar(&o.verbose, "v", false, "print the traceback of each failure")
 	flag.BoolVar(&o.all, "all", false, "print the tests that are not attempted, too")
 	flag.StringVar(&o.programs, "programs", "", "write the programs to this folder, one file each")
 	flag.StringVar(&o.write, "write", "", "write the outcomes to this file")
+	flag.IntVar(&o.jobs, "jobs", 2, "how many files of tests are run at a time")
 	flag.Parse()
 	if err := o.command(flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "libtest:", err)
@@ -94,6 +90,7 @@ func main() {
 type options struct {
 	python, set, pattern, programs, write string
 	verbose, all                          bool
+	jobs                                  int
 }
 
 func (o options) command(list []string) error {
@@ -118,20 +115,17 @@ func (o options) command(list []string) error {
 	if err != nil {
 		return err
 	}
-	j, err := newJudge(only, o.programs)
+	outcomes, err := o.judges(only, list)
 	if err != nil {
 		return err
 	}
-	if err := j.run(o.python, list); err != nil {
-		return err
-	}
-	for i := range j.outcomes {
-		t := &j.outcomes[i]
+	for i := range outcomes {
+		t := &outcomes[i]
 		if why := known.reason(t.Name); why != "" && t.Verdict == failed {
 			t.Reason = "known difference: " + why
 		}
 	}
-	for _, t := range j.outcomes {
+	for _, t := range outcomes {
 		if t.Verdict == failed || t.Verdict == notAttempted && o.all {
 			fmt.Printf("%s\t%s\t%s\n", t.Name, t.Verdict, t.Reason)
 			if o.verbose && t.Verdict == failed {
@@ -140,11 +134,32 @@ func (o options) command(list []string) error {
 		}
 	}
 	if o.set == "modules" {
-		fmt.Print(table(j.outcomes))
+		fmt.Print(table(outcomes))
 	}
-	fmt.Println(count(j.outcomes))
+	fmt.Println(count(outcomes))
 	if o.write == "" {
 		return nil
 	}
-	return os.WriteFile(o.write, []byte(format(j.outcomes)), 0o644)
+	return os.WriteFile(o.write, []byte(format(outcomes)), 0o644)
+}
+
+// judges runs the files of tests, some at a time, and gives their outcomes in order.
+func (o options) judges(only *regexp.Regexp, list []string) ([]outcome, error) {
+	found, failed := make([][]outcome, len(list)), make([]error, len(list))
+	slots := make(chan struct{}, max(1, o.jobs))
+	var all sync.WaitGroup
+	for i, file := range list {
+		slots <- struct{}{}
+		all.Go(func() {
+			defer func() { <-slots }()
+			j, err := newJudge(only, o.programs)
+			if err == nil {
+				err = j.run(o.python, []string{file})
+				found[i] = j.outcomes
+			}
+			failed[i] = err
+		})
+	}
+	all.Wait()
+	return slices.Concat(found...), errors.Join(failed...)
 }

@@ -108,7 +108,7 @@ func Concatenate(t *object.Thread, parts []*Array, axis int, d *DType) (*Array, 
 	total := int64(0)
 	for i, p := range parts {
 		if len(p.Shape) != n {
-			return nil, object.ValueErrorf("all the input array dimensions except for the concatenation axis must match exactly, but along dimension 0, the array at index 0 has %d dimension(s) and the array at index %d has %d dimension(s)", n, i, len(p.Shape))
+			return nil, object.ValueErrorf("all the input arrays must have same number of dimensions, but the array at index 0 has %d dimension(s) and the array at index %d has %d dimension(s)", n, i, len(p.Shape))
 		}
 		for k := range n {
 			if k != axis && p.Shape[k] != shape[k] {

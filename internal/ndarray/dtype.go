@@ -124,9 +124,9 @@ func (d *DType) Name() string {
 		}
 		return "str" + strconv.Itoa(d.Size*32)
 	case 'M':
-		return "datetime64" + d.Unit.bracket()
+		return "datetime64" + bracket(d.Unit)
 	case 'm':
-		return "timedelta64" + d.Unit.bracket()
+		return "timedelta64" + bracket(d.Unit)
 	}
 	return "object"
 }
@@ -145,7 +145,7 @@ func (d *DType) Code() string {
 	case 'U':
 		return "<U" + strconv.Itoa(d.Size)
 	case 'M', 'm':
-		return "<" + string(d.Kind) + "8" + d.Unit.bracket()
+		return "<" + string(d.Kind) + "8" + bracket(d.Unit)
 	case 'O':
 		return "|O"
 	case 'b':

@@ -280,7 +280,6 @@ const (
 	sawDate
 	sawDelta
 	sawOther
-	sawNegative
 )
 
 // ofItems makes an array of one dimension of values; want is the type that it will be cast to, nil for none.
@@ -291,7 +290,6 @@ func ofItems(t *object.Thread, items []object.Value, want *DType) (*Array, error
 		return OfObjects(out), err
 	}
 	saw, unit, width := 0, Generic, 0
-	first := byte(0)
 	for i, v := range items {
 		if i&0xffff == 0xffff {
 			if err := t.Poll(0x10000); err != nil {
@@ -301,9 +299,6 @@ func ofItems(t *object.Thread, items []object.Value, want *DType) (*Array, error
 		switch {
 		case v.IsInt():
 			saw |= sawInt
-			if v.AsInt() < 0 {
-				saw |= sawNegative
-			}
 		case v.IsFloat():
 			saw |= sawFloat
 		case v.IsBool():
@@ -335,13 +330,9 @@ func ofItems(t *object.Thread, items []object.Value, want *DType) (*Array, error
 				saw |= sawDelta
 			}
 		}
-		if i == 0 {
-			first = byte(saw)
-		}
 	}
-	_ = first
 	times := saw & (sawDate | sawDelta)
-	rest := saw &^ (sawDate | sawDelta | sawNegative)
+	rest := saw &^ (sawDate | sawDelta)
 	asObjects := func() (*Array, error) {
 		out, err := kernel.Make[object.Value](t.Meter, len(items))
 		copy(out, items)
@@ -411,8 +402,17 @@ func ofItems(t *object.Thread, items []object.Value, want *DType) (*Array, error
 		}
 		return OfFloats(out), nil
 	case rest&sawLarge != 0:
-		if saw&sawNegative != 0 {
-			return asObjects()
+		if rest&sawInt != 0 {
+			out, err := kernel.Make[float64](t.Meter, len(items))
+			if err != nil {
+				return nil, err
+			}
+			for i, v := range items {
+				if out[i], err = object.ToFloat(t, v); err != nil {
+					return nil, err
+				}
+			}
+			return OfFloats(out), nil
 		}
 		out, err := kernel.Make[int64](t.Meter, len(items))
 		if err != nil {

@@ -12,22 +12,18 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// Moment is numpy.datetime64 or numpy.timedelta64: a count of units.
-type Moment struct {
-	object.Header
-	V    int64
-	Unit Unit
-}
+// Moment is numpy.datetime64 or numpy.timedelta64.
+type Moment = column.Moment
 
 // The types of Moments. Package numpy gives them methods.
 var (
-	DatetimeType  = object.NewType("numpy.datetime64", object.LayoutOther)
-	TimedeltaType = object.NewType("numpy.timedelta64", object.LayoutOther)
+	DatetimeType  = column.MomentType
+	TimedeltaType = column.LapseType
 )
 
 // NewMoment makes a datetime64 (kind M) or timedelta64 (m), charged.
 func NewMoment(t *object.Thread, kind byte, v int64, u Unit) (object.Value, error) {
-	m := &Moment{object.HeaderOf(DatetimeType), v, u}
+	m := &Moment{Header: object.HeaderOf(DatetimeType), V: v, Unit: u}
 	if kind == 'm' {
 		m.Header = object.HeaderOf(TimedeltaType)
 	}
@@ -36,16 +32,14 @@ func NewMoment(t *object.Thread, kind byte, v int64, u Unit) (object.Value, erro
 
 // ToMoment is the scalar behind a value and its kind, nil where it is none.
 func ToMoment(v object.Value) (m *Moment, kind byte) {
-	if v.IsInt() {
+	m, lapse := column.ToMoment(v)
+	switch {
+	case m == nil:
 		return nil, 0
+	case lapse:
+		return m, 'm'
 	}
-	switch object.TypeOf(v) {
-	case DatetimeType:
-		return (*Moment)(v.Pointer()), 'M'
-	case TimedeltaType:
-		return (*Moment)(v.Pointer()), 'm'
-	}
-	return nil, 0
+	return m, 'M'
 }
 
 // item is the item at a place in memory.
@@ -239,6 +233,9 @@ func (a *Array) put(t *object.Thread, at int, v object.Value) error {
 		return err
 	}
 	if len(one.Shape) > 0 {
+		if sequence(v) && d.Whole() {
+			return object.TypeErrorf("int() argument must be a string, a bytes-like object or a real number, not '%s'", object.TypeOf(v).Name)
+		}
 		if one.size != 1 {
 			return object.ValueErrorf("setting an array element with a sequence.")
 		}

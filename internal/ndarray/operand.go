@@ -36,21 +36,21 @@ func Operands(t *object.Thread, x, y object.Value) (a, b Operand, err error) {
 		return
 	}
 	if a.DType.Timed() {
-		b, err = timed(t, b, a.DType)
+		b, err = timed(t, b)
 	} else if b.DType.Timed() {
-		a, err = timed(t, a, b.DType)
+		a, err = timed(t, a)
 	}
 	return
 }
 
-func timed(t *object.Thread, o Operand, beside *DType) (Operand, error) {
+func timed(t *object.Thread, o Operand) (Operand, error) {
 	if o.from.IsUnbound() || len(o.Shape) > 0 || o.weak {
 		return o, nil
 	}
 	v := o.from
 	kind := byte(0)
 	switch {
-	case o.DType.Kind == 'U' && beside.Kind == 'M', column.ToTimestamp(v) != nil, column.ClockOf(v) == column.ClockDate, column.ClockOf(v) == column.ClockDateTime:
+	case column.ToTimestamp(v) != nil, column.ClockOf(v) == column.ClockDate, column.ClockOf(v) == column.ClockDateTime:
 		kind = 'M'
 	case column.ToDelta(v) != nil, column.ClockOf(v) == column.ClockDelta:
 		kind = 'm'

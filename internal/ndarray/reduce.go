@@ -194,8 +194,8 @@ func (a *Array) Reduce(t *object.Thread, name string, axes []int, keep bool) (*A
 	case "logical_or":
 		name = "any"
 	}
-	if a.DType.Kind == 'U' && name != "max" && name != "min" && name != "any" && name != "all" {
-		return nil, noLoop("add", a.DType, a.DType)
+	if full := map[string]string{"sum": "add", "prod": "multiply", "max": "maximum", "min": "minimum", "fmax": "fmax", "fmin": "fmin"}[name]; a.DType.Kind == 'U' && full != "" {
+		return nil, noLoop(full, a.DType, a.DType)
 	}
 	switch name {
 	case "any", "all":
@@ -399,9 +399,6 @@ func (a *Array) reduceObjects(t *object.Thread, name string, axes []int, keep bo
 			}
 		}
 		r.mem.o[i] = v
-	}
-	if a.DType.Kind == 'U' {
-		r = r.retyped(a.DType)
 	}
 	return l.result(r, keep), nil
 }

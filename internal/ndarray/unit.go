@@ -14,7 +14,7 @@ import (
 )
 
 // Unit is the resolution of a time.
-type Unit uint8
+type Unit = column.MomentUnit
 
 // The units, from coarse to fine. Generic is that of a type without one.
 const (
@@ -31,26 +31,22 @@ const (
 	Generic
 )
 
-var unitNames = [...]string{"Y", "M", "W", "D", "h", "m", "s", "ms", "us", "ns", "generic"}
-
 // unitNanos are the nanoseconds of the units from weeks on.
 var unitNanos = [...]int64{0, 0, 604800e9, 86400e9, 3600e9, 60e9, 1e9, 1e6, 1e3, 1}
 
 var longUnits = [...]string{"years", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds", "microseconds", "nanoseconds", "generic time units"}
 
-func (u Unit) String() string { return unitNames[u] }
-
-func (u Unit) bracket() string {
+func bracket(u Unit) string {
 	if u == Generic {
 		return ""
 	}
-	return "[" + unitNames[u] + "]"
+	return "[" + u.String() + "]"
 }
 
 func unitNamed(s string) (Unit, bool) {
-	for u, n := range unitNames {
-		if n == s && Unit(u) != Generic {
-			return Unit(u), true
+	for u := Year; u < Generic; u++ {
+		if u.String() == s {
+			return u, true
 		}
 	}
 	return 0, false

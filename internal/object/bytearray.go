@@ -164,6 +164,9 @@ func (a *ByteArray) Replace(t *Thread, i, j int, b string) error {
 
 // removeEvery takes n bytes out, the first at start and each step after the one before.
 func (a *ByteArray) removeEvery(t *Thread, start, step, n int) error {
+	if n == 0 {
+		return nil
+	}
 	if step < 0 {
 		start, step = start+(n-1)*step, -step
 	}
@@ -214,7 +217,25 @@ func initByteArray() {
 		}
 		return 32
 	}
+	s.CopyIter = copyByteArrayIter
 	byteArrayIterType.Final = true
+}
+
+// copyByteArrayIter copies an iterator; see CopyIterator.
+func copyByteArrayIter(t *Thread, v Value, each func(Value) (Value, error)) (Value, error) {
+	it := *(*byteArrayIter)(ptr(v))
+	if it.array == nil {
+		a, err := NewByteArray(t, "")
+		if err != nil {
+			return Value{}, err
+		}
+		return Iter(t, a.Value())
+	}
+	y, err := copyOf(t, it.array.Value(), each)
+	if err == nil && TypeOf(y) == byteArrayIterType {
+		(*byteArrayIter)(ptr(y)).pos = it.pos
+	}
+	return y, err
 }
 
 // byteArrayIter is the iterator of a bytearray; array is nil at the end.

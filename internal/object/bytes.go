@@ -226,12 +226,12 @@ func bytesBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, er
 		if !ok || err != nil {
 			return NotImplemented, err
 		}
+		if n == 1 && TypeOf(self) == BytesType {
+			return self, nil
+		}
 		s, err := repeatText(t, BytesView(self), n)
 		if err != nil {
 			return Value{}, err
-		}
-		if n == 1 && TypeOf(self).Layout == LayoutBytes {
-			return NewBytes(t, s)
 		}
 		return builtBytes(t, self, s, len(s))
 	}

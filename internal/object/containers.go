@@ -48,8 +48,9 @@ func itemNumber(i int64, n int) int {
 
 // repeatCount is how often a sequence is repeated; ok is false for what is not an int.
 func repeatCount(t *Thread, v Value) (n int, ok bool, err error) {
-	if TypeOf(v).Slots.Index == nil {
-		return 0, false, nil
+	typ := TypeOf(v)
+	if typ.Slots.Index == nil || typ.Layout == LayoutOther && typ.Slots.Binary != nil {
+		return 0, false, nil // an array with an index multiplies items; its operators come first
 	}
 	x, err := Index(t, v)
 	if err != nil {
@@ -109,7 +110,7 @@ func itemsContain(t *Thread, n func() int, at func(i int) Value, item Value) (bo
 }
 
 func initContainers() {
-	ListType.Unhashable, DictType.Unhashable, SetType.Unhashable = true, true, true
+	ListType.Unhashable, DictType.Unhashable, SetType.Unhashable, SliceType.Unhashable = true, true, true, true
 	ListType.Slots = Slots{
 		Repr: listRepr, Len: func(t *Thread, v Value) (int, error) { return ToList(v).Len(), nil },
 		Iter: func(t *Thread, v Value) (Value, error) {
@@ -204,7 +205,6 @@ func initContainers() {
 			x, y := ToSliceObj(a), ToSliceObj(b)
 			return tupleCompare(t, op, TupleOf([]Value{x.Start, x.Stop, x.Step}), TupleOf([]Value{y.Start, y.Stop, y.Step}))
 		},
-		Hash: sliceHash,
 		Visit: func(v Value, visit func(Value)) int64 {
 			s := ToSliceObj(v)
 			visit(s.Start)

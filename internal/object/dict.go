@@ -55,17 +55,64 @@ func (d *Dict) Len() int { return d.used }
 
 // Get finds a key.
 func (d *Dict) Get(t *Thread, key Value) (Value, bool, error) {
+	if f := &t.found; f.d == d && f.key == key && f.version == d.Version {
+		return d.entries[f.entry].val, true, nil
+	}
 	i, _, sure := d.lookup(key)
 	if !sure {
 		var err error
 		if i, _, err = d.search(t, key); err != nil {
 			return Value{}, false, err
 		}
+		sure = plainTuple(key)
 	}
 	if i < 0 {
 		return Value{}, false, nil
 	}
+	if sure {
+		t.found.note(d, key, i)
+	}
 	return d.entries[i].val, true, nil
+}
+
+// found is the entry that Dict.Get found last: `if k in d: d[k] = d[k] + 1` needs only one search. It is kept for keys that hash and compare without code
+// of the script, which might count how often it is asked. It holds on to the dict and the key, so that nothing else can have their places.
+type found struct {
+	d       *Dict
+	key     Value
+	version uint64
+	entry   int
+}
+
+func (f *found) note(d *Dict, key Value, entry int) {
+	if f.d != d {
+		f.d = d
+	}
+	f.key.Bits = key.Bits
+	if f.key.Ref != key.Ref {
+		f.key.Ref = key.Ref
+	}
+	f.version, f.entry = d.Version, entry
+}
+
+// Forget lets go of what the thread has kept only to be faster.
+func (t *Thread) Forget() { t.found = found{} }
+
+// plainTuple tells a short tuple of ints, floats and strs.
+func plainTuple(v Value) bool {
+	if v.Ref == nil || v.Ref.typ != TupleType {
+		return false
+	}
+	items := ToTuple(v).Items
+	if len(items) > 8 {
+		return false
+	}
+	for _, x := range items {
+		if x.Ref != nil && x.Ref != FloatRef && x.Ref.typ != StrType {
+			return false
+		}
+	}
+	return true
 }
 
 // GetHashed is Get for a key whose hash is known.
@@ -87,12 +134,16 @@ func (d *Dict) GetStr(key string) (Value, bool) {
 
 // Set binds a key. An equal key that is already there stays, as in Python.
 func (d *Dict) Set(t *Thread, key, val Value) error {
-	i, h, err := d.search(t, key)
-	if err != nil {
-		return err
-	}
-	if i < 0 {
-		return d.insert(t, h, dictEntry{tableKey{h, key}, val})
+	i := t.found.entry
+	if f := &t.found; f.d != d || f.key != key || f.version != d.Version {
+		var h uint64
+		var err error
+		if i, h, err = d.search(t, key); err != nil {
+			return err
+		}
+		if i < 0 {
+			return d.insert(t, h, dictEntry{tableKey{h, key}, val})
+		}
 	}
 	v := &d.entries[i].val
 	v.Bits = val.Bits

@@ -325,6 +325,9 @@ func initFuncs() {
 		Call: func(t *Thread, v Value, args []Value, kw []Kwarg) (Value, error) {
 			m := ToMethod(v)
 			n := len(args) + 1
+			if err := t.ChargeScratch(n); err != nil {
+				return Value{}, err
+			}
 			x, err := CallKw(t, m.Fn, append(append(t.Scratch(n), m.Self), args...), kw)
 			t.Release(n)
 			return x, err

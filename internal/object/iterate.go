@@ -295,9 +295,6 @@ var (
 	callIterType   = NewType("callable_iterator", LayoutOther)
 )
 
-// RangeIterType is the type of a range's iterator.
-var RangeIterType = rangeIterType
-
 // DictKeysType, DictValuesType and DictItemsType are the types of the views of a dict, for their methods.
 var (
 	DictKeysType   = dictKeysType

@@ -93,29 +93,6 @@ func ListOf(items []Value) *List {
 	return &List{Header: Header{ListType}, kind: listValues, data: items}
 }
 
-// NewListFrom makes a list of a copy of items, charging for it; it picks the raw strategies where they fit.
-func NewListFrom(t *Thread, items []Value) (*List, error) {
-	if len(items) == 0 {
-		return NewList(t, 0)
-	}
-	if k := kindOfAll(items); k != listValues {
-		l, err := newRaw(t, len(items), k)
-		if err != nil {
-			return nil, err
-		}
-		for i, raw := 0, l.raw(); i < len(raw) && i < len(items); i++ {
-			raw[i] = items[i].Bits
-		}
-		return l, nil
-	}
-	l, err := newValues(t, len(items))
-	if err != nil {
-		return nil, err
-	}
-	copy(l.data, items)
-	return l, nil
-}
-
 // ListOfInts makes a list that takes over raw ints, which the caller has charged for.
 func ListOfInts(items []int64) *List {
 	return &List{Header: Header{ListType}, kind: listInts, data: *(*[]Value)(unsafe.Pointer(&items))}

@@ -282,10 +282,12 @@ func tupleBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, er
 		if !ok || err != nil {
 			return NotImplemented, err
 		}
-		if n == 0 || len(items) == 0 {
+		switch {
+		case n == 0 || len(items) == 0:
 			return EmptyTuple, nil
-		}
-		if n > math.MaxInt64/16/len(items) {
+		case n == 1 && TypeOf(self) == TupleType:
+			return self, nil
+		case n > math.MaxInt64/16/len(items):
 			return Value{}, t.Charge(math.MaxInt64)
 		}
 		if err := t.Charge(sizeTuple + int64(n*len(items))*sizeValue); err != nil {
@@ -325,19 +327,6 @@ func tupleHash(t *Thread, v Value) (uint64, error) {
 		h = tupleStep(h, hx)
 	}
 	return h + uint64(len(ToTuple(v).Items)) ^ tuplePrime5 ^ 3527539, nil
-}
-
-// sliceHash is the hash of a slice: that of its parts, to which no length is added.
-func sliceHash(t *Thread, v Value) (uint64, error) {
-	s, h := ToSliceObj(v), uint64(tuplePrime5)
-	for _, x := range [...]Value{s.Start, s.Stop, s.Step} {
-		hx, err := Hash(t, x)
-		if err != nil {
-			return 0, err
-		}
-		h = tupleStep(h, hx)
-	}
-	return h, nil
 }
 
 // plainHash is tupleHash for short tuples of ints, floats and strs; ok is false for others.

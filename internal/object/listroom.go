@@ -122,6 +122,29 @@ func newRaw(t *Thread, n int, kind listKind) (*List, error) {
 	return l, nil
 }
 
+// NewListFrom makes a list of a copy of items, charging for it; it picks the raw strategies where they fit.
+func NewListFrom(t *Thread, items []Value) (*List, error) {
+	if len(items) == 0 {
+		return NewList(t, 0)
+	}
+	if k := kindOfAll(items); k != listValues {
+		l, err := newRaw(t, len(items), k)
+		if err != nil {
+			return nil, err
+		}
+		for i, raw := 0, l.raw(); i < len(raw) && i < len(items); i++ {
+			raw[i] = items[i].Bits
+		}
+		return l, nil
+	}
+	l, err := newValues(t, len(items))
+	if err != nil {
+		return nil, err
+	}
+	copy(l.data, items)
+	return l, nil
+}
+
 // ListOfValues makes a list of n Values, charged: the caller fills the slice before anything else happens.
 func ListOfValues(t *Thread, n int) (*List, []Value, error) {
 	l, err := newValues(t, n)

@@ -328,11 +328,11 @@ func (r *Range) Find(v Value) (int64, bool) {
 
 func rangeContains(t *Thread, v, item Value) (bool, error) {
 	r := ToRange(v)
-	if IsIntLike(item) {
+	if IsIntLike(item) && !TypeOf(item).Overrides("__eq__") {
 		_, ok, err := r.Search(t, PlainInt(item))
 		return ok, err
 	}
-	if IsFloatLike(item) {
+	if IsFloatLike(item) && !TypeOf(item).Overrides("__eq__") {
 		f := FloatOf(item)
 		if f != math.Trunc(f) || math.IsInf(f, 0) {
 			return false, nil

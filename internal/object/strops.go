@@ -110,6 +110,18 @@ func strBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, erro
 		if n == 1 && TypeOf(self) == StrType {
 			return self, nil
 		}
+		size := s.size()
+		if n <= 0 || size == 0 {
+			return Obj(&emptyStr.Header), nil
+		}
+		if n <= maxNear && size*n <= maxNear && size*n > 1 {
+			out, room, err := t.roomStr(size * n)
+			if err != nil {
+				return Value{}, err
+			}
+			repeatInto(room, unsafe.Slice(unsafe.StringData(s.String()), size))
+			return Obj(&out.fill(room, s.Len()*n).Header), nil
+		}
 		text, err := repeatText(t, s.String(), n)
 		if err != nil {
 			return Value{}, err

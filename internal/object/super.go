@@ -212,6 +212,20 @@ func slotMethod(c *Type, name string) *Native {
 		if s.Iter != nil {
 			return make(0, func(t *Thread, a []Value) (Value, error) { return s.Iter(t, a[0]) })
 		}
+	case "__next__":
+		if s.Next != nil {
+			return make(0, func(t *Thread, a []Value) (Value, error) {
+				if err := t.Enter(); err != nil {
+					return Value{}, err
+				}
+				x, ok, err := s.Next(t, a[0])
+				t.Leave()
+				if err == nil && !ok {
+					err = NewExc(StopIterationType)
+				}
+				return x, err
+			})
+		}
 	case "__contains__":
 		if s.Contains != nil {
 			return make(1, func(t *Thread, a []Value) (Value, error) {

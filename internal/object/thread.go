@@ -37,6 +37,7 @@ type Thread struct {
 	Env   *Env
 	// Epoch counts changes to classes of the script; inline caches of the machine are valid for one epoch.
 	Epoch uint64
+	found found // see Dict.Get
 	// ClassValues counts the changes to plain attributes of classes, which change no Epoch.
 	ClassValues uint64
 
@@ -49,7 +50,7 @@ type Thread struct {
 	tails   tails       // see concat
 	known   *knownTexts // see there
 	block   strBlock
-	words   [4]big.Int // see shortBig
+	words   [5]big.Int // see shortBig and newBig
 }
 
 // NewThread starts a run.
@@ -116,21 +117,31 @@ const maxScratch = 1024
 
 // Scratch gives room for n values until the Release that it needs, in stack order: bound arguments of a native call need no allocation.
 func (t *Thread) Scratch(n int) []Value {
+	if n > maxScratch {
+		return make([]Value, 0, n)
+	}
 	at := len(t.scratch)
 	if at+n > cap(t.scratch) {
 		// Slices given out before keep the old array.
-		size := max(64, 2*(at+n))
-		if n > maxScratch {
-			size = at + n
-		}
-		t.scratch = make([]Value, at, size)
+		t.scratch = make([]Value, at, max(64, 2*(at+n)))
 	}
 	t.scratch = t.scratch[:at+n]
 	return t.scratch[at : at : at+n]
 }
 
+// ChargeScratch is to come before a Scratch of as many values as a script likes.
+func (t *Thread) ChargeScratch(n int) error {
+	if n <= maxScratch {
+		return nil
+	}
+	return t.Charge(int64(n) * sizeValue)
+}
+
 // Release gives back the room of the last Scratch of n values.
 func (t *Thread) Release(n int) {
+	if n > maxScratch {
+		return
+	}
 	at := len(t.scratch) - n
 	clear(t.scratch[at:])
 	t.scratch = t.scratch[:at]

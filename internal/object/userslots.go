@@ -69,6 +69,9 @@ func (c *Type) setSlot(name string, v Value) {
 			}
 			if TypeOf(fn) == FuncType {
 				n := len(args) + 1
+				if err := t.ChargeScratch(n); err != nil {
+					return Value{}, err
+				}
 				x, err := CallKw(t, fn, append(append(t.Scratch(n), v), args...), kw)
 				t.Release(n)
 				return x, err

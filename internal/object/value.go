@@ -16,6 +16,16 @@ func HeaderOf(typ *Type) Header { return Header{typ} }
 // As is the Go struct behind a value whose type is known to be made of T.
 func As[T any](v Value) *T { return (*T)(unsafe.Pointer(v.Ref)) }
 
+// NewStill makes an object of struct T whose pointers stay nil for ever, but the type, which a variable keeps: in memory that the collector
+// takes for free of pointers, which costs half as much to make and nothing to mark.
+func NewStill[T any](typ *Type) *T {
+	var t T
+	p := unsafe.Pointer(unsafe.SliceData(make([]uint64, (unsafe.Sizeof(t)+7)/8)))
+	// The slot is not one that the collector knows, so it needs no write barrier.
+	*(*uintptr)(p) = uintptr(unsafe.Pointer(typ))
+	return (*T)(p)
+}
+
 // Type is the type of the object.
 func (h *Header) Type() *Type { return h.typ }
 

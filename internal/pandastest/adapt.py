@@ -16,7 +16,10 @@ MACHINERY = {"pytest", "pandas._testing", "pandas.util._test_decorators"}
 BUILTIN_FIXTURES = {"add_doctest_imports", "doctest_namespace", "request"}
 
 # What a program's text shows to be out of scope.
-OUTSIDE = [(re.compile(r"\b(" + words + r")\b"), reason) for words, reason in [
+OUTSIDE = [(re.compile(words), reason) for words, reason in [
+    (r"(?<!self)\._[a-z]\w*", "pandas' own details"), (r"\bpd\.core\b", "pandas' own details"), (r"\.(freq|inferred_freq)\b", "time series proper"),
+    (r"mode\.string_storage|future\.infer_string", "extension arrays"),
+]] + [(re.compile(r"\b(" + words + r")\b"), reason) for words, reason in [
     ("resample|rolling|expanding|ewm|asfreq|at_time|between_time|Period|PeriodIndex|PeriodDtype|period_range|to_period|to_timestamp|bdate_range"
      r"|offsets|DateOffset|BDay|BusinessDay|MonthEnd|QuarterEnd|YearEnd|tseries|infer_freq|Resampler", "time series proper"),
     ("tz_localize|tz_convert|tz|UTC|utc|zoneinfo|pytz|dateutil|timezone|timezones|DatetimeTZDtype|tzutc", "time zones"),
@@ -25,9 +28,7 @@ OUTSIDE = [(re.compile(r"\b(" + words + r")\b"), reason) for words, reason in [
      "|dtype_backend|ExtensionArray|ExtensionDtype", "extension arrays"),
     ("plot|hist|boxplot|matplotlib|numba|scipy|hypothesis|given", "another library"),
     ("to_pickle|read_pickle|to_hdf|to_excel|to_parquet|to_feather|to_sql|temp_file|getfixturevalue", "files"),
-    ("_mgr|_data|_values|_engine|_get_numeric_data|_constructor|_metadata|_internal_names|blocks|_item_cache|_is_view|_cache|_consolidate|_can_hold_na"
-     "|_slice|_codes|_ndarray|_get_axis|_cython_table|_wrap_agged_manager|_selected_obj|_obj_with_exclusions|_formatter|_typ|__array_interface__",
-     "pandas' own details"),
+    ("blocks|__array_interface__", "pandas' own details"),
     ("shares_memory|may_share_memory|writeable|flags|set_flags|allows_duplicate_labels|memory_usage|ctypes", "memory and flags"),
     ("gc|weakref|threading|pickle|subprocess|Subclassed\\w+", "what scripts do not have"),
 ]]
@@ -601,11 +602,16 @@ def make(item, prelude):
             program.last.append("test.setup_method()")
         program.last.append(f"test.{func.__name__}({', '.join(args)})")
     text = program.text()
+    outside(text)
+    return text
+
+
+def outside(text):
+    """Raises Skip for a program that is out of scope."""
     for pattern, reason in OUTSIDE:
         found = pattern.search(text)
         if found:
             raise Skip(f"{reason}: {found[0]}")
-    return text
 
 
 SEEN = set()

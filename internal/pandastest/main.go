@@ -21,6 +21,9 @@ import (
 // paths are the parts of pandas' test folder that run if none are named.
 var paths = []string{"frame/methods", "series/methods", "groupby", "reshape"}
 
+// apart is a file with a row of its own in the table: it asks one question of every method of groupby, in thousands of cases.
+const apart = "groupby/test_raises.py"
+
 func main() {
 	var o options
 	flag.StringVar(&o.python, "python", "python3", "a Python with pandas and pytest")

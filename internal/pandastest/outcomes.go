@@ -89,10 +89,10 @@ func (t tally) String() string {
 func table(rows []row) string {
 	var out strings.Builder
 	out.WriteString("| tests | attempted | pass | not attempted |\n| --- | --- | --- | --- |\n")
-	for _, p := range paths {
+	for _, p := range append(append([]string(nil), paths...), apart) {
 		var part []row
 		for _, r := range rows {
-			if strings.HasPrefix(r.name, p+"/") {
+			if strings.HasPrefix(r.name, p) && (p == apart || !strings.HasPrefix(r.name, apart)) {
 				part = append(part, r)
 			}
 		}

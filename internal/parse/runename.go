@@ -24,7 +24,7 @@ func namedEscape(s string) (char string, n int, what string) {
 	if end == 3 {
 		return "", 4, malformed
 	}
-	r, ok := runeByName(s[3:end])
+	r, ok := RuneByName(s[3:end])
 	if !ok {
 		return "", end + 1, "unknown Unicode character name"
 	}
@@ -74,8 +74,8 @@ var (
 		"NG", "J", "C", "K", "T", "P", "H"}
 )
 
-// runeByName finds a character by its Unicode name, in any case.
-func runeByName(name string) (rune, bool) {
+// RuneByName finds a character by its Unicode name, in any case.
+func RuneByName(name string) (rune, bool) {
 	name = strings.ToUpper(name)
 	if rest, ok := strings.CutPrefix(name, "CJK UNIFIED IDEOGRAPH-"); ok {
 		v, err := strconv.ParseUint(rest, 16, 32)

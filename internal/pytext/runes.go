@@ -138,24 +138,6 @@ func FirstSurrogate(s string) int {
 	}
 }
 
-// SurrogateRun returns the code-point range of the first run of surrogates, the positions that UnicodeEncodeError names when
-// s is encoded to UTF-8. ok is false when s can be encoded.
-func SurrogateRun(s string) (start, end int, ok bool) {
-	i := FirstSurrogate(s)
-	if i < 0 {
-		return 0, 0, false
-	}
-	start = RuneCount(s[:i])
-	for end = start; i < len(s); end++ {
-		r, n := DecodeRune(s[i:])
-		if !IsSurrogate(r) {
-			break
-		}
-		i += n
-	}
-	return start, end, true
-}
-
 // ByteOffset returns the byte offset of code point number n. n equal to the number of code points gives len(s); any other n
 // outside s gives -1.
 func ByteOffset(s string, n int) int {

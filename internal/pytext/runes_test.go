@@ -34,21 +34,10 @@ func TestRunes(t *testing.T) {
 	}
 }
 
-func TestSurrogateRun(t *testing.T) {
-	const s = "é日퟿\xed\xa0\xbd\xed\xb8\x80x\xed\xa0\x80"
-	if a, b, ok := SurrogateRun(s); a != 3 || b != 5 || !ok {
-		t.Errorf("got %d, %d, %v", a, b, ok)
-	}
-	if _, _, ok := SurrogateRun("é日퟿"); ok {
-		t.Error("no surrogate there")
-	}
-}
-
 func TestOffsets(t *testing.T) {
 	for _, unit := range []string{"a", "é", "日", "😀", "aé日😀\xed\xa0\x80b", ""} {
 		for _, times := range []int{0, 1, 7, 127, 128, 129, 300} {
 			s := strings.Repeat(unit, times)
-			o := NewOffsets(s)
 			want := []int{}
 			for i := 0; i < len(s); {
 				want = append(want, i)
@@ -56,19 +45,19 @@ func TestOffsets(t *testing.T) {
 				i += n
 			}
 			want = append(want, len(s))
-			if o.Len() != len(want)-1 || RuneCount(s) != o.Len() || cap(o.marks)*8+48 > OffsetsSize(len(s)) {
-				t.Fatalf("%q x%d: length %d", unit, times, o.Len())
+			if RuneCount(s) != len(want)-1 {
+				t.Fatalf("%q x%d: length %d", unit, times, RuneCount(s))
 			}
 			for i, w := range want {
-				if ByteOffset(s, i) != w || o.Byte(i) != w {
-					t.Fatalf("%q x%d at %d: %d and %d, want %d", unit, times, i, ByteOffset(s, i), o.Byte(i), w)
+				if ByteOffset(s, i) != w {
+					t.Fatalf("%q x%d at %d: %d, want %d", unit, times, i, ByteOffset(s, i), w)
 				}
-				if i < o.Len() && o.At(i) != Slice(s, i, i+1) || o.Slice(0, i) != Slice(s, 0, i) {
+				if Slice(s, 0, i) != s[:w] || Slice(s, i, len(s)) != s[w:] {
 					t.Fatalf("%q x%d: slices differ at %d", unit, times, i)
 				}
 			}
 			for _, i := range []int{-1, len(want), len(want) + 1, math.MaxInt64} {
-				if ByteOffset(s, i) != -1 || o.Byte(i) != -1 {
+				if ByteOffset(s, i) != -1 {
 					t.Fatalf("%q x%d: %d is outside", unit, times, i)
 				}
 			}
@@ -132,9 +121,7 @@ func FuzzInvalid(f *testing.F) {
 		Lines(s, true, nil, func(string) bool { return true })
 		Fields(s, n, nil, func(string) bool { return true })
 		RFields(s, n, nil, func(string) bool { return true })
-		SurrogateRun(s)
-		o := NewOffsets(s)
-		o.Byte(n)
+		ByteOffset(s, n)
 	})
 }
 

@@ -41,19 +41,6 @@ func Find(s, sub string, start, end int) int {
 	return at + RuneCount(part[:i])
 }
 
-// RFind is s.rfind(sub, start, end), a code-point index or -1.
-func RFind(s, sub string, start, end int) int {
-	part, at, ok := Range(s, start, end)
-	if !ok {
-		return -1
-	}
-	i := strings.LastIndex(part, sub)
-	if i < 0 {
-		return -1
-	}
-	return at + RuneCount(part[:i])
-}
-
 // Count is s.count(sub, start, end).
 func Count(s, sub string, start, end int) int {
 	part, _, ok := Range(s, start, end)
@@ -83,15 +70,6 @@ func Partition(s, sep string) (before, found, after string) {
 	i := strings.Index(s, sep)
 	if i < 0 {
 		return s, "", ""
-	}
-	return s[:i], s[i : i+len(sep)], s[i+len(sep):]
-}
-
-// RPartition is s.rpartition(sep); sep is not empty.
-func RPartition(s, sep string) (before, found, after string) {
-	i := strings.LastIndex(s, sep)
-	if i < 0 {
-		return "", "", s
 	}
 	return s[:i], s[i : i+len(sep)], s[i+len(sep):]
 }

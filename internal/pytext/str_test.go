@@ -92,12 +92,8 @@ func TestStrMethods(t *testing.T) {
 			c := NewCharSet(arg(1))
 			got = map[string]func(*CharSet, string) string{"stripchars": (*CharSet).Trim, "lstripchars": (*CharSet).TrimLeft,
 				"rstripchars": (*CharSet).TrimRight}[op](&c, s)
-		case "slice":
-			got = SliceStep(s, num(1), num(2), num(3))
 		case "find":
 			got = Find(s, arg(1), num(2), num(3))
-		case "rfind":
-			got = RFind(s, arg(1), num(2), num(3))
 		case "count":
 			got = Count(s, arg(1), num(2), num(3))
 		case "startswith":
@@ -113,9 +109,6 @@ func TestStrMethods(t *testing.T) {
 			got = text
 		case "partition":
 			a, b, c := Partition(s, arg(1))
-			got = []string{a, b, c}
-		case "rpartition":
-			a, b, c := RPartition(s, arg(1))
 			got = []string{a, b, c}
 		default:
 			if f := strToBool[op]; f != nil {

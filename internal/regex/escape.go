@@ -2,6 +2,11 @@
 
 package regex
 
+import (
+	"github.com/alkimi/pyexec/internal/parse"
+	"github.com/alkimi/pyexec/internal/pytext"
+)
+
 // simpleEscape is the character of \n and its like.
 func simpleEscape(c rune) (rune, bool) {
 	switch c {
@@ -138,10 +143,14 @@ func (p *parser) escaped(t token) (rune, bool) {
 			return 0, false
 		}
 		name := p.until('}', "character name")
-		if p.err == nil {
-			p.fail(nameLen(name)+4, "characters by name are not supported here: %s", name)
+		if p.err != nil {
+			return 0, false
 		}
-		return 0, false
+		r, ok := parse.RuneByName(name)
+		if !ok {
+			p.fail(nameLen(name)+4, "undefined character name %s", pytext.Repr(name))
+		}
+		return r, ok
 	case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '1' <= c && c <= '9':
 		p.fail(2, "bad escape %s", t)
 		return 0, false

@@ -37,7 +37,7 @@ var rows = [][]string{
 	{"dataprovider"},
 	{"store"},
 	{"executor"},
-	{"internal/bench/…", "internal/budgettest", "internal/coverage", "internal/dectest", "internal/jsonsuite", "internal/libtest", "examples/…"},
+	{"internal/bench/…", "internal/budgettest", "internal/coverage", "internal/dectest", "internal/jsonsuite", "internal/libtest", "internal/pandastest", "examples/…"},
 	{"internal/rooms"},
 }
 

@@ -46,6 +46,7 @@ func (m *marks) add(p unsafe.Pointer) bool {
 // list of what is to be walked, so that deep structures need no deep recursion, and polls the budget.
 func (vm *VM) census() (int64, error) {
 	clear(vm.caches) // what only they hold is garbage that nothing would count
+	vm.t.Forget()
 	seen := marks{pages: map[uintptr]*markPage{}}
 	var todo []object.Value
 	total := int64(len(vm.stack))*16 + int64(cap(vm.kwargs))*24

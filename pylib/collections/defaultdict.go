@@ -55,24 +55,20 @@ func init() {
 			return nil
 		},
 		Repr: func(t *thread, v value) (string, error) {
-			d := object.ToDict(v)
-			name := object.TypeOf(v).ShortName()
-			factory := "..."
-			if t.EnterRepr(v) {
-				defer t.LeaveRepr(v)
-				f := d.Factory
-				if f.IsUnbound() {
-					f = object.None
-				}
-				var err error
-				if factory, err = object.Repr(t, f); err != nil {
-					return "", err
-				}
-			} else {
-				return name + "(..., {...})", nil
+			// The factory may be a method of the very defaultdict.
+			text, err := object.DictType.Slots.Repr(t, v)
+			if err != nil {
+				return "", err
 			}
-			text, err := dictText(t, d)
-			return name + "(" + factory + ", " + text + ")", err
+			f, factory := object.ToDict(v).Factory, "..."
+			switch {
+			case f.IsUnbound():
+				factory = "None"
+			case t.EnterRepr(f):
+				factory, err = object.Repr(t, f)
+				t.LeaveRepr(f)
+			}
+			return object.TypeOf(v).ShortName() + "(" + factory + ", " + text + ")", err
 		},
 		GetItem: func(t *thread, v, key value) (value, error) {
 			d := object.ToDict(v)

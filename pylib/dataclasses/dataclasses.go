@@ -338,6 +338,9 @@ func makeDataclass(t *thread, a []value) (value, error) {
 	err = object.Iterate(t, a[1], func(item value) error {
 		spec := []value{item, object.NewStr("typing.Any")}
 		if !object.IsStr(item) {
+			if _, err = object.Len(t, item); err != nil {
+				return err
+			}
 			if spec, err = object.ToSlice(t, item); err != nil {
 				return err
 			}

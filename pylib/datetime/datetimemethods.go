@@ -8,6 +8,7 @@ import (
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
+	"github.com/alkimi/pyexec/pylib/warnings"
 )
 
 // epochDays is the ordinal of 1970-01-01.
@@ -243,6 +244,9 @@ func initDateTimeClassMethods() {
 		return fromTime(t, object.ToType(a[0]), now.Unix(), now.Nanosecond()/1000, object.None)
 	})
 	args.AddClassMethod(typ, "utcnow", "", "Current time in UTC, without a tzinfo.", func(t *thread, a []value) (value, error) {
+		if err := deprecated(t, "utcnow()", "now(datetime.UTC)"); err != nil {
+			return value{}, err
+		}
 		now := t.Env.Now
 		return makeDateTime(t, object.ToType(a[0]), ofTime(now.UTC()))
 	})
@@ -257,6 +261,9 @@ func initDateTimeClassMethods() {
 		return fromTime(t, object.ToType(a[0]), secs, us, a[2])
 	})
 	args.AddClassMethod(typ, "utcfromtimestamp", "timestamp, /", "UTC time of a POSIX timestamp, without a tzinfo.", func(t *thread, a []value) (value, error) {
+		if err := deprecated(t, "utcfromtimestamp()", "fromtimestamp(timestamp, datetime.UTC)"); err != nil {
+			return value{}, err
+		}
 		secs, us, err := timestampParts(t, a[1])
 		if err != nil {
 			return value{}, err
@@ -372,4 +379,9 @@ func badISO(t *thread, v value) error {
 		return err
 	}
 	return object.ValueErrorf("Invalid isoformat string: %s", pytext.Repr(s))
+}
+
+func deprecated(t *thread, method, better string) error {
+	return warnings.Deprecated(t, "datetime.datetime."+method+" is deprecated and scheduled for removal in a future version. "+
+		"Use timezone-aware objects to represent datetimes in UTC: datetime.datetime."+better+".")
 }

@@ -5,6 +5,7 @@ package pydatetime
 import (
 	"strings"
 
+	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -46,6 +47,15 @@ func newRecord(module, name string, names []string) *object.Type {
 	}
 	object.InitType(typ)
 	return typ
+}
+
+func init() {
+	// As in CPython a copy of an IsoCalendarDate is a plain tuple.
+	plain := func(t *thread, a []value) (value, error) {
+		return object.NewTupleOfType(object.TupleType, object.ToTuple(a[0]).Items), nil
+	}
+	args.Add(isoDateType, "__copy__", "", "", plain)
+	args.Add(isoDateType, "__deepcopy__", "memo, /", "", plain)
 }
 
 func record(t *thread, typ *object.Type, vals ...int) (value, error) {

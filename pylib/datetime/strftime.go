@@ -80,13 +80,23 @@ func plainRun(format string, i int) int {
 	return len(format)
 }
 
+// room is out with room for n more bytes, charged.
+func room(t *thread, out []byte, n int) ([]byte, error) {
+	if len(out)+n <= cap(out) {
+		return out, nil
+	}
+	size := max(64, 2*cap(out), len(out)+n)
+	if err := t.Charge(int64(size)); err != nil {
+		return nil, err
+	}
+	t.Meter.Release(int64(cap(out)))
+	return append(make([]byte, 0, size), out...), nil
+}
+
 // ownDirectives replaces what Python formats itself: %z, %:z, %Z and %f.
 func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 	if !strings.Contains(format, "%z") && !strings.Contains(format, "%:z") && !strings.Contains(format, "%Z") && !strings.Contains(format, "%f") {
 		return format, nil
-	}
-	if err := t.Charge(int64(len(format)) * 4); err != nil {
-		return "", err
 	}
 	tz, dt := object.None, object.None
 	switch {
@@ -98,9 +108,16 @@ func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 	var name string
 	var offset *delta
 	haveOffset, haveName := false, false
-	var out []byte
+	out, err := room(t, nil, 2*len(format))
+	if err != nil {
+		return "", err
+	}
 	for i := 0; i < len(format); i++ {
-		if run := plainRun(format, i); run > i {
+		run := plainRun(format, i)
+		if out, err = room(t, out, run-i+32); err != nil { // the longest of what is not a name has 16 bytes
+			return "", err
+		}
+		if run > i {
 			out = append(out, format[i:run]...)
 			i = run - 1
 			continue
@@ -134,11 +151,20 @@ func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 				if err != nil {
 					return "", err
 				}
-				if object.IsStr(n) {
+				switch {
+				case object.TypeOf(n) == object.StrType:
 					name = strings.ReplaceAll(object.ToStr(n).String(), "%", "%%")
+				case object.IsStr(n): // a class of the script may have a replace of its own, which CPython calls
+					if n, err = object.CallMethod(t, n, "replace", object.NewStr("%"), object.NewStr("%%")); err != nil {
+						return "", err
+					}
+					if !object.IsStr(n) {
+						return "", object.TypeErrorf("tzname.replace() did not return a string")
+					}
+					name = object.ToStr(n).String()
 				}
 			}
-			if err := t.Charge(int64(len(name))); err != nil {
+			if out, err = room(t, out, len(name)); err != nil {
 				return "", err
 			}
 			out = append(out, name...)
@@ -147,6 +173,9 @@ func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 		default:
 			out = append(out, '%', format[i])
 		}
+	}
+	if err := t.Charge(int64(len(out))); err != nil {
+		return "", err
 	}
 	return string(out), nil
 }
@@ -183,6 +212,10 @@ func (w *ftime) format(format string) (string, error) {
 func (w *ftime) append(out []byte, format string) ([]byte, error) {
 	for i := 0; i < len(format) && !w.tooLong; i++ {
 		if run := plainRun(format, i); run > i {
+			var err error
+			if out, err = room(w.t, out, run-i); err != nil {
+				return nil, err
+			}
 			out = append(out, format[i:run]...)
 			i = run - 1
 			continue
@@ -229,7 +262,7 @@ func (w *ftime) append(out []byte, format string) ([]byte, error) {
 			w.tooLong = true
 			break
 		}
-		if err := w.t.Charge(int64(len(text) + max(width, 0))); err != nil {
+		if out, err = room(w.t, out, max(len(text), width, 16)); err != nil { // no directive pads to more than 16 by itself
 			return nil, err
 		}
 		if format[i] == 'z' && text == "" {

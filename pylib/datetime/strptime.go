@@ -26,10 +26,11 @@ func badFormat(what, format string, end string) error {
 
 // compileFormat splits a format into tokens.
 func compileFormat(t *thread, format string) ([]token, error) {
-	if err := t.Charge(int64(len(format)) * 8); err != nil {
+	size := len(format) + 64 // a directive may stand for several, but none may come twice
+	if err := t.Charge(int64(size) * 8); err != nil {
 		return nil, err
 	}
-	var out []token
+	out := make([]token, 0, size)
 	seen := map[byte]bool{}
 	for i := 0; i < len(format); {
 		r, n := pytext.DecodeRune(format[i:])

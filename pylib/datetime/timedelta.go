@@ -302,7 +302,7 @@ func deltaBinary(t *thread, op object.Op, self, other value, reflected bool) (va
 	case op == object.OpMul && object.IsIntLike(n):
 		return scaleDelta(t, d, object.BigOf(n), nil)
 	case op == object.OpMul && object.IsFloatLike(n):
-		num, den, err := floatRatio(object.FloatOf(n))
+		num, den, err := floatRatio(t, n)
 		if err != nil {
 			return value{}, err
 		}
@@ -311,7 +311,7 @@ func deltaBinary(t *thread, op object.Op, self, other value, reflected bool) (va
 	case op == object.OpDiv && object.IsIntLike(n):
 		return scaleDelta(t, d, big.NewInt(1), object.BigOf(n))
 	case op == object.OpDiv && object.IsFloatLike(n):
-		num, den, err := floatRatio(object.FloatOf(n))
+		num, den, err := floatRatio(t, n)
 		if err != nil {
 			return value{}, err
 		}
@@ -371,6 +371,9 @@ func scaleDelta(t *thread, d *delta, num, den *big.Int) (value, error) {
 	if den.Sign() == 0 {
 		return value{}, object.ZeroDivisionErrorf("integer division or modulo by zero")
 	}
+	if err := t.Meter.Foresee(object.DivCost(p.BitLen(), den.BitLen())); err != nil {
+		return value{}, err
+	}
 	return fromBigMicros(t, DeltaType, divideNearest(p, den))
 }
 
@@ -388,8 +391,12 @@ func divideNearest(a, b *big.Int) *big.Int {
 	return q
 }
 
-// floatRatio is a float as a fraction.
-func floatRatio(f float64) (num, den *big.Int, err error) {
+// floatRatio is a float as a fraction, which a class of the script may have a method for.
+func floatRatio(t *thread, v value) (num, den *big.Int, err error) {
+	if object.TypeOf(v).Overrides("as_integer_ratio") {
+		return ownRatio(t, v)
+	}
+	f := object.FloatOf(v)
 	switch {
 	case math.IsNaN(f):
 		return nil, nil, object.ValueErrorf("cannot convert NaN to integer ratio")
@@ -398,4 +405,24 @@ func floatRatio(f float64) (num, den *big.Int, err error) {
 	}
 	r := new(big.Rat).SetFloat64(f)
 	return r.Num(), r.Denom(), nil
+}
+
+func ownRatio(t *thread, v value) (num, den *big.Int, err error) {
+	pair, err := object.CallMethod(t, v, "as_integer_ratio")
+	if err != nil {
+		return nil, nil, err
+	}
+	if !object.IsTuple(pair) {
+		return nil, nil, object.TypeErrorf("unexpected return type from as_integer_ratio(): expected tuple, got '%s'", object.TypeOf(pair).Name)
+	}
+	items := object.ToTuple(pair).Items
+	if len(items) != 2 {
+		return nil, nil, object.ValueErrorf("as_integer_ratio() must return a 2-tuple")
+	}
+	for _, x := range items {
+		if !object.IsIntLike(x) {
+			return nil, nil, object.TypeErrorf("non-integer arguments in division")
+		}
+	}
+	return object.BigOf(items[0]), object.BigOf(items[1]), nil
 }

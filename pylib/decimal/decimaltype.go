@@ -93,8 +93,8 @@ func newShort(t *thread, s short) (value, error) {
 		if err := t.Charge(sizeWord); err != nil {
 			return value{}, err
 		}
-		d := &decimalObject{num: num{word: s.lo, exp: s.exp, neg: s.neg}}
-		d.Header = object.HeaderOf(DecimalType)
+		d := object.NewStill[decimalObject](DecimalType)
+		d.word, d.exp, d.neg = s.lo, s.exp, s.neg
 		return object.Obj(&d.Header), nil
 	}
 	if err := t.Charge(sizeWide + 16); err != nil {

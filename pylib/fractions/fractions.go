@@ -283,7 +283,7 @@ func init() {
 		Int: func(t *thread, v value) (value, error) {
 			c := &calc{t: t}
 			r := toFraction(v).truncated(c)
-			return r, c.err
+			return object.PlainInt(r), c.err
 		},
 		Float: func(t *thread, v value) (float64, error) { return toFraction(v).float(t) },
 		Visit: func(v value, visit func(value)) int64 {

@@ -146,7 +146,7 @@ func init() {
 	typ.Slots.Iter = func(t *thread, v value) (value, error) { return v, nil }
 	typ.Slots.Next = grouperNext
 	// A group of which there is a copy ends, unless the copy has a groupby of its own.
-	typ.Slots.CopyIter = func(t *thread, v value, each copier) (value, error) {
+	typ.Slots.CopyIter = copies(func(t *thread, v value, each copier) (value, error) {
 		r := object.As[grouper](v)
 		if r.of.open != r.number {
 			return object.Iter(t, object.EmptyTuple)
@@ -162,7 +162,7 @@ func init() {
 		g.open++
 		again := &grouper{object.HeaderOf(grouperType), g, g.target, g.open}
 		return object.Obj(&again.Header), nil
-	}
+	})
 	typ.Slots.Visit = func(v value, visit func(value)) int64 {
 		visit(object.As[grouper](v).key)
 		visit(object.Obj(&object.As[grouper](v).of.Header))

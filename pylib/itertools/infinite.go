@@ -65,7 +65,7 @@ func init() {
 		}
 		return newCount(t, cls, a[0], a[1])
 	})
-	countType.Slots.CopyIter = func(t *thread, v value, each copier) (value, error) {
+	countType.Slots.CopyIter = copies(func(t *thread, v value, each copier) (value, error) {
 		c := object.As[counter](v)
 		at, step := c.at, c.step
 		at, err := each(at)
@@ -76,7 +76,7 @@ func init() {
 			return value{}, err
 		}
 		return newCount(t, object.TypeOf(v), at, step)
-	}
+	})
 	countType.Slots.Next = func(t *thread, v value) (value, bool, error) {
 		c := object.As[counter](v)
 		at := c.at
@@ -125,14 +125,14 @@ func init() {
 		}
 		return newRepeat(t, cls, a[0], left)
 	})
-	repeatType.Slots.CopyIter = func(t *thread, v value, each copier) (value, error) {
+	repeatType.Slots.CopyIter = copies(func(t *thread, v value, each copier) (value, error) {
 		left := object.As[repeater](v).left
 		item, err := each(object.As[repeater](v).item)
 		if err != nil {
 			return value{}, err
 		}
 		return newRepeat(t, object.TypeOf(v), item, left)
-	}
+	})
 	repeatType.Slots.Next = func(t *thread, v value) (value, bool, error) {
 		r := object.As[repeater](v)
 		if r.left == 0 {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/pylib/warnings"
 )
 
 type (
@@ -130,6 +131,9 @@ func iterator(t *thread, cls *object.Type, s state) (value, error) {
 	it.Rest = s.rest
 	if s.copy != nil {
 		it.Copy = func(t *thread, cls *object.Type, each copier) (value, error) {
+			if err := warnCopy(t); err != nil {
+				return value{}, err
+			}
 			s, err := s.copy(t, each)
 			if err != nil {
 				return value{}, err
@@ -138,6 +142,21 @@ func iterator(t *thread, cls *object.Type, s state) (value, error) {
 		}
 	}
 	return v, nil
+}
+
+// warnCopy is the warning that comes with every copy.
+func warnCopy(t *thread) error {
+	return warnings.DeprecatedIn(t, "copy", "Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.")
+}
+
+// copies makes a CopyIter slot.
+func copies(make func(t *thread, v value, each copier) (value, error)) func(t *thread, v value, each copier) (value, error) {
+	return func(t *thread, v value, each copier) (value, error) {
+		if err := warnCopy(t); err != nil {
+			return value{}, err
+		}
+		return make(t, v, each)
+	}
 }
 
 // holding shows some values to the census.

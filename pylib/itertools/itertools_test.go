@@ -7,10 +7,12 @@ import (
 	"testing"
 
 	"github.com/alkimi/pyexec/internal/budget"
+	copying "github.com/alkimi/pyexec/pylib/copy"
 	"github.com/alkimi/pyexec/pylib/internal/golden"
+	"github.com/alkimi/pyexec/pylib/warnings"
 )
 
-var modules = golden.Modules{"itertools": Module}
+var modules = golden.Modules{"itertools": Module, "copy": copying.Module, "warnings": warnings.Module}
 
 func TestAgainstCPython(t *testing.T) { golden.Run(t, "cases", modules, nil) }
 

@@ -103,7 +103,7 @@ func init() {
 		return 64
 	}
 	// A deep copy keeps branches together that are copied together: their source and their blocks are copied once.
-	teeType.Slots.CopyIter = func(t *thread, v value, each copier) (value, error) {
+	teeType.Slots.CopyIter = copies(func(t *thread, v value, each copier) (value, error) {
 		b := *object.As[teeBranch](v)
 		source, err := each(object.Obj(&b.source.Header))
 		if err != nil {
@@ -114,7 +114,7 @@ func init() {
 			return value{}, err
 		}
 		return newBranch(t, object.As[teeSource](source), object.As[teeBlock](block), b.at)
-	}
+	})
 	object.InitType(teeType)
 	teeSourceType.Module, teeSourceType.Final = "itertools", true
 	teeSourceType.Slots.CopyIter = func(t *thread, v value, each copier) (value, error) {
@@ -148,7 +148,7 @@ func init() {
 		}
 		return sizeTeeBlock
 	}
-	teeBlockType.Slots.CopyIter = func(t *thread, v value, each copier) (value, error) {
+	teeBlockType.Slots.CopyIter = copies(func(t *thread, v value, each copier) (value, error) {
 		again, err := newTeeBlock(t)
 		if err != nil {
 			return value{}, err
@@ -167,7 +167,7 @@ func init() {
 			again.next = object.As[teeBlock](next)
 		}
 		return object.Obj(&again.Header), nil
-	}
+	})
 	object.InitType(teeBlockType)
 }
 

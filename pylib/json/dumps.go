@@ -50,6 +50,19 @@ func dumpsFunc() *object.Native {
 		"Serialize obj to a JSON formatted str.", dumps)
 }
 
+// dumpFunc writes to whatever has a method write, in one piece.
+func dumpFunc() *object.Native {
+	return args.PyFunc("dump", "obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw",
+		"Serialize obj as a JSON formatted stream to fp.", func(t *thread, a []value) (value, error) {
+			text, err := dumps(t, append([]value{a[0]}, a[2:]...))
+			if err != nil {
+				return value{}, err
+			}
+			_, err = object.CallMethod(t, a[1], "write", text)
+			return object.None, err
+		})
+}
+
 func dumps(t *thread, a []value) (value, error) {
 	if !a[5].IsNone() {
 		return value{}, object.TypeErrorf("json.dumps: cls= is not supported; give a function as default=")

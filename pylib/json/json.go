@@ -1,6 +1,6 @@
 // This file defines the module json and its error class.
 
-// Package pyjson is Python's json: dumps, loads and JSONDecodeError, with CPython 3.11's options and messages. Text is written to one
+// Package pyjson is Python's json: dumps, loads, dump and load (to and from io.StringIO and the like) and JSONDecodeError, with CPython 3.11's options and messages. Text is written to one
 // buffer and values are made while reading; there is no tree in between.
 package pyjson
 
@@ -27,12 +27,12 @@ var Module = sync.OnceValue(func() *object.Module {
 	m := object.NewModule("json", "JSON encoder and decoder.", map[string]value{
 		"dumps":           dumpsFunc().Value(),
 		"loads":           loadsFunc().Value(),
+		"dump":            dumpFunc().Value(),
+		"load":            loadFunc().Value(),
 		"JSONDecodeError": JSONDecodeErrorType.Value(),
 	})
 	m.Missing = func(name string) string {
 		switch name {
-		case "dump", "load":
-			return "json." + name + " is not supported: there are no files here; use json." + name + "s with text"
 		case "JSONEncoder":
 			return "json.JSONEncoder is not supported: give json.dumps a function as default="
 		case "JSONDecoder":

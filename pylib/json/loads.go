@@ -51,6 +51,18 @@ func loadsFunc() *object.Native {
 		"Deserialize a JSON document to a Python object.", loads)
 }
 
+// loadFunc reads from whatever has a method read.
+func loadFunc() *object.Native {
+	return args.PyFunc("load", "fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw",
+		"Deserialize the JSON document of a stream to a Python object.", func(t *thread, a []value) (value, error) {
+			text, err := object.CallMethod(t, a[0], "read")
+			if err != nil {
+				return value{}, err
+			}
+			return loads(t, append([]value{text}, a[1:]...))
+		})
+}
+
 func loads(t *thread, a []value) (value, error) {
 	s := a[0]
 	switch {

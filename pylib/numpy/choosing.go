@@ -295,9 +295,6 @@ func (m names) choosing() {
 				}
 			})
 		}
-		if framed(a[0]) {
-			return eachColumn(t, a[0], do)
-		}
 		x, err := toArray(t, a[0])
 		if err != nil {
 			return value{}, err

@@ -369,7 +369,11 @@ func (m names) creation() {
 		return makeArray(t, l.Value(), a[1], false, 1)
 	})
 	m.fn("fromfunction", "function, shape, *, dtype=None, like=None, **kwargs", func(t *thread, a []value) (value, error) {
-		g, err := indices(t, a[1], a[2])
+		dtype := a[2]
+		if !given(dtype) {
+			dtype = ndarray.Float64.Value()
+		}
+		g, err := indices(t, a[1], dtype)
 		if err != nil {
 			return value{}, err
 		}

@@ -445,7 +445,7 @@ func init() {
 				return value{}, object.ValueErrorf("Invalid integer data type '%s'.", string(d.Kind))
 			}
 			if !ints && d.Kind != 'f' {
-				return value{}, object.ValueErrorf("data type %s not inexact", classOf(d).Value().Pointer())
+				return value{}, object.ValueErrorf("data type <class '%s'> not inexact", classOf(d).Name)
 			}
 			l := &limits{object.HeaderOf(cls), d}
 			return object.Obj(&l.Header), t.Charge(48)
@@ -541,7 +541,11 @@ func initMoments() {
 		s.Repr = func(t *thread, v value) (string, error) {
 			m, k := ndarray.ToMoment(v)
 			if k == 'M' {
-				return "np.datetime64('" + ndarray.TimeText(m.V, m.Unit) + "'" + map[bool]string{true: ",'" + m.Unit.String() + "'"}[m.V == math.MinInt64 && m.Unit != ndarray.Generic] + ")", nil
+				unit := ""
+				if m.V == math.MinInt64 || m.Unit == ndarray.Hour {
+					unit = ",'" + m.Unit.String() + "'" // the text alone does not say it
+				}
+				return "np.datetime64('" + ndarray.TimeText(m.V, m.Unit) + "'" + unit + ")", nil
 			}
 			n := itoa(m.V)
 			if m.V == math.MinInt64 {

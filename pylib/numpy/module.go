@@ -72,6 +72,7 @@ var Module = sync.OnceValue(func() *object.Module {
 		attrs[n] = v
 	}
 	attrs["testing"] = TestingModule().Value()
+	attrs["random"] = RandomModule().Value()
 	attrs["linalg"] = LinalgModule().Value()
 	mod := object.NewModule("numpy", "", attrs)
 	mod.Missing = func(name string) string { return missing[name] }

@@ -493,7 +493,7 @@ func digitize(t *thread, x *array, a []value) (value, error) {
 		r, err := bins.Search(t, x, !right, nil)
 		return result(t, r, err)
 	case down:
-		r, err := bins.Reversed(nil).Search(t, x, right, nil)
+		r, err := bins.Reversed(nil).Search(t, x, !right, nil)
 		if err != nil {
 			return value{}, err
 		}

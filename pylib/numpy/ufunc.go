@@ -89,8 +89,11 @@ func (u *ufunc) options(a []value, kw []object.Kwarg) (o options, err error) {
 
 func (u *ufunc) call(t *thread, a []value, kw []object.Kwarg) (value, error) {
 	if len(a) < u.nin || len(a) > u.nin+u.nout {
-		from := u.nin
-		return value{}, object.TypeErrorf("%s() takes from %d to %d positional arguments but %d were given", u.name, from, u.nin+u.nout, len(a))
+		verb := "were"
+		if len(a) == 1 {
+			verb = "was"
+		}
+		return value{}, object.TypeErrorf("%s() takes from %d to %d positional arguments but %d %s given", u.name, u.nin, u.nin+u.nout, len(a), verb)
 	}
 	o, err := u.options(a, kw)
 	if err != nil {
@@ -585,6 +588,9 @@ func reduceWith(t *thread, x *array, name string, axes []int, keep bool, initial
 		if x.Size() == 0 && (strings.HasPrefix(name, "m") && name != "multiply") {
 			first, err := toArray(t, initial)
 			if err != nil {
+				return nil, err
+			}
+			if first, err = first.Cast(t, x.DType); err != nil {
 				return nil, err
 			}
 			shape := []int{}

@@ -212,7 +212,10 @@ func newAttrGetter(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (val
 	if err := some("attrgetter", a, kw); err != nil {
 		return value{}, err
 	}
-	g := &attrGetter{Header: object.HeaderOf(attrGetterType)}
+	if err := t.Charge(int64(len(a))*40 + 64); err != nil {
+		return value{}, err
+	}
+	g := &attrGetter{Header: object.HeaderOf(attrGetterType), names: make([]value, 0, len(a)), paths: make([][]*object.Str, 0, len(a))}
 	for _, v := range a {
 		if !object.IsStr(v) {
 			return value{}, object.TypeErrorf("attribute name must be a string")
@@ -293,6 +296,9 @@ func callMethodCaller(t *thread, v value, a []value, kw []object.Kwarg) (value, 
 		return object.CallKw(t, fn, m.args, m.kw)
 	}
 	n := len(m.args) + 1
+	if err := t.ChargeScratch(n); err != nil {
+		return value{}, err
+	}
 	room := append(append(t.Scratch(n), a[0]), m.args...)
 	defer t.Release(n)
 	return object.CallKw(t, fn, room, m.kw)

@@ -15,8 +15,10 @@ func defineSequences(def func(name, signature, doc string, fn args.Fn)) {
 		return object.Binary(t, object.OpAdd, a[0], a[1])
 	})
 	def("iconcat", "a, b, /", "What a becomes by a += b, for a and b sequences.", func(t *thread, a []value) (value, error) {
-		if err := checkSequences(a[0], a[1]); err != nil {
-			return value{}, err
+		if object.TypeOf(a[0]).Slots.InPlace == nil || !isSequence(object.TypeOf(a[0])) || !isSequence(object.TypeOf(a[1])) {
+			if err := checkSequences(a[0], a[1]); err != nil {
+				return value{}, err
+			}
 		}
 		return object.InPlace(t, object.OpAdd, a[0], a[1])
 	})

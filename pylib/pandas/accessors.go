@@ -232,6 +232,9 @@ func timeMethods(typ *object.Type, col func(v object.Value) *column.Column, wrap
 			if out[i], err = column.MakeTime(t, us); err != nil {
 				return nil, err
 			}
+			if err := t.Poll(1); err != nil {
+				return nil, err
+			}
 		}
 		return column.OfObjects(out), nil
 	})
@@ -289,30 +292,13 @@ func initDT() {
 		s, _ := accessed(v)
 		return s.Col
 	}, accessorResult)
-	for _, name := range []string{"days", "seconds", "microseconds", "nanoseconds"} {
+	for name := range deltaNumbers {
 		attr(dtType, name, func(t *object.Thread, v object.Value) (object.Value, error) {
 			s, _ := accessed(v)
 			if s.Col.Kind() != column.Timedelta {
 				return object.Value{}, object.AttributeErrorf("'DatetimeProperties' object has no attribute '%s'", name)
 			}
-			get := column.DeltaType.Attrs[name]
-			out := make([]object.Value, 0, 16)
-			for i := range s.Len() {
-				x, err := s.Col.Cell(t, i)
-				if err != nil {
-					return object.Value{}, err
-				}
-				if object.TypeOf(x) == column.NaTType {
-					x = column.NaN
-				} else if x, err = object.TypeOf(get).Slots.DescrGet(t, get, x, column.DeltaType); err != nil {
-					return object.Value{}, err
-				}
-				if err := t.Charge(16); err != nil {
-					return object.Value{}, err
-				}
-				out = append(out, x)
-			}
-			c, err := column.FromValues(t, out)
+			c, err := deltaNumber(t, s.Col, name)
 			if err != nil {
 				return object.Value{}, err
 			}
@@ -330,21 +316,5 @@ func initDT() {
 			return object.Value{}, err
 		}
 		return accessorResult(v, column.OfFloats(out)), nil
-	})
-	def(dtType, "isocalendar", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
-		s, _ := accessed(v)
-		cols := make([]*column.Column, 3)
-		for i, p := range []kernel.Part{kernel.IsoYear, kernel.IsoWeek, kernel.IsoDay} {
-			c, err := datePart(t, s.Col, p)
-			if err != nil {
-				return object.Value{}, err
-			}
-			cols[i] = c
-		}
-		x, err := frame.IndexOf(t, []object.Value{object.NewStr("year"), object.NewStr("week"), object.NewStr("day")}, object.None)
-		if err != nil {
-			return object.Value{}, err
-		}
-		return frame.NewFrame(s.Index, x, cols).Value(), nil
 	})
 }

@@ -113,6 +113,8 @@ func ToPython(t *object.Thread, v object.Value) (plain object.Value, ok bool, er
 		plain, err = toArray(v).toList(t)
 	case ndarray.ToArray(v) != nil:
 		plain, err = ndarray.ToArray(v).ToList(t)
+	case object.TypeOf(v) == ndarray.DatetimeType || object.TypeOf(v) == ndarray.TimedeltaType:
+		plain, err = ndarray.Plain(t, v)
 	case ndarray.ToDType(v) != nil:
 		plain = object.NewStr(ndarray.ToDType(v).Name())
 	case toDType(v) != nil:

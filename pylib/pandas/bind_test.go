@@ -29,7 +29,6 @@ func TestRefusedParameters(t *testing.T) {
 		{"df.to_string(justify='left')", "DataFrame.to_string(justify=...) is not supported here"},
 		{"df.to_csv(quoting=1)", "DataFrame.to_csv(quoting=...) is not supported here"},
 		{"df.to_dict(into=dict)", "DataFrame.to_dict(into=...) is not supported here"},
-		{"s.to_numpy(dtype=float)", "Series.to_numpy(dtype=...) is not supported here; use astype on the result"},
 		{"s.pct_change(limit=1)", "Series.pct_change(limit=...) is not supported here"},
 		{"w.str.contains('a', na=None)", "StringMethods.contains(na=...) is not supported here; use fillna on the column or the result"},
 		{"w.str.cat(w, join='outer')", "StringMethods.cat(join=...) is not supported here; align both sides first"},

@@ -394,6 +394,20 @@ func mapCategory(t *object.Thread, c *column.Column, skipMissing bool, f func(v 
 	return to.Take(t, c.Codes())
 }
 
+// seriesMethod is a method of Series on the cells of a Categorical.
+func seriesMethod(name string) func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+	return func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+		c := categoryOf(a[0])
+		s := frame.NewSeries(frame.RangeIndex(0, 1, c.Len()), object.None, c)
+		m, _ := frame.SeriesType.Lookup(name)
+		r, err := object.CallKw(t, m, append([]object.Value{s.Value()}, a[1:]...), kw)
+		if s := frame.ToSeries(r); err == nil && s != nil {
+			return arrayOf(s.Col), nil
+		}
+		return r, err
+	}
+}
+
 func initCategorical() {
 	catType.Module, categoricalType.Module = "pandas", "pandas"
 	catType.Slots.Visit = func(v object.Value, visit func(object.Value)) int64 {
@@ -454,6 +468,11 @@ func initCategorical() {
 		}
 		return arrayOf(column.OfCategory(codes, spec.cats, spec.ordered)), nil
 	}))
+	for _, name := range []string{"unique", "fillna", "shift", "dropna", "sort_values", "repeat", "take"} {
+		if _, ok := categoricalType.Attrs[name]; !ok {
+			categoricalType.Attrs[name] = object.NewNativeMethod(categoricalType, name, "", seriesMethod(name)).Value()
+		}
+	}
 	object.InitType(categoricalType)
 
 	frame.CategoricalIndexType.Slots.New = newSlot("CategoricalIndex", "data=None, categories=None, ordered=None, dtype=None, copy=False, name=None", func(t *object.Thread, a []object.Value) (object.Value, error) {

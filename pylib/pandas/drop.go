@@ -19,6 +19,24 @@ func dtypeAmong(t *object.Thread, c *column.Column, want object.Value) (bool, er
 	}
 	for _, v := range items {
 		name, _ := text(v)
+		if object.IsType(v) && object.ToType(v).Module == "numpy" {
+			// numpy's abstract classes stand for all types below them.
+			switch n := object.ToType(v).ShortName(); n {
+			case "number", "datetime64":
+				name = n
+			case "integer", "signedinteger", "unsignedinteger":
+				signed := c.Width() < column.Uint8
+				if c.Kind() == column.Int64 && (n == "integer" || signed == (n == "signedinteger")) {
+					return true, nil
+				}
+				continue
+			case "floating", "inexact":
+				if c.Kind() == column.Float64 {
+					return true, nil
+				}
+				continue
+			}
+		}
 		if name == "number" || name == "numeric" || object.TypeOf(v) == object.NativeType && object.ToNative(v).Name == "number" {
 			if c.Kind() == column.Int64 || c.Kind() == column.Float64 || c.Kind() == column.Timedelta {
 				return true, nil

@@ -54,11 +54,9 @@ func filterLabels(t *object.Thread, v object.Value, a []object.Value) (object.Va
 			return object.Value{}, orType(err, "items must be list-like")
 		}
 		for _, l := range items {
-			i, err := x.All(t, l)
-			if err != nil {
+			if at, err = x.AppendAll(t, at, l); err != nil {
 				return object.Value{}, err
 			}
-			at = append(at, i...)
 			if err := t.Poll(1); err != nil {
 				return object.Value{}, err
 			}

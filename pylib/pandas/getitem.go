@@ -3,6 +3,7 @@
 package pandas
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -244,19 +245,22 @@ func placesOf(t *object.Thread, x *frame.Index, key object.Value, axis string) (
 	var out []int32
 	var gone []object.Value
 	for _, l := range labels {
-		at, err := x.All(t, l)
-		if err != nil {
+		before := len(out)
+		if out, err = x.AppendAll(t, out, l); err != nil {
 			return nil, err
 		}
-		if len(at) == 0 && x.IsMulti() && object.TypeOf(l) != object.TupleType {
-			if at, _, err = partial(t, x, l); err != nil {
+		if len(out) == before && x.IsMulti() && object.TypeOf(l) != object.TupleType {
+			at, _, err := partial(t, x, l)
+			if err != nil {
+				return nil, err
+			}
+			if out, err = budget.Extend(t.Meter, out, at); err != nil {
 				return nil, err
 			}
 		}
-		if len(at) == 0 {
+		if len(out) == before {
 			gone = append(gone, l)
 		}
-		out = append(out, at...)
 		if err := t.Poll(1); err != nil {
 			return nil, err
 		}

@@ -11,7 +11,10 @@ import (
 
 // quantiles are quantiles of a column: the cells of all groups for the first of qs, then for the next.
 func (g *grouped) quantiles(t *object.Thread, c *column.Column, qs []float64, how kernel.Interpolation) ([]*column.Column, error) {
-	if c.Kind() == column.String || c.Kind() == column.Object || c.Kind() == column.Category {
+	if c.Kind() == column.Category {
+		return nil, object.TypeErrorf("No matching signature found")
+	}
+	if c.Kind() == column.String || c.Kind() == column.Object {
 		return nil, object.TypeErrorf("dtype '%s' does not support operation 'quantile'", c.DType())
 	}
 	v, err := c.AsFloats(t)

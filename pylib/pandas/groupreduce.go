@@ -50,6 +50,9 @@ func (g *grouped) column(t *object.Thread, c *column.Column, how string, p frame
 			return nil, err
 		}
 	}
+	if c.Kind() == column.Datetime && (how == "any" || how == "all") {
+		return nil, object.TypeErrorf("'%s' with datetime64 dtypes is not supported. Use (obj != pd.Timestamp(0)).%s() instead.", how, how)
+	}
 	switch how {
 	case "idxmin", "idxmax":
 		return g.extremeLabels(t, c, how, p.SkipNA)
@@ -115,8 +118,31 @@ func categoryAggregate(c *column.Column, how string) error {
 	return nil
 }
 
+// unseen is the error of idxmin and idxmax where a group of categories has no rows.
+func (g *grouped) unseen(t *object.Thread, how string) error {
+	seen, err := kernel.Make[bool](t.Meter, g.g.Len())
+	if err != nil {
+		return err
+	}
+	defer kernel.Drop(t.Meter, seen)
+	for _, k := range g.g.Codes {
+		if k >= 0 {
+			seen[k] = true
+		}
+	}
+	for _, ok := range seen {
+		if !ok {
+			return object.ValueErrorf("Can't get %s of an empty group due to unobserved categories. Specify observed=True in groupby instead.", how)
+		}
+	}
+	return nil
+}
+
 // extremeLabels is the label of the smallest (largest) cell of every group.
 func (g *grouped) extremeLabels(t *object.Thread, c *column.Column, how string, skip bool) (*column.Column, error) {
+	if err := g.unseen(t, how); err != nil {
+		return nil, err
+	}
 	if !skip && c.AnyMissing() {
 		return nil, object.ValueErrorf("%s with skipna=False encountered an NA value.", how)
 	}

@@ -3,6 +3,7 @@
 package pandas
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -237,17 +238,15 @@ func initLabelsMore() {
 		}
 		var rows []int32
 		for _, l := range items {
-			at, err := ix(v).All(t, l)
-			if err != nil {
+			before := len(rows)
+			if rows, err = ix(v).AppendAll(t, rows, l); err != nil {
 				return object.Value{}, err
 			}
-			if len(at) == 0 {
-				at = []int32{-1}
+			if len(rows) == before {
+				if rows, err = budget.Append(t.Meter, rows, -1); err != nil {
+					return object.Value{}, err
+				}
 			}
-			if err := t.Charge(int64(len(at)) * 8); err != nil {
-				return object.Value{}, err
-			}
-			rows = append(rows, at...)
 		}
 		return placesInts(t, rows)
 	})
@@ -341,12 +340,16 @@ func initLabelsMore() {
 		}
 		return likeIndex(object.CallMethod(t, p.Value(), "diff", a[0]))
 	})
-	def(x, "sortlevel", "level=None!0, ascending=True, sort_remaining=None, na_position='first'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(x, "sortlevel", "level=0, ascending=True, sort_remaining=None, na_position='first'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		up, err := flag(t, a[1])
 		if err != nil {
 			return object.Value{}, err
 		}
-		rows, err := ix(v).Argsort(t, !up)
+		p, err := levelFirst(t, ix(v), a[0])
+		if err != nil {
+			return object.Value{}, err
+		}
+		rows, err := p.Argsort(t, !up)
 		if err != nil {
 			return object.Value{}, err
 		}
@@ -361,4 +364,30 @@ func initLabelsMore() {
 		return object.Pair(t, s.Value(), places)
 	})
 	initMultiMore(frame.MultiIndexType)
+}
+
+// levelFirst is a MultiIndex with one level before the others; an index of one level stays as it is.
+func levelFirst(t *object.Thread, x *frame.Index, level object.Value) (*frame.Index, error) {
+	if !x.IsMulti() || level.IsNone() {
+		return x, nil
+	}
+	first, err := levelNumber(t, x, level)
+	if err != nil || first == 0 {
+		return x, err
+	}
+	order := []object.Value{object.Int(int64(first))}
+	for i := range x.Names {
+		if i != first {
+			order = append(order, object.Int(int64(i)))
+		}
+	}
+	l, err := object.NewListFrom(t, order)
+	if err != nil {
+		return nil, err
+	}
+	r, err := object.CallMethod(t, x.Value(), "reorder_levels", l.Value())
+	if err != nil {
+		return nil, err
+	}
+	return frame.ToIndex(r), nil
 }

@@ -15,9 +15,12 @@ func joinFrame(t *object.Thread, v object.Value, a []object.Value) (object.Value
 	if s := frame.ToSeries(a[0]); s != nil && s.Name.IsNone() {
 		return object.Value{}, object.ValueErrorf("Other Series must have a name")
 	}
-	suffixes, err := object.Pair(t, a[3], a[4])
-	if err != nil {
-		return object.Value{}, err
+	suffixes := a[7]
+	if !given(suffixes) {
+		var err error
+		if suffixes, err = object.Pair(t, a[3], a[4]); err != nil {
+			return object.Value{}, err
+		}
 	}
 	none, no := object.None, object.False
 	if isText(a[2], "cross") {

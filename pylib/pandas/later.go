@@ -74,7 +74,15 @@ func initLater() {
 	refuseAttr(x, "inferred_freq", " yet; "+adviseFreq)
 	refuseAttr(frame.TimedeltaIndexType, "freq freqstr inferred_freq", " yet; "+adviseFreq)
 	refuse(frame.TimedeltaIndexType, "as_unit", adviseUnit)
-	refuse(frame.IndexType, "asof_locs", "use searchsorted")
+	refuse(frame.IndexType, "asof_locs groupby get_indexer_non_unique", "use searchsorted, or a Series with this index")
+	putOff(frame.IndexType, "asof", "use searchsorted on the sorted labels")
+	refuseAttr(x, "resolution asi8", "; astype('int64') gives the numbers")
+	refuseAttr(frame.TimedeltaIndexType, "resolution asi8 unit", "; astype('int64') gives the numbers")
+	refuse(column.TimestampType, "to_numpy to_datetime64", "a Timestamp is its own scalar; a Series gives an array with to_numpy()")
+	refuseAttr(column.TimestampType, "asm8 resolution", "; a Series gives an array with to_numpy()")
+	refuse(column.DeltaType, "to_numpy to_timedelta64", "a Timedelta is its own scalar; a Series gives an array with to_numpy()")
+	refuseAttr(column.DeltaType, "asm8 resolution resolution_string", "; a Series gives an array with to_numpy()")
+	refuse(frame.MultiIndexType, "set_codes truncate", "make the index anew with from_arrays")
 	refuse(column.TimestampType, "as_unit", adviseUnit)
 	refuse(column.DeltaType, "as_unit view", adviseUnit)
 	putOff(column.TimestampType, "tz_localize tz_convert astimezone", adviseZone)
@@ -97,7 +105,7 @@ var outNames = map[string]string{
 var laterNames = map[string]string{
 	"offsets": "use pd.Timedelta", "DateOffset": "use pd.Timedelta", "tseries": "use pd.Timedelta", "Period": "use strftime labels", "PeriodIndex": "use strftime labels",
 	"PeriodDtype": "use strftime labels", "period_range": "use strftime labels", "DatetimeTZDtype": adviseZone, "infer_freq": adviseFreq,
-	"bdate_range": "use date_range and choose the days with dayofweek < 5",
+	"timedelta_range": "use pd.to_timedelta(range(n), unit='h')", "bdate_range": "use date_range and choose the days with dayofweek < 5",
 }
 
 // missingName is what the module says of a name that it does not have.

@@ -320,5 +320,5 @@ func initMerge(ft *object.Type) {
 		func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			return mergeCall(t, append([]object.Value{v}, a...))
 		})
-	def(ft, "join", "other, on=None, how='left', lsuffix='', rsuffix='', sort=False, validate=None", joinFrame)
+	def(ft, "join", "other, on=None, how='left', lsuffix='', rsuffix='', sort=False, validate=None, *, suffixes=?", joinFrame)
 }

@@ -125,9 +125,11 @@ func (m *merging) columns(t *object.Thread) (*frame.Frame, error) {
 			cols = append(cols, c)
 		}
 	}
-	x, err := frame.IndexOf(t, append(left, rest...), object.None)
-	if err != nil {
-		return nil, err
+	x := m.l.Columns
+	if len(left)+len(rest) > 0 || x.Len() > 0 {
+		if x, err = frame.IndexOf(t, append(left, rest...), object.None); err != nil {
+			return nil, err
+		}
 	}
 	if x.NLevels() == m.l.Columns.NLevels() && x.IsMulti() {
 		x = x.Renamed(m.l.Columns.Names...)

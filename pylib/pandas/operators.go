@@ -8,6 +8,7 @@ import (
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -55,6 +56,13 @@ func seriesCompare(t *object.Thread, op object.Cmp, s *frame.Series, other objec
 
 // operandColumn makes the other operand a column; it has one row where it is a scalar.
 func operandColumn(t *object.Thread, v object.Value, n int, compare bool) (*column.Column, error) {
+	if a := ndarray.ToArray(v); a != nil && a.NDim() == 0 {
+		item, err := a.At(t, 0)
+		if err != nil {
+			return nil, err
+		}
+		v = item
+	}
 	c, ok, err := columnOf(t, v)
 	if err != nil {
 		return nil, err
@@ -237,6 +245,9 @@ func frameOp(t *object.Thread, f *frame.Frame, other object.Value, op columnOp, 
 }
 
 func eachColumn(t *object.Thread, f *frame.Frame, fn func(c *column.Column, i int) (*column.Column, error)) (object.Value, error) {
+	if err := t.Charge(int64(len(f.Cols)) * (column.Size + 8)); err != nil {
+		return object.Value{}, err
+	}
 	cols := make([]*column.Column, len(f.Cols))
 	for i, c := range f.Cols {
 		var err error

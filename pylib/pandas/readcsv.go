@@ -11,7 +11,6 @@ import (
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
-	"github.com/alkimi/pyexec/internal/pytext"
 )
 
 var (
@@ -45,229 +44,6 @@ func bufferText(t *object.Thread, v object.Value, name string) (string, error) {
 // missingWords are the texts that read_csv takes for missing cells.
 var missingWords = []string{"", "#N/A", "#N/A N/A", "#NA", "-1.#IND", "-1.#QNAN", "-NaN", "-nan", "1.#IND", "1.#QNAN", "<NA>", "N/A", "NA", "NULL", "NaN", "None", "n/a", "nan", "null"}
 
-// csvReader cuts text into fields.
-type csvReader struct {
-	t       *object.Thread
-	s       string
-	sep     string
-	spaces  bool // any white space separates
-	quote   byte
-	trim    bool // spaces behind a separator are dropped
-	comment string
-	line    int
-}
-
-// row takes the next row: its fields, and for each whether it was quoted. ok is false at the end; a row of no text has no fields.
-func (r *csvReader) row() (fields []string, ok bool, err error) {
-	if r.s == "" {
-		return nil, false, nil
-	}
-	r.line++
-	if r.spaces {
-		l := r.takeLine()
-		return strings.Fields(l), true, r.t.Charge(int64(len(l)))
-	}
-	var b strings.Builder
-	used := 0
-	quoted := false
-	i := 0
-	if r.comment != "" && strings.HasPrefix(r.s, r.comment) {
-		r.takeLine()
-		return nil, true, nil
-	}
-	for {
-		rest := r.s[i:]
-		switch {
-		case rest == "", rest[0] == '\n', rest[0] == '\r', r.comment != "" && !quoted && strings.HasPrefix(rest, r.comment):
-			if rest != "" && rest[0] != '\n' && rest[0] != '\r' {
-				r.s = rest
-				r.takeLine()
-			} else if strings.HasPrefix(rest, "\r\n") {
-				r.s = rest[2:]
-			} else if rest != "" {
-				r.s = rest[1:]
-			} else {
-				r.s = ""
-			}
-			if len(fields) == 0 && b.Len() == 0 && !quoted {
-				return nil, true, nil
-			}
-			fields = append(fields, b.String())
-			return fields, true, r.t.Charge(int64(used) + int64(len(fields))*16)
-		case strings.HasPrefix(rest, r.sep):
-			fields = append(fields, b.String())
-			b.Reset()
-			quoted = false
-			if i += len(r.sep); r.trim {
-				for i < len(r.s) && r.s[i] == ' ' {
-					i++
-				}
-			}
-		case r.quote != 0 && rest[0] == r.quote && b.Len() == 0 && !quoted:
-			quoted = true
-			i++
-			for {
-				at := strings.IndexByte(r.s[i:], r.quote)
-				if at < 0 {
-					return nil, false, object.Raise(parserError, "Error tokenizing data. C error: EOF inside string starting at row %d", r.line-1)
-				}
-				b.WriteString(r.s[i : i+at])
-				used += at
-				i += at + 1
-				if i < len(r.s) && r.s[i] == r.quote {
-					b.WriteByte(r.quote)
-					i++
-					continue
-				}
-				break
-			}
-		default:
-			b.WriteByte(rest[0])
-			used++
-			i++
-		}
-	}
-}
-
-func (r *csvReader) takeLine() string {
-	n := strings.IndexAny(r.s, "\r\n")
-	if n < 0 {
-		l := r.s
-		r.s = ""
-		return l
-	}
-	l := r.s[:n]
-	if strings.HasPrefix(r.s[n:], "\r\n") {
-		n++
-	}
-	r.s = r.s[n+1:]
-	return l
-}
-
-// csvRule is how the fields of a column become cells.
-type csvRule struct {
-	missing   map[string]bool
-	thousands string
-	decimal   string
-	yes, no   []string
-}
-
-// csvColumn makes a column of the type that all of its fields have.
-func csvColumn(t *object.Thread, fields []string, rule csvRule) (*column.Column, error) {
-	n := len(fields)
-	gaps := 0
-	ints, floats, bools := true, true, true
-	for i, f := range fields {
-		if i&0xfff == 0xfff {
-			if err := t.Poll(0x4000); err != nil {
-				return nil, err
-			}
-		}
-		if rule.missing[f] {
-			gaps++
-			continue
-		}
-		if bools && !slices.Contains(rule.yes, f) && !slices.Contains(rule.no, f) {
-			bools = false
-		}
-		if floats {
-			s := rule.number(f)
-			if ints {
-				if _, err := strconv.ParseInt(s, 10, 64); err != nil || strings.ContainsAny(s, "_") {
-					ints = false
-				}
-			}
-			if !ints {
-				if _, ok := pytext.ParseFloat(s); !ok || strings.Contains(s, "_") {
-					floats = false
-				}
-			}
-		}
-		if !floats && !bools {
-			break
-		}
-	}
-	switch {
-	case n == 0:
-		return column.OfObjects(nil), nil
-	case gaps == n:
-		gap, err := kernel.Repeat(t.Meter, column.NaN.AsFloat(), n)
-		return column.OfFloats(gap), err
-	case bools && gaps == 0:
-		out, err := kernel.Make[bool](t.Meter, n)
-		if err != nil {
-			return nil, err
-		}
-		for i, f := range fields {
-			out[i] = slices.Contains(rule.yes, f)
-		}
-		return column.OfBools(out), nil
-	case bools:
-		out, err := kernel.Repeat(t.Meter, column.NaN, n)
-		if err != nil {
-			return nil, err
-		}
-		for i, f := range fields {
-			if !rule.missing[f] {
-				out[i] = object.Bool(slices.Contains(rule.yes, f))
-			}
-		}
-		return column.OfObjects(out), nil
-	case floats && ints && gaps == 0:
-		out, err := kernel.Make[int64](t.Meter, n)
-		if err != nil {
-			return nil, err
-		}
-		for i, f := range fields {
-			out[i], _ = strconv.ParseInt(rule.number(f), 10, 64)
-		}
-		return column.OfInts(out), nil
-	case floats:
-		out, err := kernel.Make[float64](t.Meter, n)
-		if err != nil {
-			return nil, err
-		}
-		for i, f := range fields {
-			if out[i] = column.NaN.AsFloat(); !rule.missing[f] {
-				out[i], _ = pytext.ParseFloat(rule.number(f))
-			}
-		}
-		return column.OfFloats(out), nil
-	}
-	return csvText(t, fields, rule)
-}
-
-func csvText(t *object.Thread, fields []string, rule csvRule) (*column.Column, error) {
-	k, err := column.NewCoder(t, len(fields))
-	if err != nil {
-		return nil, err
-	}
-	for _, f := range fields {
-		if rule.missing[f] {
-			err = k.AddMissing()
-		} else {
-			err = k.Add(f)
-		}
-		if err != nil {
-			return nil, err
-		}
-	}
-	x, err := k.Text()
-	return column.OfText(x), err
-}
-
-// number is a field as a number is written in Python.
-func (r *csvRule) number(f string) string {
-	f = strings.TrimSpace(f)
-	if r.thousands != "" {
-		f = strings.ReplaceAll(f, r.thousands, "")
-	}
-	if r.decimal != "" && r.decimal != "." {
-		f = strings.Replace(f, r.decimal, ".", 1)
-	}
-	return f
-}
-
 // csvArgs are the arguments of read_csv by name.
 type csvArgs map[string]object.Value
 
@@ -296,105 +72,6 @@ func readCSV(t *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	f, err := parseCSV(t, src, arg)
 	return frameValue(f, err)
-}
-
-// csvRows cuts all rows, after those that are skipped and before those that are not wanted.
-func csvRows(t *object.Thread, src string, arg csvArgs) ([][]string, error) {
-	r := &csvReader{t: t, s: strings.TrimPrefix(src, "\ufeff"), sep: ",", quote: '"'}
-	for _, name := range []string{"delimiter", "sep"} {
-		if s, ok := text(arg[name]); ok {
-			r.sep = s
-		}
-	}
-	switch {
-	case r.sep == `\s+`:
-		r.spaces = true
-	case r.sep == "" || len(r.sep) > 1 && strings.ContainsAny(r.sep, special):
-		return nil, object.Raise(object.NotImplementedErrorType, "read_csv(sep=...) takes plain text or '\\s+' here")
-	}
-	if q, ok := text(arg["quotechar"]); ok {
-		if len(q) != 1 {
-			return nil, object.TypeErrorf("\"quotechar\" must be a 1-character string")
-		}
-		r.quote = q[0]
-	}
-	r.comment, _ = text(arg["comment"])
-	var err error
-	if r.trim, err = flag(t, arg["skipinitialspace"]); err != nil {
-		return nil, err
-	}
-	blank, err := flag(t, arg["skip_blank_lines"])
-	if err != nil {
-		return nil, err
-	}
-	first := 0
-	skip := map[int]bool{}
-	var skipIf object.Value
-	switch v := arg["skiprows"]; {
-	case v.IsInt():
-		first = int(max(v.AsInt(), 0))
-	case given(v) && object.IsCallable(v):
-		skipIf = v
-	case given(v):
-		list, _, err := unpackList(t, v)
-		if err != nil {
-			return nil, err
-		}
-		for _, x := range list {
-			n, err := object.IndexInt(t, x)
-			if err != nil {
-				return nil, err
-			}
-			skip[n] = true
-		}
-	}
-	var rows [][]string
-	for n := 0; ; n++ {
-		if n < first || skip[n] || skipIf.Pointer() != nil {
-			gone := n < first || skip[n]
-			if !gone {
-				v, err := object.Call(t, skipIf, object.Int(int64(n)))
-				if err != nil {
-					return nil, err
-				}
-				if gone, err = object.Truth(t, v); err != nil {
-					return nil, err
-				}
-			}
-			if gone {
-				if r.s == "" {
-					break
-				}
-				r.takeLine()
-				r.line++
-				continue
-			}
-		}
-		fields, ok, err := r.row()
-		if err != nil {
-			return nil, err
-		}
-		if !ok {
-			break
-		}
-		if err := t.Poll(1 + len(fields)); err != nil {
-			return nil, err
-		}
-		if len(fields) == 0 {
-			if !blank {
-				rows = append(rows, []string{""})
-			}
-			continue
-		}
-		if blank && len(fields) == 1 && strings.TrimSpace(fields[0]) == "" && r.sep != "\t" && fields[0] != "" {
-			continue
-		}
-		rows = append(rows, fields)
-	}
-	if n := arg["skipfooter"]; n.IsInt() && n.AsInt() > 0 {
-		rows = rows[:max(0, len(rows)-int(n.AsInt()))]
-	}
-	return rows, nil
 }
 
 // csvHeader takes the column names off the rows.
@@ -436,7 +113,7 @@ func csvHeader(t *object.Thread, rows [][]string, arg csvArgs) (names []object.V
 			if name != s {
 				seen[name]++
 			}
-			v, err := object.StrOf(t, name)
+			v, err := object.StrOf(t, strings.Clone(name)) // not the whole text
 			if err != nil {
 				return nil, nil, err
 			}
@@ -665,7 +342,7 @@ func (f *csvFrame) column(fields []string, label object.Value, at int) (*column.
 			return nil, err
 		}
 		for i, s := range fields {
-			v, err := object.StrOf(t, s)
+			v, err := object.StrOf(t, strings.Clone(s))
 			if err != nil {
 				return nil, err
 			}

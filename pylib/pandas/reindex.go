@@ -65,7 +65,7 @@ func reindex(t *object.Thread, v object.Value, a []object.Value) (object.Value, 
 		if err != nil {
 			return r, err
 		}
-		at, err := f.Columns.Indexer(t, x)
+		at, err := reindexRows(t, f.Columns, x, object.None)
 		if err != nil {
 			return r, err
 		}
@@ -119,6 +119,15 @@ func fillNew(t *object.Thread, cols, old []*column.Column, rows []int32, v objec
 }
 
 func reindexRows(t *object.Thread, x, want *frame.Index, method object.Value) ([]int32, error) {
+	if same, err := x.Same(t, want); err != nil {
+		return nil, err
+	} else if same {
+		rows, err := kernel.Make[int32](t.Meter, x.Len())
+		for i := range rows {
+			rows[i] = int32(i)
+		}
+		return rows, err
+	}
 	unique, err := x.Unique(t)
 	if err != nil {
 		return nil, err

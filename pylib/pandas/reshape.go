@@ -3,6 +3,7 @@
 package pandas
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/object"
@@ -36,14 +37,18 @@ func explode(t *object.Thread, f *frame.Frame, labels []object.Value, ignore boo
 					part = []object.Value{column.NaN}
 				}
 			}
-			if err := t.Charge(int64(len(part)) * 24); err != nil {
+			if items[k], err = budget.Extend(t.Meter, items[k], part); err != nil {
 				return nil, err
 			}
-			items[k] = append(items[k], part...)
 			if k == 0 {
 				for range part {
-					rows = append(rows, int32(r))
+					if rows, err = budget.Append(t.Meter, rows, int32(r)); err != nil {
+						return nil, err
+					}
 				}
+			}
+			if err := t.Poll(len(part)); err != nil {
+				return nil, err
 			}
 		}
 		if len(items[k]) != len(rows) {

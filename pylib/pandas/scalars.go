@@ -197,24 +197,13 @@ func initScalars() {
 		x := column.ToDelta(v)
 		return object.Float(float64(x.V) / float64(x.Unit.PerSecond())), nil
 	})
-	for name, get := range map[string]func(day, rest, per int64) int64{
-		"days":         func(day, _, _ int64) int64 { return day },
-		"seconds":      func(_, rest, per int64) int64 { return rest / per },
-		"microseconds": func(_, rest, per int64) int64 { return rest % per * 1000000 / per },
-		"nanoseconds": func(_, rest, per int64) int64 {
-			if per < 1e9 {
-				return 0
-			}
-			return rest % 1000
-		},
-	} {
+	for name, get := range deltaNumbers {
 		attr(td, name, func(_ *object.Thread, v object.Value) (object.Value, error) {
 			x := column.ToDelta(v)
-			per := x.Unit.PerSecond()
-			day, rest := kernel.SplitDay(x.V, per*86400)
-			return object.Int(get(day, rest, per)), nil
+			return object.Int(get(deltaParts(x.V, x.Unit))), nil
 		})
 	}
+	initTimeMore()
 	for _, typ := range []*object.Type{ts, td, nat} {
 		object.InitType(typ)
 	}
@@ -256,11 +245,7 @@ func initTimestamp(ts, nat *object.Type) {
 		return column.MakeTime(t, us)
 	})
 	method("to_pydatetime", "warn=True", func(t *object.Thread, x *column.Timestamp, _ []object.Value) (object.Value, error) {
-		us, err := column.Rescale(local(x), x.Unit, column.Micro)
-		if err != nil {
-			return object.Value{}, err
-		}
-		return column.MakeClock(t, us)
+		return clockOf(t, x)
 	})
 	method("timestamp", "", func(_ *object.Thread, x *column.Timestamp, _ []object.Value) (object.Value, error) {
 		return object.Float(float64(x.V) / float64(x.Unit.PerSecond())), nil

@@ -3,6 +3,7 @@
 package pandas
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -95,6 +96,12 @@ func initStatistics(st, ft *object.Type) {
 				return correlation(t, x, y, a[0], least)
 			}
 			n := len(f.Cols)
+			// All of it is charged before the pairs are gone through, then column by column.
+			all := budget.SaturatingMul(int64(n), int64(n)*8)
+			if err := t.Charge(all); err != nil {
+				return object.Value{}, err
+			}
+			t.Meter.Release(all)
 			cols := make([]*column.Column, n)
 			for j := range cols {
 				out, err := kernel.Make[float64](t.Meter, n)

@@ -460,7 +460,9 @@ func strCat(t *object.Thread, v object.Value, a []object.Value) (object.Value, e
 				w, _ = text(a[2])
 			}
 			if !first {
-				w = sep + w
+				if err := x.Write(sep); err != nil {
+					return object.Value{}, err
+				}
 			}
 			first = false
 			if err := x.Write(w); err != nil {

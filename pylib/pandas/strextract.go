@@ -5,6 +5,7 @@ package pandas
 import (
 	"strings"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -177,15 +178,17 @@ func strExtractAll(t *object.Thread, v object.Value, a []object.Value) (object.V
 			if err != nil {
 				return err
 			}
-			if err := t.Charge(16 + 16*int64(len(parts))); err != nil {
+			for j, x := range parts {
+				if found[j], err = budget.Append(t.Meter, found[j], x); err != nil {
+					return err
+				}
+			}
+			if rows, err = budget.Append(t.Meter, rows, int32(i)); err != nil {
 				return err
 			}
-			for j, x := range parts {
-				found[j] = append(found[j], x)
-			}
-			rows, numbers = append(rows, int32(i)), append(numbers, k)
+			numbers, err = budget.Append(t.Meter, numbers, k)
 			k++
-			return nil
+			return err
 		})
 		if err != nil {
 			return object.Value{}, err

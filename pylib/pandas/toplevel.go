@@ -129,12 +129,20 @@ func toTimedelta(t *object.Thread, a []object.Value) (object.Value, error) {
 	if !ok {
 		return one(a[0])
 	}
+	// Texts and ints of a longer unit count microseconds where that loses nothing.
+	shared := column.Micro
 	for i, v := range items {
 		if items[i], err = one(v); err != nil {
 			return object.Value{}, err
 		}
+		d := column.ToDelta(items[i])
+		switch {
+		case d == nil:
+		case v.IsFloat(), v.IsInt() && unit == "ns", d.Unit == column.Nano && d.V%1000 != 0, column.ToDelta(v) != nil && d.Unit == column.Nano:
+			shared = column.Nano
+		}
 	}
-	c, err := column.TimesOf(t, items, column.Timedelta, column.Nano)
+	c, err := column.TimesOf(t, items, column.Timedelta, shared)
 	if err != nil {
 		return object.Value{}, err
 	}

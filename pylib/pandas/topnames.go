@@ -73,7 +73,15 @@ var (
 	})
 	// APIModule is pandas.api.
 	APIModule = sync.OnceValue(func() *object.Module {
-		return object.NewModule("pandas.api", "Parts of pandas for libraries.", map[string]object.Value{"__name__": object.NewStr("pandas.api"), "types": TypesModule().Value()})
+		return object.NewModule("pandas.api", "Parts of pandas for libraries.", map[string]object.Value{"__name__": object.NewStr("pandas.api"), "types": TypesModule().Value(), "typing": TypingModule().Value()})
+	})
+	// TypingModule is pandas.api.typing.
+	TypingModule = sync.OnceValue(func() *object.Module {
+		attrs := map[string]object.Value{"__name__": object.NewStr("pandas.api.typing")}
+		for _, typ := range []*object.Type{frameGroupByType, seriesGroupByType, column.NaTType} {
+			attrs[typ.Name] = typ.Value()
+		}
+		return object.NewModule("pandas.api.typing", "Classes of values that other functions give.", attrs)
 	})
 	// ErrorsModule is pandas.errors.
 	ErrorsModule = sync.OnceValue(func() *object.Module {

@@ -124,6 +124,20 @@ func warn(t *thread, a []value) (value, error) {
 	return object.None, issue(t, message, category, object.NewStr("<script>"), int64(line), "__main__", a[3])
 }
 
+// Deprecated is a DeprecationWarning of a module of this library about what the script calls.
+func Deprecated(t *thread, message string) error {
+	line := 0
+	if vm, ok := t.VM.(liner); ok {
+		line = vm.Line(1)
+	}
+	return issue(t, object.NewStr(message), object.DeprecationWarningType, object.NewStr("<script>"), int64(line), "__main__", object.None)
+}
+
+// DeprecatedIn is Deprecated about what a module calls for the script; such warnings are not shown unless the script asks for them.
+func DeprecatedIn(t *thread, module, message string) error {
+	return issue(t, object.NewStr(message), object.DeprecationWarningType, object.NewStr(module+".py"), 0, module, object.None)
+}
+
 // issue does with a warning what the filters say.
 func issue(t *thread, message value, category *object.Type, filename value, line int64, module string, source value) error {
 	text, err := object.ToString(t, message)

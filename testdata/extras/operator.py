@@ -203,3 +203,14 @@ try:
     o.le(c, 1)
 except TypeError as e:
     print(e)
+#%% inplace_concat
+import operator
+class Adds:
+    def __iadd__(self, other): return 'iadd'
+    def __getitem__(self, i): raise IndexError
+class Number:
+    def __iadd__(self, other): return 'iadd'
+def show(f, a, b):
+    try: return f(a, b)
+    except TypeError as e: return str(e)
+result = [show(f, a, b) for f in (operator.iconcat, operator.concat) for a in (Adds(), Number(), [1], 'a', 3, {}) for b in (Adds(), [2], 4)]

@@ -806,3 +806,19 @@ for f in ('p.pattern', 'p.x', 'm.string', 'm.y', 're.I.name'):
         else: raise AttributeError
     except AttributeError as e:
         print(f, 'AttributeError')
+#%% characters by name
+import re
+def t(f):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+t(lambda: re.findall(r'\N{DIGIT ONE}|\N{em dash}', '1—2'))
+t(lambda: re.findall(r'[\N{LATIN SMALL LETTER A}-\N{LATIN SMALL LETTER C}]+', 'xxabcd'))
+t(lambda: re.compile(r'\N{NO SUCH NAME}'))
+t(lambda: re.compile(r'[\N{}]'))
+t(lambda: re.compile(r'\N{DIGIT ONE'))
+t(lambda: re.compile(r'\NDIGIT'))
+t(lambda: re.compile(rb'\N{DIGIT ONE}'))
+t(lambda: re.findall(r'\N{EURO SIGN}+\s?\d', 'a€€ 5'))
+t(lambda: re.compile("\\N{it's}"))
+t(lambda: re.findall(r'\N{LATIN SMALL LETTER A WITH MACRON AND GRAVE}', 'x'))
+t(lambda: re.findall(r'(?i)\N{GREEK SMALL LETTER SIGMA}', 'σΣς'))

@@ -3,11 +3,12 @@
 // Command frames makes a table of trades, gives it to pyexec through a loader and to the local pandas through files, runs a list of
 // operations on both, compares the answers and prints times, ratios and the memory that each needed.
 //
-//	go run ./internal/bench/frames [-rows 1000000] [-rounds 3] [-repeat 0] [-workers 0] [-python python3] [-csv] [-cpuprofile FILE] [NAME...]
+//	go run ./internal/bench/frames [-rows 1000000] [-rounds 3] [-repeat 0] [-workers 0] [-python python3] [-csv] [-small] [-markdown] [-cpuprofile FILE] [NAME...]
 //
 // Times are the best of the rounds, by the clock. pyexec's are those of whole runs, from the text of the program to its value, less that
 // of a run that only loads the tables, since the other side has them loaded. Memory is the most that was resident during a run over what
-// was before it, in a run of its own. With -markdown the table is written for a README.
+// was before it, in a run of its own. With -markdown tables are written for a README: what it shows is
+// printed by -rows 10000000 -rounds 2 -csv -small -markdown.
 package main
 
 import (
@@ -21,10 +22,14 @@ import (
 	"slices"
 )
 
+// smallRows is the size of tables whose operations are all overhead.
+const smallRows = 1000
+
 type options struct {
 	rows, rounds, workers, repeat int
 	python, profile               string
 	csv, markdown, memory         bool
+	small                         bool
 }
 
 func main() {
@@ -37,9 +42,16 @@ func main() {
 	flag.StringVar(&o.profile, "cpuprofile", "", "write a CPU profile of pyexec's side")
 	flag.BoolVar(&o.csv, "csv", false, "compare the loading of CSV text, too")
 	flag.BoolVar(&o.markdown, "markdown", false, "print a Markdown table")
+	flag.BoolVar(&o.small, "small", false, "compare tables of 1,000 rows, too")
 	flag.BoolVar(&o.memory, "memory", true, "measure memory")
 	flag.Parse()
-	if err := run(o, flag.Args()); err != nil {
+	err := run(o, flag.Args())
+	if err == nil && o.small {
+		fmt.Printf("\nOn %d rows:\n\n", smallRows)
+		o.rows, o.rounds, o.csv, o.memory, o.profile = smallRows, max(o.rounds, 5), false, false, ""
+		err = run(o, flag.Args())
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "frames:", err)
 		os.Exit(1)
 	}
@@ -99,7 +111,11 @@ func run(o options, only []string) error {
 
 func compare(o options, here *local, other *remote, only []string) error {
 	if o.markdown {
-		fmt.Println("| operation | pandas ms | pyexec ms | ratio | pandas MiB | pyexec MiB |\n| --- | --- | --- | --- | --- | --- |")
+		head, rule := "| operation | pandas ms | pyexec ms | ratio |", "| --- | --- | --- | --- |"
+		if o.memory {
+			head, rule = head+" pandas MiB | pyexec MiB |", rule+" --- | --- |"
+		}
+		fmt.Println(head + "\n" + rule)
 	} else {
 		fmt.Printf("%-18s %10s %10s %8s %8s %8s %10s %10s\n", "operation", "pandas ms", "pyexec ms", "ratio", "cpu", "target", "pandas MiB", "pyexec MiB")
 	}
@@ -116,7 +132,7 @@ func compare(o options, here *local, other *remote, only []string) error {
 		theirs, ours, note := measure(o, op, here, other, repeat)
 		ratio := theirs.Seconds / ours.Seconds
 		least := op.least
-		if o.rows <= 1000 {
+		if o.rows <= smallRows {
 			least = 10
 		}
 		switch {
@@ -132,7 +148,11 @@ func compare(o options, here *local, other *remote, only []string) error {
 			}
 		}
 		if o.markdown {
-			fmt.Printf("| %s | %.3g | %.3g | %.1f | %d | %d |\n", op.name, theirs.Seconds*1e3, ours.Seconds*1e3, ratio, theirs.Peak>>20, ours.Peak>>20)
+			fmt.Printf("| %s | %s | %s | %.2f |", op.name, milliseconds(theirs), milliseconds(ours), ratio)
+			if o.memory {
+				fmt.Printf(" %d | %d |", theirs.Peak>>20, ours.Peak>>20)
+			}
+			fmt.Println()
 			if note != "" {
 				fmt.Fprintln(os.Stderr, op.name, note)
 			}
@@ -141,6 +161,9 @@ func compare(o options, here *local, other *remote, only []string) error {
 		fmt.Printf("%-18s %10.3f %10.3f %7.2fx %7.2fx %7.1fx %10d %10d  %s\n", op.name, theirs.Seconds*1e3, ours.Seconds*1e3, ratio, theirs.CPU/ours.CPU, least, theirs.Peak>>20, ours.Peak>>20, note)
 	}
 	if count > 0 {
+		if o.markdown {
+			fmt.Println()
+		}
 		fmt.Printf("geometric mean of %d: %.2f; under their target: %d; with more memory than pandas: %d; failed: %d\n", count, math.Exp(logs/float64(count)), low, heavy, wrong)
 	}
 	return nil
@@ -182,4 +205,18 @@ func measure(o options, op operation, here *local, other *remote, repeat int) (t
 		}
 	}
 	return theirs, ours, note
+}
+
+// milliseconds writes a time with three digits that count.
+func milliseconds(r reply) string {
+	ms := r.Seconds * 1e3
+	switch {
+	case ms >= 100:
+		return fmt.Sprintf("%.0f", ms)
+	case ms >= 10:
+		return fmt.Sprintf("%.1f", ms)
+	case ms >= 1:
+		return fmt.Sprintf("%.2f", ms)
+	}
+	return fmt.Sprintf("%.4f", ms)
 }

@@ -90,7 +90,7 @@ made = {
 }
 time = set("""resample rolling asfreq tz_convert tz_localize ewm expanding to_period to_timestamp between_time at_time asof ohlc
 DateOffset bdate_range offsets Period PeriodIndex period_range infer_freq tseries DatetimeTZDtype timedelta_range PeriodDtype
-tz tzinfo timetz week weekofyear plot hist boxplot style first last freq inferred_freq freqstr plotting""".split())
+tz tzinfo astimezone timetz indexer_at_time indexer_between_time week weekofyear plot hist boxplot style first last freq inferred_freq freqstr plotting""".split())
 timeless = {"DataFrameGroupBy": {"first", "last"}, "SeriesGroupBy": {"first", "last"}}
 inherited = {c: "Index" for c in "RangeIndex MultiIndex DatetimeIndex TimedeltaIndex CategoricalIndex IntervalIndex".split()}
 siblings = {"DataFrame": "Series", "Series": "DataFrame", "DataFrameGroupBy": "SeriesGroupBy", "SeriesGroupBy": "DataFrameGroupBy"}
@@ -121,7 +121,7 @@ for where in made:
     here, above = public(where), public(inherited[where]) if where in inherited else set()
     for name in sorted(here - above | a | b, key=str.lower):
         notes = [name, "A" if name in a else "B" if name in b else "C"]
-        if name in time - timeless.get(where, set()):
+        if name in time - timeless.get(where, set()) or name == "shift" and where == "DatetimeIndex":
             notes.append("time")
         if name not in here:
             if where in siblings and name in public(siblings[where]):

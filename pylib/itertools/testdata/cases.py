@@ -89,3 +89,69 @@ zip_longest([1], 5)
 [type(count()).__name__, type(chain()).__name__, chain, isinstance(count(), count)]
 list(chain.from_iterable(permutations(x) for x in ["ab", "c"]))
 list(map_ for map_ in zip_longest(count(), "ab")) if False else next(zip_longest(count(), "ab"))
+
+# Copies go on where the iterator stands; shallow ones share what it walks, and the whole of it is deprecated.
+#%%
+import copy
+for make in (lambda: count(5, 2), lambda: repeat(1, 3), lambda: cycle([1, 2, 3]), lambda: chain([1, 2], [3]), lambda: starmap(pow, [(1, 2), (3, 4)]), lambda: accumulate([1, 2, 3]), lambda: accumulate([1, 2], initial=5), lambda: zip_longest([1, 2, 3], [1], fillvalue=9), lambda: filterfalse(None, [0, 0, 0]), lambda: takewhile(bool, [1, 2, 3]), lambda: dropwhile(lambda x: not x, [0, 2, 3]), lambda: compress([1, 2, 3], [1, 1, 1]), lambda: islice([1, 2, 3, 4, 5, 6], 1, 6, 2), lambda: combinations([1, 2, 3], 2), lambda: combinations_with_replacement([1, 2], 2), lambda: permutations([1, 2, 3], 2), lambda: product([1, 2], [3, 4]), lambda: tee([1, 2, 3])[0]):
+    for op in (copy.copy, copy.deepcopy):
+        for k in (0, 1, 2, 5):
+            it = make()
+            for _ in range(k): next(it, None)
+            c = op(it)
+            print(type(c).__name__, k, list(islice(it, 1)), list(islice(c, 4)), list(islice(it, 4)), list(islice(c, 1)))
+
+#%%
+import copy
+for make in (lambda: iter([1, 2, 3]), lambda: iter((1, 2, 3)), lambda: iter("aé"), lambda: iter(b"ab"), lambda: iter(range(3)), lambda: iter({1: 2, 3: 4}), lambda: iter({1: 2, 3: 4}.values()), lambda: iter({1: 2, 3: 4}.items()), lambda: iter({5}), lambda: iter(lambda: 1, 2), lambda: enumerate([1, 2, 3]), lambda: zip([1, 2, 3], [4, 5, 6]), lambda: map(str, [1, 2, 3]), lambda: filter(None, [1, 2, 3]), lambda: reversed((1, 2, 3)), lambda: reversed([1, 2, 3])):
+    for op in (copy.copy, copy.deepcopy):
+        for k in (0, 1, 5):
+            it = make()
+            for _ in range(k): next(it, None)
+            c = op(it)
+            print(k, list(islice(it, 1)), list(islice(c, 4)), list(islice(it, 4)), list(islice(c, 1)))
+
+#%%
+import copy
+for it in (pairwise([1]), batched([1], 1), {}.keys(), {}.items()):
+    for op in (copy.copy, copy.deepcopy):
+        try: print(op(it))
+        except TypeError as e: print(e)
+
+#%%
+import copy
+a, b = copy.deepcopy(tee([[1], [2]]))
+x = next(a)
+print(x is next(b), list(a), list(b))
+g = groupby([1, 1, 2, 3]); next(g)
+print([(k, list(v)) for k, v in copy.deepcopy(g)], [(k, list(v)) for k, v in copy.copy(g)], list(g))
+
+#%%
+import copy
+class Bad:
+    def __iter__(self): return self
+    def __next__(self): return 1
+    def __deepcopy__(self, memo): return 5
+copy.deepcopy(takewhile(bool, Bad()))
+
+# Too many arguments.
+[list(batched("ABCDEFG", 3)), list(batched([], 3)), list(batched(range(4), 100))]
+batched([1], 0)
+batched([1], 2, strict=True)
+batched(iterable=1, n=2, x=3)
+batched([1])
+batched([1], "a")
+batched([1], 2**70)
+accumulate([1], None, 2, 3)
+accumulate(1, x=2)
+groupby([1], None, 3)
+groupby(iterable=[1], key=None, x=3)
+compress([1], [1], x=1)
+count(1, 2, 3)
+count(start=1, step=2, x=3)
+repeat(1, 2, 3)
+repeat(object=1, times=2, x=3)
+permutations([1], 2, x=1)
+combinations([1], 2, 3)
+islice([1], 1, x=2)
+takewhile(bool, [1], x=2)
