@@ -26,7 +26,9 @@ func Room[T any](m *budget.Meter, n int) ([]T, error) {
 			return nil, err
 		}
 	}
-	out := unsafe.Slice((*T)(uncleared(size)), n)
+	memory := uncleared(size)
+	poison(unsafe.Slice((*byte)(memory), size))
+	out := unsafe.Slice((*T)(memory), n)
 	advise(out)
 	return out, nil
 }

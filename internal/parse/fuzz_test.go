@@ -47,7 +47,7 @@ func FuzzParse(f *testing.F) {
 				if s.Line() < 1 || s.Column() < 1 || s.Span.Start < 0 || int(s.Span.End) > len(text) || s.Msg == "" {
 					t.Errorf("misplaced error %+v", s.Span)
 				}
-			} else if !errors.Is(err, budget.ErrDepth) {
+			} else if l := (*budget.LimitError)(nil); !errors.Is(err, budget.ErrDepth) && !(errors.As(err, &l) && l.Resource == budget.Syntax) {
 				t.Errorf("%T: %v", err, err)
 			}
 			_ = err.Error()

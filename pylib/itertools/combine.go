@@ -227,6 +227,9 @@ func init() {
 		}
 		return iterator(t, object.ToType(a[0]), chained(source, object.Cursor{}, false, false))
 	})
+	args.AddClassMethod(chainType, "__class_getitem__", "item, /", "", func(t *thread, a []value) (value, error) {
+		return object.NewAlias(t, object.ToType(a[0]), a[1])
+	})
 	define("starmap", "Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence.",
 		exact("starmap", 2, 2, func(t *thread, a []value) (state, error) {
 			source, err := object.NewCursor(t, a[1])

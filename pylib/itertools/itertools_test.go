@@ -39,6 +39,9 @@ func TestHostile(t *testing.T) {
 		{"a, b = tee(count())\nfor i in range(20000):\n    next(a)\n    next(b)", ""},
 		{"list(zip_longest(repeat(1), repeat(2)))", "memory"},
 		{"list(batched(count(), 2**62))", "memory"},
+		{"import copy\nit = []\nfor i in range(3000):\n    it = takewhile(bool, it)\ncopy.deepcopy(it)", "RecursionError"},
+		{"import copy\np = permutations(range(20000))\nl = []\nfor i in range(100000):\n    l.append(copy.copy(p))", "memory"},
+		{"import copy\na = tee(range(30000))[0]\nb = copy.copy(a)\nfor x in a:\n    pass\ncopy.deepcopy(b)", "RecursionError"},
 		{"next(permutations(range(10**9)))", "memory"},
 	} {
 		got := golden.AnswerWithin(modules, "from itertools import *\n"+c.code, limits)

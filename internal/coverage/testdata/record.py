@@ -73,13 +73,20 @@ def members(module, value, made):
     return made if found else "", found
 
 
+# numpy's scalars make plain numbers here: of its classes only these have their members listed.
+NUMPY_CLASSES = {"ndarray", "dtype", "ufunc", "Generator", "RandomState"}
+
+
 def main():
-    print("CPython", sys.version.split()[0])
+    numpy = sys.modules.get("numpy") or any(m.startswith("numpy") for m in sys.argv[1:]) and importlib.import_module("numpy")
+    print("CPython", sys.version.split()[0] + (" with numpy " + numpy.__version__ if numpy else ""))
     for name in sys.argv[1:]:
         module = importlib.import_module(name)
         print("module", name)
         for n in names(module):
             made, found = members(module, getattr(module, n), INSTANCES.get(f"{name}.{n}", ""))
+            if name.startswith("numpy") and n not in NUMPY_CLASSES:
+                made, found = "", []
             print(" ".join([n] + found) + (" = " + made if made else ""))
         for n, made in RESULTS.get(name, {}).items():
             print(" ".join([n] + members(module, None, made)[1]) + " = " + made)
