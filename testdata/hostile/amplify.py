@@ -924,15 +924,15 @@ bytearray(0 for _ in iter(int, 1))
 # outcome: memory limit
 bytearray(b'ab') * 10**12
 #%% bytearray_repeat_in_place
-# outcome: memory limit
+# outcome: memory limit | time limit
 b = bytearray(b'ab')
 while True: b *= 1000
 #%% bytearray_extend_itself
-# outcome: memory limit
+# outcome: memory limit | time limit
 b = bytearray(b'ab')
 while True: b.extend(b)
 #%% bytearray_slice_of_itself
-# outcome: memory limit
+# outcome: memory limit | time limit
 b = bytearray(b'ab')
 while True: b[1:1] = b
 #%% bytearray_append_while_iterating
@@ -972,15 +972,15 @@ bytearray(b'\t' * 1000).expandtabs(2**31 - 1)
 # outcome: memory limit
 bytearray(b'%1000000000d') % 5
 #%% bytearray_hex
-# outcome: memory limit
+# outcome: memory limit | time limit
 b = bytearray(10**7)
 s = [b.hex('-') for _ in range(100)]
 #%% bytearray_split
-# outcome: memory limit
+# outcome: memory limit | time limit
 b = bytearray(10**7)
 b.split(b'\0')
 #%% bytearray_decode
-# outcome: memory limit
+# outcome: memory limit | time limit
 b = bytearray(b'\xff' * 3 * 10**7)
 b.decode('utf-8', 'backslashreplace')
 #%% bytearray_index_that_shrinks
@@ -1010,11 +1010,11 @@ parts = [p.decode() for p in b.split(b'abc', 1)[1:]]
 b[:] = b'z' * len(b)
 result = (text, raw, ['abc'])
 #%% bytearray_many_small_ones
-# outcome: memory limit
+# outcome: memory limit | time limit
 keep = []
 while True: keep.append(bytearray(b'x'))
 #%% bytearray_attributes_of_a_subclass
-# outcome: memory limit
+# outcome: memory limit | time limit
 class B(bytearray): pass
 keep = []
 while True:
@@ -1022,7 +1022,7 @@ while True:
     b.x = b'x' * 10**6 + str(len(keep)).encode()
     keep.append(b)
 #%% str_attributes_of_a_subclass
-# outcome: memory limit
+# outcome: memory limit | time limit
 class S(str): pass
 keep = []
 while True:
