@@ -103,7 +103,8 @@ const pandasSamples = `
  pd.Series(pd.to_datetime(['2024-01-01'])).dt, pd.Series(['a'], dtype='category').cat, pd.DataFrame().loc, pd.DataFrame().iloc,
  pd.DataFrame().at, pd.DataFrame().iat, pd.Index([1]), pd.MultiIndex.from_tuples([(1, 2)]), pd.DatetimeIndex(['2024-01-01']),
  pd.to_timedelta(['1h']), pd.CategoricalIndex(['a']), pd.interval_range(0, 2), pd.RangeIndex(3), pd.Timestamp('2024-01-01'), pd.Timedelta('1h'),
- pd.Interval(0, 1), pd.Categorical(['a']), pd.NaT]
+ pd.Interval(0, 1), pd.Categorical(['a']), pd.NaT, pd.Series([1]).rolling(1), pd.Series([1]).expanding(), pd.Series([1]).groupby([1]).rolling(1),
+ pd.Series([1]).groupby([1]).expanding()]
 `
 
 // addPandas notes the methods of the types of pandas, but for those that only say that they are not supported.

@@ -67,7 +67,7 @@ func writePandas(out *strings.Builder, ex *executor.Executor) (gone []string, er
 		return nil, err
 	}
 	fmt.Fprintf(out, "\n## pandas\n\nThe names are those of %s and, marked \"older\", some that later versions dropped and pasted code still uses. Use: A is in nearly every analysis, B is\n"+
-		"expected, C is rare. \"Not yet\" says that time series (rolling windows, resampling, time zones, periods) come later. Classes of indexes list what they have\n"+
+		"expected, C is rare. \"Not yet\" says that time series (weighted windows, resampling, time zones, periods) come later. Classes of indexes list what they have\n"+
 		"beyond `Index`.\n", version)
 	for _, c := range classes {
 		var total [4]int

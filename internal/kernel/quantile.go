@@ -4,7 +4,6 @@ package kernel
 
 import (
 	"math"
-	"slices"
 
 	"github.com/alkimi/pyexec/internal/budget"
 )
@@ -46,8 +45,7 @@ func Quantiles(m *budget.Meter, v []float64, qs []float64, how Interpolation) ([
 	// A few quantiles of many rows are found by selection, more by sorting.
 	sorted := len(qs) > 4 || len(buf) < 256
 	if sorted {
-		slices.Sort(buf)
-		if err := poll(m, len(buf)); err != nil {
+		if err := SortFloats(m, buf); err != nil {
 			return nil, err
 		}
 	}
@@ -142,8 +140,7 @@ func selectNth(m *budget.Meter, v []float64, k int) error {
 	lo, hi := 0, len(v)-1
 	for depth := 0; lo < hi; depth++ {
 		if hi-lo < 32 || depth > 64 {
-			slices.Sort(v[lo : hi+1])
-			return poll(m, hi-lo)
+			return SortFloats(m, v[lo:hi+1])
 		}
 		if err := poll(m, hi-lo); err != nil {
 			return err

@@ -284,15 +284,18 @@ func Promote(a, b *DType) (d *DType, ok bool) {
 		if b.Kind == 'U' {
 			a, b = b, a
 		}
+		if b.Timed() {
+			return nil, false
+		}
 		return Text(max(a.Size, textSize(b))), true
 	case a.Timed() && b.Timed():
 		if a.Kind != b.Kind {
 			return nil, false
 		}
 		return Time(a.Kind, finer(a.Unit, b.Unit)), true
-	case a.Kind == 'm' && (b.Whole() || b.Kind == 'b'):
+	case a.Kind == 'm' && (b.Whole() && b != Uint64 || b.Kind == 'b'):
 		return a, true
-	case b.Kind == 'm' && (a.Whole() || a.Kind == 'b'):
+	case b.Kind == 'm' && (a.Whole() && a != Uint64 || a.Kind == 'b'):
 		return b, true
 	case a.Timed() || b.Timed():
 		return nil, false
@@ -330,8 +333,6 @@ func textSize(d *DType) int {
 		return [...]int{1: 3, 2: 5, 4: 10, 8: 20}[d.Size]
 	case 'f', 'O':
 		return 32
-	case 'M', 'm':
-		return 28
 	}
 	return d.Size
 }
@@ -344,7 +345,7 @@ func CanCast(from, to *DType, rule string) (bool, error) {
 	case "unsafe":
 		return true, nil
 	case "safe":
-		if to.Kind == 'U' && from.Kind != 'U' {
+		if to.Kind == 'U' && from.Kind != 'U' && !from.Timed() {
 			return to.Size == 0 || to.Size >= textSize(from), nil
 		}
 		p, ok := Promote(from, to)
@@ -358,6 +359,8 @@ func CanCast(from, to *DType, rule string) (bool, error) {
 			return rank(from.Kind) <= rank(to.Kind) || from.Kind == 'i' && to.Kind == 'i', nil
 		case from.Timed() || from.Kind == 'U':
 			return from.Kind == to.Kind, nil
+		case from.Whole():
+			return to.Kind == 'm', nil
 		}
 		return false, nil
 	}

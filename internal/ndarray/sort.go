@@ -171,7 +171,7 @@ func (a *Array) Sort(t *object.Thread, axis int) (*Array, error) {
 		}
 		switch a.DType.class() {
 		case inFloats:
-			if err := sortRow(t, r.mem.f[lo:lo+n], compareFloats); err != nil {
+			if err := kernel.SortFloats(t.Meter, r.mem.f[lo:lo+n]); err != nil {
 				return nil, err
 			}
 		case inInts:
@@ -183,7 +183,7 @@ func (a *Array) Sort(t *object.Thread, axis int) (*Array, error) {
 			case a.DType == Uint64:
 				order = func(x, y int64) int { return cmp.Compare(uint64(x), uint64(y)) }
 			}
-			if err := sortRow(t, v, order); err != nil {
+			if err := kernel.SortFunc(t.Meter, v, order); err != nil {
 				return nil, err
 			}
 		default:
@@ -214,47 +214,6 @@ func (a *Array) Sort(t *object.Thread, axis int) (*Array, error) {
 		return r, nil
 	}
 	return r.MoveLastTo(axis).Copy(t)
-}
-
-// sortRow sorts in pieces between which it polls, and merges them.
-func sortRow[T any](t *object.Thread, v []T, order func(x, y T) int) error {
-	const piece = 1 << 15
-	if len(v) <= piece {
-		slices.SortFunc(v, order)
-		return t.Poll(len(v) * 8)
-	}
-	half := len(v) / 2
-	if err := sortRow(t, v[:half], order); err != nil {
-		return err
-	}
-	if err := sortRow(t, v[half:], order); err != nil {
-		return err
-	}
-	left, err := kernel.Make[T](t.Meter, half)
-	if err != nil {
-		return err
-	}
-	defer kernel.Drop(t.Meter, left)
-	copy(left, v)
-	i, j := 0, half
-	for k := range v {
-		if i == half {
-			break
-		}
-		if j < len(v) && order(v[j], left[i]) < 0 {
-			v[k] = v[j]
-			j++
-		} else {
-			v[k] = left[i]
-			i++
-		}
-		if k&0xffff == 0xffff {
-			if err := t.Poll(0x10000); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
 }
 
 // sameAt tells whether two items of a contiguous array are equal; NaN and NaT are equal to themselves here.

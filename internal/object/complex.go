@@ -158,10 +158,16 @@ func initComplex() {
 			return NotImplemented, nil
 		},
 		Compare: func(t *Thread, op Cmp, self, other Value) (Value, error) {
-			b, ok, err := complexOperand(other)
-			if Matches(err, OverflowErrorType) { // an int beyond any float
-				return Bool(op == CmpNe), nil
+			if TypeOf(other).Layout == LayoutInt && op <= CmpNe { // exactly: the int may be no float
+				c := ToComplex(self)
+				same := false
+				if imag(c) == 0 {
+					order, ok := compareIntFloat(other, real(c))
+					same = ok && order == 0
+				}
+				return Bool(same == (op == CmpEq)), nil
 			}
+			b, ok, err := complexOperand(other)
 			if !ok || err != nil || op > CmpNe {
 				return NotImplemented, err
 			}

@@ -121,7 +121,9 @@ func FuzzInvalid(f *testing.F) {
 		Lines(s, true, nil, func(string) bool { return true })
 		Fields(s, n, nil, func(string) bool { return true })
 		RFields(s, n, nil, func(string) bool { return true })
-		ByteOffset(s, n)
+		if at := ByteOffset(s, n); at < 0 || at > len(s) {
+			t.Errorf("ByteOffset(%q, %d) = %d", s, n, at)
+		}
 	})
 }
 

@@ -83,47 +83,47 @@ func (g *pcg64) step() {
 	g.hi, _ = bits.Add64(hi, g.incHi, carry)
 }
 
-func (g *pcg64) long() uint64 {
+func (g *pcg64) Long() uint64 {
 	g.step()
 	return bits.RotateLeft64(g.hi^g.lo, -int(g.hi>>58))
 }
 
-func (g *pcg64) word() uint32 {
+func (g *pcg64) Word() uint32 {
 	if g.hasHalf {
 		g.hasHalf = false
 		return g.half
 	}
-	x := g.long()
+	x := g.Long()
 	g.half, g.hasHalf = uint32(x>>32), true
 	return uint32(x)
 }
 
-func (g *pcg64) float() float64 { return float64(g.long()>>11) / 9007199254740992 }
+func (g *pcg64) Float() float64 { return float64(g.Long()>>11) / 9007199254740992 }
 
 // below is a number from 0 to most, by multiplication.
 func (g *generator) below(most uint64) uint64 {
 	switch {
 	case most == math.MaxUint64:
-		return g.long()
+		return g.Long()
 	case most == math.MaxUint32:
-		return uint64(g.word())
+		return uint64(g.Word())
 	case most < math.MaxUint32:
 		n := uint32(most) + 1
-		m := uint64(g.word()) * uint64(n)
+		m := uint64(g.Word()) * uint64(n)
 		if uint32(m) < n {
 			least := (math.MaxUint32 - uint32(most)) % n
 			for uint32(m) < least {
-				m = uint64(g.word()) * uint64(n)
+				m = uint64(g.Word()) * uint64(n)
 			}
 		}
 		return m >> 32
 	}
 	n := most + 1
-	hi, lo := bits.Mul64(g.long(), n)
+	hi, lo := bits.Mul64(g.Long(), n)
 	if lo < n {
 		least := (math.MaxUint64 - most) % n
 		for lo < least {
-			hi, lo = bits.Mul64(g.long(), n)
+			hi, lo = bits.Mul64(g.Long(), n)
 		}
 	}
 	return hi
@@ -132,7 +132,7 @@ func (g *generator) below(most uint64) uint64 {
 // ziggurat is a normal number.
 func (g *generator) ziggurat() float64 {
 	for {
-		r := g.long()
+		r := g.Long()
 		k := r & 0xff
 		r >>= 8
 		steps := r >> 1 & 0x000fffffffffffff
@@ -144,14 +144,14 @@ func (g *generator) ziggurat() float64 {
 			return x
 		}
 		if k > 0 {
-			if (zigguratHeight[k-1]-zigguratHeight[k])*g.float()+zigguratHeight[k] < math.Exp(-0.5*x*x) {
+			if (zigguratHeight[k-1]-zigguratHeight[k])*g.Float()+zigguratHeight[k] < math.Exp(-0.5*x*x) {
 				return x
 			}
 			continue
 		}
 		for {
-			a := -math.Log1p(-g.float()) / zigguratEnd
-			b := -math.Log1p(-g.float())
+			a := -math.Log1p(-g.Float()) / zigguratEnd
+			b := -math.Log1p(-g.Float())
 			if b+b > a*a {
 				if steps>>8&1 != 0 {
 					return -(zigguratEnd + a)
@@ -220,7 +220,7 @@ func newerFunctions(add func(name, signature string, body func(t *thread, g *gen
 		add(d.name, d.signature, func(t *thread, g *generator, a []value) (value, error) { return drawn(t, g, d, a) })
 	}
 	add("random", "size=None, dtype=None, out=None", func(t *thread, g *generator, a []value) (value, error) {
-		return fillWith(t, a[0], func() (float64, error) { return g.float(), nil })
+		return fillWith(t, a[0], func() (float64, error) { return g.Float(), nil })
 	})
 	add("standard_normal", "size=None, dtype=None, out=None", func(t *thread, g *generator, a []value) (value, error) {
 		return fillWith(t, a[0], func() (float64, error) { return g.normal(), nil })

@@ -13,7 +13,7 @@ import (
 // Advice for what comes with time series.
 const (
 	adviseZone     = "times are without a zone and count as UTC"
-	adviseWindow   = "take running values with cumsum, cummax or shift, or write a loop over the values"
+	adviseWindow   = "take means of windows with rolling, or write a loop over the values"
 	adviseResample = "group by pd.Grouper(freq='D') or by .dt.floor('D')"
 	advisePeriod   = "use .strftime('%Y-%m') for a label of the month"
 	adviseClock    = "compare the hour and minute of the times"
@@ -44,7 +44,7 @@ func refuseAttr(owner *object.Type, names, advice string) {
 
 func initLater() {
 	for _, typ := range []*object.Type{frame.SeriesType, frame.DataFrameType} {
-		putOff(typ, "rolling expanding ewm", adviseWindow)
+		putOff(typ, "ewm", adviseWindow)
 		putOff(typ, "resample asfreq", adviseResample)
 		putOff(typ, "tz_convert tz_localize", adviseZone)
 		putOff(typ, "to_period to_timestamp", advisePeriod)
@@ -59,7 +59,7 @@ func initLater() {
 	refuseAttr(frame.DataFrameType, "style", "; there is no display; use to_markdown or to_html for a table")
 	refuseAttr(frame.SeriesType, "list struct", "; there is no such dtype, cells may hold lists and dicts: use map")
 	for _, typ := range []*object.Type{frameGroupByType, seriesGroupByType} {
-		putOff(typ, "rolling expanding ewm", "sort the rows and use a function on each group with apply")
+		putOff(typ, "ewm", "sort the rows and use a function on each group with apply")
 		putOff(typ, "resample", "group by the keys and pd.Grouper(freq='D') together")
 	}
 	for _, typ := range []*object.Type{dtType, frame.DatetimeIndexType} {

@@ -29,6 +29,7 @@ func init() {
 	initGroupApply()
 	initGroupCounts()
 	initGroupMatrices()
+	initWindow()
 	initIndex()
 	initScalars()
 	initOptions()

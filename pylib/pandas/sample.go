@@ -11,38 +11,16 @@ import (
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/pylib/internal/mt19937"
 )
 
-// randomState is the MT19937 generator, seeded as numpy's RandomState(seed) is.
-type randomState struct {
-	key [624]uint32
-	pos int
-}
+// randomState is the generator, seeded as numpy's RandomState(seed) is.
+type randomState struct{ mt19937.Twister }
 
 func newRandomState(seed uint32) *randomState {
-	r := &randomState{pos: 624}
-	for i := range r.key {
-		r.key[i] = seed
-		seed = 1812433253*(seed^seed>>30) + uint32(i) + 1
-	}
+	r := &randomState{}
+	r.SeedWord(seed)
 	return r
-}
-
-func (r *randomState) next() uint32 {
-	if r.pos == len(r.key) {
-		k := &r.key
-		for i := range k {
-			y := k[i]&0x80000000 | k[(i+1)%624]&0x7fffffff
-			k[i] = k[(i+397)%624] ^ y>>1 ^ (y&1)*0x9908b0df
-		}
-		r.pos = 0
-	}
-	y := r.key[r.pos]
-	r.pos++
-	y ^= y >> 11
-	y ^= y << 7 & 0x9d2c5680
-	y ^= y << 15 & 0xefc60000
-	return y ^ y>>18
 }
 
 // upTo is a number from 0 to most, chosen by rejection.
@@ -52,16 +30,10 @@ func (r *randomState) upTo(most uint32) uint32 {
 	}
 	mask := uint32(1)<<bits.Len32(most) - 1
 	for {
-		if v := r.next() & mask; v <= most {
+		if v := r.Word() & mask; v <= most {
 			return v
 		}
 	}
-}
-
-// float is a number in [0, 1) of 53 bits.
-func (r *randomState) float() float64 {
-	a, b := r.next()>>5, r.next()>>6
-	return (float64(a)*67108864 + float64(b)) / 9007199254740992
 }
 
 // choose picks n of total rows.
@@ -116,7 +88,7 @@ func (r *randomState) weigh(t *object.Thread, p []float64, n int, again bool) ([
 	if again {
 		sums()
 		for i := range out {
-			out[i] = pick(r.float())
+			out[i] = pick(r.Float())
 		}
 		return out, t.Poll(n * 16)
 	}
@@ -136,7 +108,7 @@ func (r *randomState) weigh(t *object.Thread, p []float64, n int, again bool) ([
 	}
 	for have < n {
 		for i := range n - have {
-			draws[i] = r.float()
+			draws[i] = r.Float()
 		}
 		if have > 0 {
 			for _, k := range out[:have] {

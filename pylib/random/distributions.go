@@ -50,11 +50,11 @@ func (g *generator) gamma(t *thread, alpha float64) (float64, error) {
 			if err := t.Poll(1); err != nil {
 				return 0, err
 			}
-			u := g.float()
+			u := g.Float()
 			if !(1e-7 < u && u < 0.9999999) {
 				continue
 			}
-			w := 1 - g.float()
+			w := 1 - g.Float()
 			v := libm.Log(u/(1-u)) / root
 			x := alpha * libm.Exp(v)
 			z := u * u * w
@@ -64,23 +64,23 @@ func (g *generator) gamma(t *thread, alpha float64) (float64, error) {
 			}
 		}
 	case alpha == 1:
-		return -libm.Log(1 - g.float()), nil
+		return -libm.Log(1 - g.Float()), nil
 	}
 	for {
 		if err := t.Poll(1); err != nil {
 			return 0, err
 		}
-		u := g.float()
+		u := g.Float()
 		b := (math.E + alpha) / math.E
 		p := b * u
 		if p <= 1 {
 			x := libm.Pow(p, 1/alpha)
-			if g.float() <= libm.Exp(-x) {
+			if g.Float() <= libm.Exp(-x) {
 				return x, nil
 			}
 		} else {
 			x := -libm.Log((b - p) / alpha)
-			if g.float() <= libm.Pow(x, alpha-1) {
+			if g.Float() <= libm.Pow(x, alpha-1) {
 				return x, nil
 			}
 		}
@@ -98,7 +98,7 @@ func vonMises(t *thread, g *generator, a []value) (value, error) {
 	}
 	const turn = 2 * math.Pi
 	if small {
-		return object.Float(turn * g.float()), nil
+		return object.Float(turn * g.Float()), nil
 	}
 	mu, kappa := c.float(a[0]), c.float(a[1])
 	if c.err != nil {
@@ -111,9 +111,9 @@ func vonMises(t *thread, g *generator, a []value) (value, error) {
 		if err := t.Poll(1); err != nil {
 			return value{}, err
 		}
-		z = libm.Cos(math.Pi * g.float())
+		z = libm.Cos(math.Pi * g.Float())
 		d := z / (r + z)
-		u := g.float()
+		u := g.Float()
 		if u < 1-float64(d*d) || u <= (1-d)*libm.Exp(d) {
 			break
 		}
@@ -123,7 +123,7 @@ func vonMises(t *thread, g *generator, a []value) (value, error) {
 	}
 	q := 1 / r
 	angle := libm.Acos((q + z) / (1 + float64(q*z)))
-	if g.float() <= 0.5 {
+	if g.Float() <= 0.5 {
 		angle = -angle
 	}
 	_, theta := object.FloatDivMod(mu+angle, turn)
@@ -155,7 +155,7 @@ func binomial(t *thread, g *generator, a []value) (value, error) {
 	case math.IsNaN(n) || math.IsNaN(p) || n > 1<<53:
 		return value{}, object.ValueErrorf("n is too large")
 	case n == 1:
-		if g.float() < p {
+		if g.Float() < p {
 			return object.Int(1), nil
 		}
 		return object.Int(0), nil
@@ -174,7 +174,7 @@ func binomial(t *thread, g *generator, a []value) (value, error) {
 // successes draws the number of successes of n trials, p ≤ 0.5: trial by trial where there are few, else by Hörmann's rejection method.
 func (g *generator) successes(t *thread, n, p float64) (int64, error) {
 	if n == 1 {
-		if g.float() < p {
+		if g.Float() < p {
 			return 1, nil
 		}
 		return 0, nil
@@ -189,7 +189,7 @@ func (g *generator) successes(t *thread, n, p float64) (int64, error) {
 			if err := t.Poll(1); err != nil {
 				return 0, err
 			}
-			y += math.Floor(libm.Log2(g.float())/c) + 1
+			y += math.Floor(libm.Log2(g.Float())/c) + 1
 			if y > n {
 				return x, nil
 			}
@@ -209,13 +209,13 @@ func (g *generator) successes(t *thread, n, p float64) (int64, error) {
 		if err := t.Poll(1); err != nil {
 			return 0, err
 		}
-		u := g.float() - 0.5
+		u := g.Float() - 0.5
 		us := 0.5 - math.Abs(u)
 		k := math.Floor(float64((float64(2*a/us)+b)*u) + c)
 		if k < 0 || k > n {
 			continue
 		}
-		v := g.float()
+		v := g.Float()
 		if us >= 0.07 && v <= early {
 			return int64(k), nil
 		}

@@ -48,7 +48,7 @@ func defineIntegers() {
 func (g *generator) below(n uint64) uint64 {
 	k := bits.Len64(n)
 	for {
-		if r := g.bits(k); r < n {
+		if r := g.Bits(k); r < n {
 			return r
 		}
 	}
@@ -93,7 +93,7 @@ func (g *generator) randBits(t *thread, v value) (value, error) {
 	case k == 0:
 		return object.Int(0), nil
 	case k <= 64:
-		return object.Uint(g.bits(k)), nil
+		return object.Uint(g.Bits(k)), nil
 	}
 	raw, err := g.rawBits(t, k)
 	if err != nil {
@@ -115,7 +115,7 @@ func (g *generator) rawBits(t *thread, k int) ([]byte, error) {
 				return nil, err
 			}
 		}
-		w := g.word()
+		w := g.Word()
 		if k < 32 {
 			w >>= 32 - k
 		}

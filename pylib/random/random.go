@@ -14,6 +14,7 @@ import (
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
+	"github.com/alkimi/pyexec/pylib/internal/mt19937"
 )
 
 type (
@@ -24,7 +25,7 @@ type (
 // generator is an instance of Random.
 type generator struct {
 	object.Header
-	twister
+	mt19937.Twister
 	gauss value // what gauss keeps for its next call, or None
 }
 
@@ -79,7 +80,7 @@ func newGenerator(t *thread) (*generator, error) {
 // seedFromRun starts from the run's seed; every generator gets numbers of its own.
 func (g *generator) seedFromRun(t *thread) {
 	s := stateOf(t)
-	g.seed([]uint32{uint32(t.Env.Seed), uint32(t.Env.Seed >> 32), s.starts})
+	g.Seed([]uint32{uint32(t.Env.Seed), uint32(t.Env.Seed >> 32), s.starts})
 	s.starts++
 }
 
@@ -166,20 +167,20 @@ func moduleFunc(method *object.Native) *object.Native {
 
 func defineDraws() {
 	native("random", "", "random() -> x in the interval [0, 1).", func(_ *thread, g *generator, _ []value) (value, error) {
-		return object.Float(g.float()), nil
+		return object.Float(g.Float()), nil
 	})
 	python("seed", "a=None, version=2", "Initialize internal state from a seed.", func(t *thread, g *generator, a []value) (value, error) {
 		return object.None, g.seedWith(t, a[0], a[1])
 	})
 	python("getstate", "", "Return internal state; can be passed to setstate() later.", func(t *thread, g *generator, _ []value) (value, error) {
-		if err := t.Charge(2 * 16 * words); err != nil {
+		if err := t.Charge(2 * 16 * mt19937.Words); err != nil {
 			return value{}, err
 		}
-		items := make([]value, words+1)
-		for i, w := range g.state {
+		items := make([]value, mt19937.Words+1)
+		for i, w := range g.State {
 			items[i] = object.Int(int64(w))
 		}
-		items[words] = object.Int(int64(g.next))
+		items[mt19937.Words] = object.Int(int64(g.Next))
 		return object.NewTuple(t, []value{object.Int(3), object.TupleOf(items), g.gauss})
 	})
 	python("setstate", "state", "Restore internal state from object returned by getstate().", func(t *thread, g *generator, a []value) (value, error) {
@@ -225,7 +226,7 @@ func (g *generator) seedWith(t *thread, a, version value) error {
 	if err := t.Poll(n); err != nil {
 		return err
 	}
-	g.seed(limbs(number))
+	g.Seed(limbs(number))
 	return nil
 }
 
@@ -312,10 +313,10 @@ func (g *generator) setState(t *thread, state value) error {
 		return object.TypeErrorf("state vector must be a tuple")
 	}
 	items := object.ToTuple(parts[1]).Items
-	if len(items) != words+1 {
+	if len(items) != mt19937.Words+1 {
 		return object.ValueErrorf("state vector is the wrong size")
 	}
-	var fresh twister
+	var fresh mt19937.Twister
 	for i, x := range items {
 		if !object.IsIntLike(x) {
 			return object.TypeErrorf("an integer is required")
@@ -326,14 +327,14 @@ func (g *generator) setState(t *thread, state value) error {
 			return object.OverflowErrorf("can't convert negative value to unsigned int")
 		case !n.IsUint64():
 			return object.OverflowErrorf("Python int too large to convert to C unsigned long")
-		case i < words:
-			fresh.state[i] = uint32(n.Uint64())
-		case n.Uint64() > words:
+		case i < mt19937.Words:
+			fresh.State[i] = uint32(n.Uint64())
+		case n.Uint64() > mt19937.Words:
 			return object.ValueErrorf("invalid state")
 		default:
-			fresh.next = int(n.Uint64())
+			fresh.Next = int(n.Uint64())
 		}
 	}
-	g.twister, g.gauss = fresh, parts[2]
+	g.Twister, g.gauss = fresh, parts[2]
 	return nil
 }

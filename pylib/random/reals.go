@@ -88,7 +88,7 @@ func defineReals() {
 	python("uniform", "a, b", "Get a random number in the range [a, b) or [a, b] depending on rounding.", func(t *thread, g *generator, a []value) (value, error) {
 		if lo, ok := exact(a[0]); ok {
 			if hi, ok := exact(a[1]); ok {
-				return object.Float(lo + float64((hi-lo)*g.float())), nil
+				return object.Float(lo + float64((hi-lo)*g.Float())), nil
 			}
 		}
 		c := calc{t: t}
@@ -96,7 +96,7 @@ func defineReals() {
 		if c.err != nil {
 			return value{}, c.err
 		}
-		r := c.add(a[0], c.mul(width, object.Float(g.float())))
+		r := c.add(a[0], c.mul(width, object.Float(g.Float())))
 		return r, c.err
 	})
 	python("triangular", "low=0.0, high=1.0, mode=None", "Triangular distribution.", triangular)
@@ -111,8 +111,8 @@ func defineReals() {
 		z := g.gauss
 		g.gauss = object.None
 		if z.IsNone() {
-			turn := g.float() * (2 * math.Pi)
-			radius := math.Sqrt(-2 * libm.Log(1-g.float()))
+			turn := g.Float() * (2 * math.Pi)
+			radius := math.Sqrt(-2 * libm.Log(1-g.Float()))
 			z = object.Float(libm.Cos(turn) * radius)
 			g.gauss = object.Float(libm.Sin(turn) * radius)
 		}
@@ -144,17 +144,17 @@ func defineReals() {
 	})
 	python("expovariate", "lambd=1.0", "Exponential distribution.", func(t *thread, g *generator, a []value) (value, error) {
 		c := calc{t: t}
-		r := c.div(object.Float(-libm.Log(1-g.float())), a[0])
+		r := c.div(object.Float(-libm.Log(1-g.Float())), a[0])
 		return r, c.err
 	})
 	python("paretovariate", "alpha", "Pareto distribution.  alpha is the shape parameter.", func(t *thread, g *generator, a []value) (value, error) {
-		u := object.Float(1 - g.float())
+		u := object.Float(1 - g.Float())
 		c := calc{t: t}
 		r := c.pow(u, c.div(object.Float(-1), a[0]))
 		return r, c.err
 	})
 	python("weibullvariate", "alpha, beta", "Weibull distribution.", func(t *thread, g *generator, a []value) (value, error) {
-		u := object.Float(-libm.Log(1 - g.float()))
+		u := object.Float(-libm.Log(1 - g.Float()))
 		c := calc{t: t}
 		r := c.mul(a[0], c.pow(u, c.div(object.Float(1), a[1])))
 		return r, c.err
@@ -163,7 +163,7 @@ func defineReals() {
 
 func triangular(t *thread, g *generator, a []value) (value, error) {
 	low, high, mode := a[0], a[1], a[2]
-	u, center := g.float(), 0.5
+	u, center := g.Float(), 0.5
 	c := calc{t: t}
 	if !mode.IsNone() {
 		ratio := c.div(c.sub(mode, low), c.sub(high, low))
@@ -189,8 +189,8 @@ func triangular(t *thread, g *generator, a []value) (value, error) {
 // of zeros draws nothing else, and never comes to an end.
 func (g *generator) normal(t *thread) (float64, error) {
 	for {
-		u := g.float()
-		v := 1 - g.float()
+		u := g.Float()
+		v := 1 - g.Float()
 		z := normalFactor * (u - 0.5) / v
 		if z*z/4 <= -libm.Log(v) {
 			return z, nil

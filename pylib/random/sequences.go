@@ -296,7 +296,7 @@ func choices(t *thread, g *generator, a []value) (value, error) {
 		return value{}, err
 	}
 	if cumWeights.IsNone() && weights.IsNone() {
-		return g.repeat(t, k, func() (value, error) { return item(t, population, int(g.float()*float64(n))) })
+		return g.repeat(t, k, func() (value, error) { return item(t, population, int(g.Float()*float64(n))) })
 	}
 	if cumWeights.IsNone() {
 		made, err := accumulate(t, weights)
@@ -345,7 +345,7 @@ func choices(t *thread, g *generator, a []value) (value, error) {
 	defer t.Drop(t.Hold(cumWeights))
 	hi := min(n-1, len(cum))
 	return g.repeat(t, k, func() (value, error) {
-		i, err := place(t, func(i int) value { return cum[i] }, hi, object.Float(g.float()*total))
+		i, err := place(t, func(i int) value { return cum[i] }, hi, object.Float(g.Float()*total))
 		if err != nil {
 			return value{}, err
 		}

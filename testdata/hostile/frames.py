@@ -442,7 +442,7 @@ pd.Series(itertools.count())
 import pandas as pd
 pd.Series(1, index=range(10**12))
 #%% frame_of_scalar
-# outcome: memory limit | time limit | ValueError… | TypeError…
+# outcome: memory limit | time limit | ValueError… | TypeError… | no result
 import pandas as pd
 pd.DataFrame(1, index=range(10**6), columns=range(10**6))
 #%% frame_of_records
