@@ -83,6 +83,7 @@ func Roll(m *budget.Meter, how Rolling, v []float64, ends []int32, w Window, p R
 		most = w.Size + 1
 	}
 	var cells pane
+	every := Block // rows between polls
 	switch how {
 	case RollSum:
 		cells = &sumPane{}
@@ -104,14 +105,15 @@ func Roll(m *budget.Meter, how Rolling, v []float64, ends []int32, w Window, p R
 			return nil, err
 		}
 		defer o.free(m)
+		every /= 16
 		cells = &quantilePane{order: o, q: p.Q, how: p.How, median: how == RollMedian}
 	}
 	if ends == nil {
-		return out, slide(m, cells, v, out, w)
+		return out, slide(m, cells, v, out, w, every)
 	}
 	lo := int32(0)
 	for _, hi := range ends {
-		if err := slide(m, cells, v[lo:hi], out[lo:hi], w); err != nil {
+		if err := slide(m, cells, v[lo:hi], out[lo:hi], w, every); err != nil {
 			return nil, err
 		}
 		lo = hi
@@ -119,27 +121,45 @@ func Roll(m *budget.Meter, how Rolling, v []float64, ends []int32, w Window, p R
 	return out, nil
 }
 
-// slide moves the window over one part. It leaves the pane empty.
-func slide(m *budget.Meter, p pane, v, out []float64, w Window) error {
+// slide moves the window over one part, polling as often as so many cells have come or gone. It leaves the pane empty.
+func slide(m *budget.Meter, p pane, v, out []float64, w Window, every int) error {
 	lo, hi, have, work := 0, 0, 0, 0
-	for i := range out {
-		from, to := w.Bounds(i, len(v))
-		if i == 0 || from >= hi {
+	for i := 0; i <= len(v); i++ {
+		from, to := len(v), 0 // past the last row all cells go
+		if i < len(v) {
+			from, to = w.Bounds(i, len(v))
+		}
+		for end := min(from, hi); lo < end; {
+			next := min(end, lo+every)
+			have = dropCells(p, v[lo:next], have)
+			work += next - lo
+			lo = next
+			if work >= every {
+				if err := poll(m, work); err != nil {
+					return err
+				}
+				work = 0
+			}
+		}
+		if from >= hi {
 			// Windows that have no row in common share no rounding errors.
-			work += hi - lo
-			dropCells(p, v[lo:hi], have)
 			p.clear()
 			lo, hi, have = from, from, 0
 		}
-		if lo < from {
-			work += from - lo
-			have = dropCells(p, v[lo:from], have)
-			lo = from
+		if i == len(v) {
+			break
 		}
-		if hi < to {
-			work += to - hi
-			have = addCells(p, v[hi:to], have)
-			hi = to
+		for hi < to {
+			next := min(to, hi+every)
+			have = addCells(p, v[hi:next], have)
+			work += next - hi
+			hi = next
+			if work >= every {
+				if err := poll(m, work); err != nil {
+					return err
+				}
+				work = 0
+			}
 		}
 		if p.shaky() {
 			p.clear()
@@ -152,15 +172,13 @@ func slide(m *budget.Meter, p pane, v, out []float64, w Window) error {
 		} else {
 			out[i] = p.value(have)
 		}
-		if work++; work >= Block {
+		if work++; work >= every {
 			if err := poll(m, work); err != nil {
 				return err
 			}
 			work = 0
 		}
 	}
-	dropCells(p, v[lo:hi], have)
-	p.clear()
 	return poll(m, work)
 }
 

@@ -75,8 +75,7 @@ func newOrderPane(m *budget.Meter, v []float64, most int) (*orderPane, error) {
 	if err != nil {
 		return nil, err
 	}
-	slices.Sort(keys)
-	if err := poll(m, len(keys)); err != nil {
+	if err := SortFloats(m, keys); err != nil {
 		return nil, err
 	}
 	keys = slices.Compact(keys)

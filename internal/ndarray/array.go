@@ -188,7 +188,7 @@ func OfObjects(v []object.Value) *Array {
 // OfTimes is an array of times.
 func OfTimes(d *DType, v []int64) *Array { return wrapMemory(d, &memory{i: v}, flat(len(v)), len(v)) }
 
-// As is the items of a under another type of the same class and shape, which must have values of that type.
+// retyped is the items of a under another type of the same class and shape, which must have values of that type.
 func (a *Array) retyped(d *DType) *Array {
 	r := *a
 	r.Header, r.DType = object.HeaderOf(Type), d

@@ -15,7 +15,7 @@ func compare(t *object.Thread, name string, op object.Cmp, a, b Operand) (*Array
 	switch {
 	case ad.Kind == 'O' || bd.Kind == 'O':
 		d = Object
-	case ad.Kind == 'U' != (bd.Kind == 'U') || ad.Timed() != bd.Timed() && !(ad.Kind == 'm' && bd.Whole() || bd.Kind == 'm' && ad.Whole()) || ad.Kind == 'M' != (bd.Kind == 'M'):
+	case ad.Kind == 'U' != (bd.Kind == 'U') || ad.Timed() != bd.Timed() && !(ad.Kind == 'm' && bd.Whole() && bd != Uint64 || bd.Kind == 'm' && ad.Whole() && ad != Uint64) || ad.Kind == 'M' != (bd.Kind == 'M'):
 		if !equality {
 			return nil, object.Raise(noLoopError, "ufunc '%s' did not contain a loop with signature matching types (<class '%s'>, <class '%s'>) -> None", name, ad.className(), bd.className())
 		}

@@ -6,7 +6,7 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// offsets calls f with the place of every row along the last axis: where it starts in memory and how many items come before it in the order
+// rows calls f with the place of every row along the last axis: where it starts in memory and how many items come before it in the order
 // of the array. Arrays without dimensions have one row of one item.
 func (a *Array) rows(t *object.Thread, f func(at, done int) error) error {
 	n := len(a.Shape)

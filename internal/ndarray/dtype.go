@@ -333,6 +333,8 @@ func textSize(d *DType) int {
 		return [...]int{1: 3, 2: 5, 4: 10, 8: 20}[d.Size]
 	case 'f', 'O':
 		return 32
+	case 'M', 'm':
+		return 28
 	}
 	return d.Size
 }

@@ -32,7 +32,7 @@ func compareFloats(x, y float64) int {
 // timeKey orders times with NaT, the least, last.
 func timeKey(x int64) int64 { return int64(uint64(x) - 1) }
 
-// Order is the stable order of n items of a contiguous array from lo on.
+// order is the stable order of n items of a contiguous array from lo on.
 func (a *Array) order(t *object.Thread, lo, n int) ([]int32, error) {
 	if n > math.MaxInt32 {
 		return nil, t.Charge(1 << 62)

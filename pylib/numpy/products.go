@@ -94,15 +94,26 @@ func stackedProduct(t *thread, x, y *array, mismatch func(p, q int) error) (*arr
 	if err != nil {
 		return nil, err
 	}
-	a, _ = a.BroadcastTo(append(append([]int(nil), outer...), n, p))
-	b, _ = b.BroadcastTo(append(append([]int(nil), outer...), p, m))
+	for _, part := range []struct {
+		x          **array
+		rows, cols int
+	}{{&a, n, p}, {&b, p, m}} {
+		shape := append(append([]int(nil), outer...), part.rows, part.cols)
+		if _, err := ndarray.SizeOf(shape); err != nil {
+			return nil, err
+		}
+		*part.x, _ = (*part.x).BroadcastTo(shape)
+	}
 	if a, err = a.Reshape(t, []int{count, n, p}); err != nil {
 		return nil, err
 	}
 	if b, err = b.Reshape(t, []int{count, p, m}); err != nil {
 		return nil, err
 	}
-	d, _ := ndarray.Promote(x.DType, y.DType)
+	d, ok := ndarray.Promote(x.DType, y.DType)
+	if !ok {
+		return nil, ndarray.NoPromotion(x.DType, y.DType)
+	}
 	r, err := ndarray.New(t, d, []int{count, n, m})
 	if err != nil {
 		return nil, err

@@ -41,9 +41,9 @@ func toWindow(v object.Value) *window { return (*window)(v.Pointer()) }
 
 func (w *window) value() object.Value { return object.Obj(&w.Header) }
 
-// integer tells an int, or what stands for one, from a bool.
+// integer tells an int, which a bool is not.
 func integer(v object.Value) bool {
-	return !v.IsBool() && (v.IsInt() || object.TypeOf(v).Slots.Index != nil)
+	return object.TypeOf(v) == object.IntType
 }
 
 // newWindow is a window of the columns of a series, frame or grouped object.

@@ -332,6 +332,9 @@ func (w *window) specs(t *object.Thread, fn object.Value) (out []spec, wide bool
 				continue
 			}
 		}
+		if err := chargeSpecs(t, lists[i]); err != nil {
+			return nil, false, err
+		}
 		for _, f := range lists[i] {
 			label := []object.Value{k}
 			if wide {
@@ -348,6 +351,9 @@ func (w *window) specs(t *object.Thread, fn object.Value) (out []spec, wide bool
 
 // addSpecs adds the columns of several functions for one column.
 func (w *window) addSpecs(t *object.Thread, out []spec, at int, fns []object.Value, wide bool) ([]spec, error) {
+	if err := chargeSpecs(t, fns); err != nil {
+		return nil, err
+	}
 	for _, f := range fns {
 		label := []object.Value{aggName(f)}
 		if wide {
@@ -360,6 +366,23 @@ func (w *window) addSpecs(t *object.Thread, out []spec, at int, fns []object.Val
 		out = append(out, spec{at, f, label})
 	}
 	return out, nil
+}
+
+// chargeSpecs pays for the columns of several functions, of which names must differ.
+func chargeSpecs(t *object.Thread, fns []object.Value) error {
+	if err := t.Charge(int64(len(fns)) * 256); err != nil {
+		return err
+	}
+	seen := map[string]bool{}
+	for _, f := range fns {
+		if name, ok := text(f); ok {
+			if seen[name] {
+				return object.Raise(specificationError, "Function names must be unique if there is no new column names assigned")
+			}
+			seen[name] = true
+		}
+	}
+	return t.Poll(len(fns))
 }
 
 func initWindowAggregates(typ *object.Type) {

@@ -320,6 +320,7 @@ np.linalg.norm([3, 4]), np.linalg.norm(a), np.linalg.norm([1, -2], 1), np.linalg
 np.linalg.inv([[1, 2], [2, 4]])
 np.linalg.inv([[1, 2, 3]])
 np.linalg.solve([[1, 1], [1, 1]], [1, 2])
+x = np.arange(100001.0) * 7919 % 100003; y = np.where(x % 5 == 0, np.nan, x); [np.median(x), np.median(x[1:]), np.nanmedian(y), np.median(y), np.percentile(x, [1, 50, 99]), np.nanquantile(y, [0.1, 0.9]), np.quantile(y, 0.5), np.sort(y)[[0, 1, -1]], np.median(y.reshape(-1, 11), axis=0), np.nanmedian([[np.nan, 2], [np.nan, 4]], axis=1), np.sort(-x)[:3]]
 np.isscalar(3), np.isscalar([1]), np.iterable([1]), np.iterable(1)
 
 # Times.
@@ -331,6 +332,8 @@ np.datetime64('garbage')
 np.datetime64('2024-01-01') + np.datetime64('2024-01-01')
 np.array(['2024-01-01'], dtype='M8[D]') * 2
 np.array([1, 2], dtype='m8[D]').sum(), np.array([1, 2], dtype='m8[D]').mean(), np.array([1, 2], 'm8[D]') * 1.5, np.array([1, 2], 'm8[D]') / 2, -np.array([1], 'm8[s]'), np.abs(np.array([-1], 'm8[s]'))
+np.array([1, 2], 'm8[h]') == np.array([1, 2], 'u8'), np.can_cast('u8', 'm8[D]'), np.can_cast('u8', 'm8[D]', 'same_kind'), np.can_cast('i8', 'm8[D]'), np.can_cast('M8[D]', 'U28')
+np.array([1, 2], 'm8[h]') < np.array([1, 2], 'u8')
 
 # What is refused, or has no such name.
 np.nothing
