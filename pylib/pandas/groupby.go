@@ -23,6 +23,7 @@ type grouped struct {
 	listed    bool           // the keys were given as a list
 	picked    bool           // columns were selected
 	asIndex   bool
+	spreads   bool // what groups give goes back to their rows
 	groupKeys bool // apply puts the keys in front of the labels
 	sorted    bool
 	dropna    bool

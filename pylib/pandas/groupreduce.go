@@ -3,6 +3,8 @@
 package pandas
 
 import (
+	"slices"
+
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -118,30 +120,30 @@ func categoryAggregate(c *column.Column, how string) error {
 	return nil
 }
 
-// unseen is the error of idxmin and idxmax where a group of categories has no rows.
-func (g *grouped) unseen(t *object.Thread, how string) error {
+// seen tells which groups have rows: groups of categories may have none.
+func (g *grouped) seen(t *object.Thread) ([]bool, error) {
 	seen, err := kernel.Make[bool](t.Meter, g.g.Len())
 	if err != nil {
-		return err
+		return nil, err
 	}
-	defer kernel.Drop(t.Meter, seen)
 	for _, k := range g.g.Codes {
 		if k >= 0 {
 			seen[k] = true
 		}
 	}
-	for _, ok := range seen {
-		if !ok {
-			return object.ValueErrorf("Can't get %s of an empty group due to unobserved categories. Specify observed=True in groupby instead.", how)
-		}
-	}
-	return nil
+	return seen, nil
 }
 
-// extremeLabels is the label of the smallest (largest) cell of every group.
+// extremeLabels is the label of the smallest (largest) cell of every group. A group without rows has none, which matters only where groups
+// are what is shown.
 func (g *grouped) extremeLabels(t *object.Thread, c *column.Column, how string, skip bool) (*column.Column, error) {
-	if err := g.unseen(t, how); err != nil {
+	seen, err := g.seen(t)
+	if err != nil {
 		return nil, err
+	}
+	defer kernel.Drop(t.Meter, seen)
+	if !g.spreads && slices.Contains(seen, false) {
+		return nil, object.ValueErrorf("Can't get %s of an empty group due to unobserved categories. Specify observed=True in groupby instead.", how)
 	}
 	if !skip && c.AnyMissing() {
 		return nil, object.ValueErrorf("%s with skipna=False encountered an NA value.", how)
@@ -153,8 +155,13 @@ func (g *grouped) extremeLabels(t *object.Thread, c *column.Column, how string, 
 	if err != nil {
 		return nil, err
 	}
-	for _, r := range rows {
-		if r < 0 {
+	if len(g.g.Codes) == 0 {
+		rows = nil
+	}
+	for k, r := range rows {
+		if r < 0 && !seen[k] {
+			rows[k] = 0 // no row asks for it
+		} else if r < 0 {
 			return nil, object.ValueErrorf("%s with skipna=True encountered all NA values in a group.", how)
 		}
 	}

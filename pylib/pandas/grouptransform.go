@@ -41,7 +41,7 @@ func (g *grouped) spread(t *object.Thread, v object.Value) (object.Value, error)
 func groupTransform(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	g := toGrouped(v)
 	indexed := *g
-	indexed.asIndex = true
+	indexed.asIndex, indexed.spreads = true, true
 	if s, ok := text(a[0]); ok {
 		if rowMethods[s] {
 			r, _, err := g.methodNamed(t, s, a[1], a[2])
