@@ -183,6 +183,7 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 	defer t.Drop(mark)
 	t.Meter = outer
 	_, _ = object.Call(t, rest)
+	t.Forget() // as a census does, which is what holds a run to its limit
 	runtime.GC()
 	runtime.GC()
 	out.grown = heap().alive - begun.alive
