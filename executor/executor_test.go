@@ -283,10 +283,7 @@ func TestPolicy(t *testing.T) {
 }
 
 func TestHammer(t *testing.T) {
-	runs := 1000
-	if testing.Short() {
-		runs = 50
-	}
+	const runs = 1000
 	ex := newExecutor(t, executor.Config{})
 	programs := []struct{ code, want string }{
 		{"class P:\n    k = 1\n    def __init__(self, x):\n        self.x = x\n    def get(self):\n        return self.x + self.k\nresult = sum(P(i).get() for i in range(20))", "210"},

@@ -63,6 +63,9 @@ var tooLarge = []struct{ name, code string }{
 // TestFramesTooLargeAreRefused: what is allocated in all until the refusal stays near the limit, although it counts the garbage of slices
 // that grew.
 func TestFramesTooLargeAreRefused(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes 20 s, and many times as much under the race detector")
+	}
 	const limit, most = 256 << 20, 3 * 256 << 20
 	ex := newExecutor(t, executor.Config{Limits: executor.Limits{Memory: limit, Time: time.Minute}})
 	for _, c := range tooLarge {
