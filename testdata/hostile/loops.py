@@ -1305,7 +1305,7 @@ while True:
 # outcome: time limit
 for i in range(2**200): pass
 #%% range_beyond_64_bits_search
-# outcome: time limit
+# outcome: memory limit | time limit
 'x' in range(2**200)
 #%% range_beyond_64_bits_reversed
 # outcome: memory limit | time limit
