@@ -243,3 +243,31 @@ def add(*xs):
 add(1, 2)
 add(5)
 result = (total, last)
+#%% variables_keep_their_values
+def f():
+    a = b = c = 0
+    for bad in ([1,2,3], (1,), 'xyz', iter([9]), {1:1}, 5):
+        try: a, b = bad
+        except Exception as e: print(type(e).__name__, a, b)
+    try: a, b, c = (x for x in [7, 8])
+    except ValueError: print(a, b, c)
+    for a, b in zip([1,2,3], iter([4,5])): pass
+    print(a, b)
+    for a, b, c in zip([1,2,3], [4,5,6], iter([7])): pass
+    print(a, b, c)
+    class D:
+        def __init__(self, x):
+            if x: raise ValueError('no')
+    a = 'kept'
+    try: a = D(1)
+    except ValueError: print(a)
+    a = D(0); print(type(a).__name__)
+    def g(x): raise KeyError(x)
+    b = 'old'
+    try: b = g(1)
+    except KeyError: print(b)
+    l = [1, 2.5, 3]
+    l[0] = 's'; l[-1] += 4; print(l)
+    try: l[9] = 1
+    except IndexError as e: print(e)
+f()
