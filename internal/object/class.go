@@ -19,9 +19,6 @@ func NewClassWith(t *Thread, name, qualname string, bases []Value, names []strin
 	}
 	c.Header.typ = meta
 	for _, b := range bases {
-		if !IsType(b) {
-			return nil, TypeErrorf("bases must be types")
-		}
 		base := ToType(b)
 		if base.Final || base.IsSubtype(TypeType) || base.Layout == LayoutOther && base.Slots.New == nil {
 			return nil, TypeErrorf("type '%s' is not an acceptable base type", base.FullName())

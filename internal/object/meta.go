@@ -123,15 +123,21 @@ func metatype(bases []Value) (*Type, error) {
 	meta := TypeType
 	for _, b := range bases {
 		if !IsType(b) {
-			continue
+			// What is not a class would have its own type as its metaclass, which goes with no class's.
+			if len(bases) > 1 {
+				return nil, TypeErrorf(metaclassConflict)
+			}
+			return nil, TypeErrorf("bases must be types")
 		}
 		switch m := b.Ref.typ; {
 		case meta.IsSubtype(m):
 		case m.IsSubtype(meta):
 			meta = m
 		default:
-			return nil, TypeErrorf("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+			return nil, TypeErrorf(metaclassConflict)
 		}
 	}
 	return meta, nil
 }
+
+const metaclassConflict = "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"

@@ -555,3 +555,23 @@ for f in (lambda: A(1), lambda: A["x"], lambda: Flag(1)):
         print(f())
     except Exception as e:
         print(type(e).__name__, e)
+#%% bases_that_are_not_classes
+from enum import Enum
+class K:
+    pass
+for b in (-1, "a", K(), len, None):
+    try:
+        class A(b, Enum):
+            P = 1
+    except TypeError as e:
+        print(e)
+    try:
+        class A(Enum, b):
+            P = 1
+    except TypeError as e:
+        print(e)
+    try:
+        class A(K, b):
+            P = 1
+    except TypeError as e:
+        print(e)
