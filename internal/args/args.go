@@ -183,7 +183,7 @@ func AddClassMethod(owner *object.Type, name, signature, doc string, fn Fn) {
 	n := object.NewNative(name, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
 		return s.call(t, name, owner.ShortName(), 1, args, kw, fn)
 	})
-	owner.Attrs[name] = object.NewClassMethod(n.Value())
+	owner.Attrs[name] = object.NewClassMethod(fast(s, 1, fn, n).Value())
 }
 
 // AddStaticMethod makes a static method and puts it into its type's table.
@@ -208,7 +208,7 @@ func New(name, signature string, fn func(t *object.Thread, cls *object.Type, a [
 func (s *Signature) call(t *object.Thread, name, owner string, skip int, args []object.Value, kw []object.Kwarg, fn Fn) (object.Value, error) {
 	n := s.total + skip
 	if given := len(args) - skip; len(kw) == 0 && s.total == s.npos && given <= s.npos && given >= s.required {
-		out := append(t.Scratch(n), args...)
+		out := object.AppendFew(t.Scratch(n), args)
 		for i := given; i < s.npos; i++ {
 			out = append(out, s.params[i].def)
 		}
@@ -216,7 +216,7 @@ func (s *Signature) call(t *object.Thread, name, owner string, skip int, args []
 		t.Release(n)
 		return v, err
 	}
-	out := append(t.Scratch(n), args[:skip]...)
+	out := object.AppendFew(t.Scratch(n), args[:skip])
 	defer t.Release(n)
 	out, err := s.bind(t, name, owner, out, args[skip:], kw)
 	if err != nil {

@@ -58,122 +58,118 @@ func collectPieces(t *object.Thread, self object.Value, piece pieceFn, room int,
 	return l.Value(), nil
 }
 
-// cuts are where some pieces of a text begin and end.
-type cuts struct {
-	at [2 * 48]int32
-	n  int
-}
+// cuts are where some pieces of a text begin and end, in turns.
+type cuts [2 * 48]int32
 
-// add notes a piece; it is false where there are too many.
-func (c *cuts) add(from, to int) bool {
-	if c.n+2 > len(c.at) {
-		return false
-	}
-	c.at[c.n], c.at[c.n+1] = int32(from), int32(to)
-	c.n += 2
-	return true
-}
-
-// fields notes the pieces of s.split(None, limit) for ASCII text from byte i on, as many as there is room for; it gives where it has got
-// to, -1 at the end.
-func (c *cuts) fields(s string, i int, limit *int) int {
-	for ; ; *limit-- {
-		for i < len(s) && pytext.IsASCIISpace(s[i]) {
-			i++
-		}
-		if i == len(s) {
-			return -1
-		}
-		start, end := i, len(s)
-		if *limit != 0 {
-			for end = i + 1; end < len(s) && !pytext.IsASCIISpace(s[end]); {
-				end++
-			}
-		}
-		if !c.add(start, end) {
-			return start
-		}
-		i = end
-	}
-}
-
-// split notes the pieces of s.split(sep, limit) from byte at on, as fields does.
-func (c *cuts) split(s, sep string, at int, limit *int) int {
+// split notes the pieces of s.split(sep, limit) from byte from on, as pytext.CutByte does.
+func (c *cuts) split(s, sep string, from int, limit *int) (n, next int) {
 	for ; *limit != 0; *limit-- {
 		i := 0
 		if len(sep) == 1 {
-			i = strings.IndexByte(s[at:], sep[0])
+			i = strings.IndexByte(s[from:], sep[0])
 		} else {
-			i = strings.Index(s[at:], sep)
+			i = strings.Index(s[from:], sep)
 		}
 		if i < 0 {
 			break
 		}
-		if !c.add(at, at+i) {
-			return at
+		if n == len(c) {
+			return n, from
 		}
-		at += i + len(sep)
+		c[n], c[n+1] = int32(from), int32(from+i)
+		n += 2
+		from += i + len(sep)
 	}
-	if !c.add(at, len(s)) {
-		return at
+	if n == len(c) {
+		return n, from
 	}
-	return -1
+	c[n], c[n+1] = int32(from), int32(len(s))
+	return n + 2, -1
 }
 
-// shortPiecesText is the length of a text up to which one search for a character needs no poll.
-const shortPiecesText = 1 << 20
+// fields notes the pieces of s.split(None, limit) of ASCII text; limit is not negative.
+func (c *cuts) fields(s string, from int, limit *int) (n, next int) {
+	for ; ; *limit-- {
+		for from < len(s) && pytext.IsASCIISpace(s[from]) {
+			from++
+		}
+		if from == len(s) {
+			return n, -1
+		}
+		if n == len(c) {
+			return n, from
+		}
+		end := len(s)
+		if *limit > 0 {
+			for end = from + 1; end < len(s) && !pytext.IsASCIISpace(s[end]); {
+				end++
+			}
+		}
+		c[n], c[n+1] = int32(from), int32(end)
+		n += 2
+		from = end
+	}
+}
+
+// What one search needs no poll for, and the length of a text up to which characters are looked for by words of it.
+const (
+	shortPiecesText = 1 << 20
+	cutText         = 256
+)
 
 // shortPieces is s.split(sep, limit) for a short text, one of ASCII where sep is empty for spaces.
 func shortPieces(t *object.Thread, self object.Value, s, sep string, limit int) (object.Value, error) {
 	var c cuts
 	var l *object.List
-	for at := 0; ; {
-		c.n = 0
-		if sep == "" {
-			at = c.fields(s, at, &limit)
-		} else {
-			at = c.split(s, sep, at, &limit)
+	for from := 0; ; {
+		n := 0
+		switch {
+		case sep == "" && limit < 0:
+			n, from = pytext.CutFields(s, from, c[:])
+		case sep == "":
+			n, from = c.fields(s, from, &limit)
+		case limit < 0 && len(sep) == 1 && len(s) <= cutText:
+			n, from = pytext.CutByte(s, sep[0], from, c[:])
+		default:
+			n, from = c.split(s, sep, from, &limit)
 		}
-		if l == nil && at < 0 {
-			return c.list(t, self)
+		if l == nil && from < 0 {
+			return shortList(t, self, c[:n])
 		}
 		if l == nil {
 			var err error
-			if l, err = object.NewList(t, len(c.at)); err != nil {
+			if l, err = object.NewList(t, len(c)); err != nil {
 				return object.Value{}, err
 			}
 		}
-		for k := 0; k < c.n; k += 2 {
-			v, err := strPart(t, self, int(c.at[k]), int(c.at[k+1]))
-			if err == nil {
-				err = l.Append(t, v)
-			}
-			if err != nil {
-				return object.Value{}, err
-			}
+		if err := l.AppendParts(t, object.ToStr(self), c[:n]); err != nil {
+			return object.Value{}, err
 		}
-		if at < 0 {
+		if from < 0 {
 			return l.Value(), nil
 		}
-		if err := t.Poll(len(c.at)); err != nil {
+		if err := t.Poll(len(c)); err != nil {
 			return object.Value{}, err
 		}
 	}
 }
 
-// list is the list of the pieces of self.
-func (c *cuts) list(t *object.Thread, self object.Value) (object.Value, error) {
-	l, items, err := object.ListOfValues(t, c.n/2)
-	if err != nil {
-		return object.Value{}, err
-	}
-	for k := range items {
-		from, to := int(c.at[2*k]), int(c.at[2*k+1])
-		v, err := strPart(t, self, from, to)
+// shortList is the list of the pieces of self that at tells.
+func shortList(t *object.Thread, self object.Value, at []int32) (object.Value, error) {
+	if s := object.ToStr(self); len(at) == 2 && int(at[1]-at[0]) == len(s.String()) && object.TypeOf(self) == object.StrType {
+		l, items, err := object.ListOfValues(t, 1)
 		if err != nil {
 			return object.Value{}, err
 		}
-		items[k] = v
+		items[0] = self
+		return l.Value(), nil
+	}
+	l, items, err := object.ListOfValues(t, len(at)/2)
+	if err == nil {
+		err = object.StrParts(t, object.ToStr(self), at, items)
+	}
+	if err != nil {
+		return object.Value{}, err
 	}
 	return l.Value(), nil
 }

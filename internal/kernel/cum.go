@@ -29,49 +29,57 @@ func Cumulate(m *budget.Meter, how Running, v []float64, skip bool) ([]float64, 
 	if how == CumSum && skip {
 		sum := math.Copysign(0, -1) // adding to it changes nothing, not even a zero's sign
 		return out, Blocks(m, len(v), func(lo, hi int) {
-			o := out[lo:hi]
-			for i, x := range v[lo:hi] {
+			v, acc := v[lo:hi], sum // a variable of the loop's own stays in a register
+			o := out[lo:hi][:len(v)]
+			for i, x := range v {
 				if x != x {
 					o[i] = x
 					continue
 				}
-				sum += x
-				o[i] = sum
+				acc += x
+				o[i] = acc
 			}
+			sum = acc
 		})
 	}
 	acc, started := 0.0, false
 	err = Blocks(m, len(v), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			x := v[i]
-			if x != x && skip {
-				out[i] = x
-				continue
-			}
-			if !started {
-				acc, started = x, true
-			} else if acc == acc && x != x {
-				acc = x
-			} else {
-				switch how {
-				case CumSum:
-					acc += x
-				case CumProd:
-					acc *= x
-				case CumMin:
-					if x < acc {
-						acc = x
-					}
-				case CumMax:
-					if x > acc {
-						acc = x
-					}
-				}
-			}
-			out[i] = acc
-		}
+		acc, started = cumulateFrom(how, out[lo:hi], v[lo:hi], skip, acc, started)
 	})
 	return out, err
+}
+
+// cumulateFrom goes on with what the rows before gave, acc, where there was one that counts.
+func cumulateFrom(how Running, out, v []float64, skip bool, acc float64, started bool) (float64, bool) {
+	out = out[:len(v)]
+	for i, x := range v {
+		if x != x && skip {
+			out[i] = x
+			continue
+		}
+		if !started {
+			acc, started = x, true
+		} else if acc == acc && x != x {
+			acc = x
+		} else {
+			switch how {
+			case CumSum:
+				acc += x
+			case CumProd:
+				acc *= x
+			case CumMin:
+				if x < acc {
+					acc = x
+				}
+			case CumMax:
+				if x > acc {
+					acc = x
+				}
+			}
+		}
+		out[i] = acc
+	}
+	return acc, started
 }
 
 // CumulateInts is Cumulate for ints.
@@ -80,25 +88,36 @@ func CumulateInts(m *budget.Meter, how Running, v []int64) ([]int64, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = Blocks(m, len(v), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			if i == 0 {
-				out[0] = v[0]
-				continue
-			}
-			switch how {
-			case CumSum:
-				out[i] = out[i-1] + v[i]
-			case CumProd:
-				out[i] = out[i-1] * v[i]
-			case CumMin:
-				out[i] = min(out[i-1], v[i])
-			case CumMax:
-				out[i] = max(out[i-1], v[i])
-			}
-		}
-	})
+	if len(v) == 0 {
+		return out, nil
+	}
+	acc := v[0]
+	switch how {
+	case CumSum:
+		acc = 0
+	case CumProd:
+		acc = 1
+	}
+	err = Blocks(m, len(v), func(lo, hi int) { acc = cumulateIntsFrom(how, out[lo:hi], v[lo:hi], acc) })
 	return out, err
+}
+
+func cumulateIntsFrom(how Running, out, v []int64, acc int64) int64 {
+	out = out[:len(v)]
+	for i, x := range v {
+		switch how {
+		case CumSum:
+			acc += x
+		case CumProd:
+			acc *= x
+		case CumMin:
+			acc = min(acc, x)
+		case CumMax:
+			acc = max(acc, x)
+		}
+		out[i] = acc
+	}
+	return acc
 }
 
 // Diff is the difference to the row n rows earlier (later where n is negative).

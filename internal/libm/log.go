@@ -53,6 +53,11 @@ func logarithm(x float64, f func(x float64) float64) float64 {
 
 // Log is the natural logarithm.
 func Log(x float64) float64 {
+	if x >= 0x1p-1022 && x <= math.MaxFloat64 {
+		if r, ok := quickLog(x); ok {
+			return r
+		}
+	}
 	return logarithm(x, func(x float64) float64 { return logDD(x).float() })
 }
 

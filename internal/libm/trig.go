@@ -147,6 +147,9 @@ func Sin(x float64) float64 {
 	if math.Abs(x) < 0x1p-27 {
 		return x - x*x*x/6
 	}
+	if r, ok := quickSin(x, 0); ok {
+		return r
+	}
 	s, _ := sinCosDD(x)
 	return s.float()
 }
@@ -155,6 +158,9 @@ func Sin(x float64) float64 {
 func Cos(x float64) float64 {
 	if infinite(x) {
 		return math.NaN()
+	}
+	if r, ok := quickSin(x, 1); ok {
+		return r
 	}
 	_, c := sinCosDD(x)
 	return c.float()

@@ -5,7 +5,7 @@ package object
 // Call calls fn with positional arguments.
 func Call(t *Thread, fn Value, args ...Value) (Value, error) {
 	n := len(args)
-	v, err := CallKw(t, fn, append(t.Scratch(n), args...), nil)
+	v, err := CallKw(t, fn, AppendFew(t.Scratch(n), args), nil)
 	t.Release(n)
 	return v, err
 }

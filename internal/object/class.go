@@ -223,7 +223,7 @@ func (c *Type) Overrides(name string) bool {
 func callSpecial(t *Thread, fn, self Value, args ...Value) (Value, error) {
 	// The arguments are copied to the run's scratch stack: args can then stay on the Go stack of the caller.
 	n := len(args) + 1
-	all := append(append(t.Scratch(n), self), args...)
+	all := AppendFew(append(t.Scratch(n), self), args)
 	v, err := callSpecialOn(t, fn, all)
 	t.Release(n)
 	return v, err

@@ -145,12 +145,36 @@ func (d *Dict) Set(t *Thread, key, val Value) error {
 			return d.insert(t, h, dictEntry{tableKey{h, key}, val})
 		}
 	}
-	v := &d.entries[i].val
-	v.Bits = val.Bits
-	if v.Ref != val.Ref {
-		v.Ref = val.Ref
-	}
+	d.entries[i].val.take(&val)
 	return nil
+}
+
+// Load puts the value of a key into r where the key is there and found without code of the script; else it does nothing and gives false. A
+// reference that r holds already is not written, which spares the garbage collector's write barrier.
+func (d *Dict) Load(t *Thread, key, r *Value) bool {
+	i := t.found.entry
+	if f := &t.found; f.d != d || f.key != *key || f.version != d.Version {
+		var sure bool
+		if i, _, sure = d.lookup(*key); !sure || i < 0 {
+			return false
+		}
+		t.found.note(d, *key, i)
+	}
+	r.take(&d.entries[i].val)
+	return true
+}
+
+// Replace is Set where Load would find the key; else it does nothing and gives false.
+func (d *Dict) Replace(t *Thread, key, val *Value) bool {
+	i := t.found.entry
+	if f := &t.found; f.d != d || f.key != *key || f.version != d.Version {
+		var sure bool
+		if i, _, sure = d.lookup(*key); !sure || i < 0 {
+			return false
+		}
+	}
+	d.entries[i].val.take(val)
+	return true
 }
 
 // SetDefault gives the value of a key, after binding it to val where it is not there.

@@ -328,7 +328,7 @@ func initFuncs() {
 			if err := t.ChargeScratch(n); err != nil {
 				return Value{}, err
 			}
-			x, err := CallKw(t, m.Fn, append(append(t.Scratch(n), m.Self), args...), kw)
+			x, err := CallKw(t, m.Fn, AppendFew(append(t.Scratch(n), m.Self), args), kw)
 			t.Release(n)
 			return x, err
 		},

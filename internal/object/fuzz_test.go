@@ -235,8 +235,16 @@ func (f *dictFuzz) step(p *tape, i int64) {
 		}
 	}
 	switch op {
-	case 0, 1, 2, 3, 4:
+	case 0, 1, 2, 3:
 		f.must(d.Set(th, k, Int(i)))
+		f.set(name, k, i)
+	case 4:
+		v := Int(i)
+		if done := d.Replace(th, &k, &v); done && !was {
+			f.t.Fatal(what, " replaces what is not there")
+		} else if !done {
+			f.must(d.Set(th, k, v))
+		}
 		f.set(name, k, i)
 	case 5, 6, 7:
 		v, ok, err := d.Delete(th, k)
@@ -244,6 +252,9 @@ func (f *dictFuzz) step(p *tape, i int64) {
 		found(v, ok)
 		f.drop(name)
 	case 8:
+		if v := None; d.Load(th, &k, &v) {
+			found(v, true)
+		}
 		v, ok, err := d.Get(th, k)
 		f.must(err)
 		found(v, ok)

@@ -367,8 +367,11 @@ func (l *List) AppendList(t *Thread, o *List) error {
 	return nil
 }
 
-// Replace is Set where the list can hold the value as it is; else it does nothing and gives false.
+// Replace is Set where there is such an item and the list can hold the value as it is; else it does nothing and gives false.
 func (l *List) Replace(i int, v *Value) bool {
+	if uint(i) >= uint(len(l.data)) {
+		return false
+	}
 	if l.kind == listValues {
 		x := &l.data[i]
 		x.Bits = v.Bits
@@ -378,7 +381,7 @@ func (l *List) Replace(i int, v *Value) bool {
 		return true
 	}
 	if kindOf(*v) == l.kind {
-		l.raw()[i] = v.Bits
+		(*(*[]uint64)(unsafe.Pointer(&l.data)))[i] = v.Bits
 		return true
 	}
 	return false

@@ -44,15 +44,11 @@ func ASCIIStr(t *Thread, text []byte) (Value, error) {
 	if n <= 1 {
 		return StrOf(t, string(text))
 	}
-	if s := t.shortASCII(unsafe.String(unsafe.SliceData(text), n)); s != nil {
-		return Obj(&s.Header), nil
-	}
-	s, room, err := t.roomStr(n)
+	s, err := t.asciiStr(unsafe.String(unsafe.SliceData(text), n))
 	if err != nil {
 		return Value{}, err
 	}
-	copy(room, text)
-	return Obj(&s.fill(room, n).Header), nil
+	return Obj(&s.Header), nil
 }
 
 // strOfBytes is the str of a copy of text, charged.

@@ -71,6 +71,19 @@ func (b *strBlock) take(n int) int {
 // str is the memory at a place of the block.
 func (b *strBlock) str(at int) *Str { return (*Str)(unsafe.Add(unsafe.Pointer(b.words), at)) }
 
+// asciiStr is the str of a copy of ASCII text, of two bytes or more, charged.
+func (t *Thread) asciiStr(text string) (*Str, error) {
+	if s := t.shortASCII(text); s != nil {
+		return s, nil
+	}
+	s, room, err := t.roomStr(len(text))
+	if err != nil {
+		return nil, err
+	}
+	copy(room, text)
+	return s.fill(room, len(text)), nil
+}
+
 // shortASCII is the str of a copy of ASCII text, of two bytes or more, where the block has room for it; else nil.
 func (t *Thread) shortASCII(text string) *Str {
 	n := len(text)

@@ -100,19 +100,14 @@ func StrCopy(t *Thread, text string) (Value, error) {
 // text must not keep that alive.
 func StrPart(t *Thread, s *Str, i, j int) (Value, error) {
 	text := s.String()[i:j]
-	n := len(text)
-	if n <= 1 || !s.ASCII() {
+	if len(text) <= 1 || !s.ASCII() {
 		return StrCopy(t, text)
 	}
-	if o := t.shortASCII(text); o != nil {
-		return Obj(&o.Header), nil
-	}
-	o, room, err := t.roomStr(n)
+	o, err := t.asciiStr(text)
 	if err != nil {
 		return Value{}, err
 	}
-	copy(room, text)
-	return Obj(&o.fill(room, n).Header), nil
+	return Obj(&o.Header), nil
 }
 
 // StrRoom is a str with room for n bytes of text, charged: the caller writes all of them and then calls Filled.

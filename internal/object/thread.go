@@ -61,9 +61,18 @@ func NewThread(m *budget.Meter, env *Env) *Thread {
 // State is the run's own data of a module (a decimal context, display options, …): the value kept under key, made by make at first
 // use. Keys are unexported types of the module, as with context.Context.
 func (t *Thread) State(key any, make func() any) any {
-	if t.near.key == key {
+	if sameAny(t.near.key, key) {
 		return t.near.val
 	}
+	return t.findState(key, make)
+}
+
+// sameAny tells interfaces of the same type and place: what is not the same may still be equal.
+func sameAny(a, b any) bool {
+	return *(*[2]uintptr)(unsafe.Pointer(&a)) == *(*[2]uintptr)(unsafe.Pointer(&b))
+}
+
+func (t *Thread) findState(key any, make func() any) any {
 	v, ok := t.state[key]
 	if !ok {
 		if t.state == nil {
@@ -129,6 +138,20 @@ func (t *Thread) Scratch(n int) []Value {
 	return t.scratch[at : at : at+n]
 }
 
+// fewValues is up to how many values are copied and cleared one by one.
+const fewValues = 4
+
+// AppendFew is append, faster for few values: they are copied without asking the collector for all of them at once.
+func AppendFew(to, vals []Value) []Value {
+	if len(vals) > fewValues {
+		return append(to, vals...)
+	}
+	for _, v := range vals {
+		to = append(to, v)
+	}
+	return to
+}
+
 // ChargeScratch is to come before a Scratch of as many values as a script likes.
 func (t *Thread) ChargeScratch(n int) error {
 	if n <= maxScratch {
@@ -143,7 +166,13 @@ func (t *Thread) Release(n int) {
 		return
 	}
 	at := len(t.scratch) - n
-	clear(t.scratch[at:])
+	if n <= fewValues { // a call that clears memory costs more
+		for i := len(t.scratch) - 1; i >= at; i-- {
+			t.scratch[i] = Value{}
+		}
+	} else {
+		clear(t.scratch[at:])
+	}
 	t.scratch = t.scratch[:at]
 	if at == 0 && cap(t.scratch) > maxScratch {
 		t.scratch = nil

@@ -72,7 +72,7 @@ func (c *Type) setSlot(name string, v Value) {
 				if err := t.ChargeScratch(n); err != nil {
 					return Value{}, err
 				}
-				x, err := CallKw(t, fn, append(append(t.Scratch(n), v), args...), kw)
+				x, err := CallKw(t, fn, AppendFew(append(t.Scratch(n), v), args), kw)
 				t.Release(n)
 				return x, err
 			}

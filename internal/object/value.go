@@ -123,6 +123,14 @@ func Is(a, b Value) bool {
 // immediate tells a value that has no object behind it and carries bits.
 func (v Value) immediate() bool { return v.Ref == nil || v.Ref == FloatRef || v.Ref == BoolRef }
 
+// take makes r the value v, writing the reference only where it differs: that spares the garbage collector's write barrier.
+func (r *Value) take(v *Value) {
+	r.Bits = v.Bits
+	if r.Ref != v.Ref {
+		r.Ref = v.Ref
+	}
+}
+
 // Pointer is the address of a value's object, nil for a value without one. It may be used as an identity key during a run but must
 // never reach a script.
 func (v Value) Pointer() unsafe.Pointer {

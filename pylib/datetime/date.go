@@ -3,6 +3,7 @@
 package pydatetime
 
 import (
+	"cmp"
 	"math"
 	"time"
 
@@ -47,10 +48,19 @@ func allocDate(t *thread, cls *object.Type, y, m, d int) (value, error) {
 	if err := t.Charge(sizeDate); err != nil {
 		return value{}, err
 	}
-	o := &date{year: int16(y), month: uint8(m), day: uint8(d)}
-	o.Header = object.HeaderOf(cls)
+	var o *date
+	if cls.User { // it can have attributes of its own
+		o = &date{}
+		o.Header = object.HeaderOf(cls)
+	} else {
+		o = object.NewStill[date](cls)
+	}
+	o.year, o.month, o.day = int16(y), uint8(m), uint8(d)
 	return object.Obj(&o.Header), nil
 }
+
+// key is a number in the order of dates.
+func (d *date) key() int64 { return int64(d.year)<<9 | int64(d.month)<<5 | int64(d.day) }
 
 // dateOfOrdinal is a date or, for datetime and its subclasses, a midnight.
 func dateOfOrdinal(t *thread, cls *object.Type, n int) (value, error) {
@@ -95,15 +105,14 @@ func initDate() {
 			return textVia(t, v, "strftime", object.NewStr(spec))
 		},
 		Hash: func(_ *thread, v value) (uint64, error) {
-			y, m, d := toDate(v).ymd()
-			return mixInts(y, m, d), nil
+			return mix(toDate(v).key()), nil
 		},
 		Compare: func(t *thread, op object.Cmp, a, b value) (value, error) {
 			switch {
 			case IsDateTime(b):
 				return dateTimeWithDate(op, b, a)
 			case IsDate(b):
-				return holds(op, compareDates(toDate(a), toDate(b))), nil
+				return holds(op, cmp.Compare(toDate(a).key(), toDate(b).key())), nil
 			}
 			return object.NotImplemented, nil
 		},
@@ -124,7 +133,8 @@ func initDate() {
 		return newISODate(t, y, w, d)
 	})
 	args.Add(typ, "isoformat", "", "Return string in ISO 8601 format, YYYY-MM-DD.", func(t *thread, a []value) (value, error) {
-		return object.StrOf(t, string(isoDate(nil, toDate(a[0]))))
+		var buf [16]byte
+		return object.StrCopy(t, string(isoDate(buf[:0], toDate(a[0]))))
 	})
 	args.Add(typ, "ctime", "", "Return ctime() style string.", func(t *thread, a []value) (value, error) {
 		return object.StrOf(t, ctime(clockOf(a[0])))
@@ -148,7 +158,26 @@ func initDate() {
 		}
 		return makeDate(t, cls, y, m, d)
 	})
+	typ.Quick = func(t *thread, a []value) (value, bool, error) {
+		var f [3]int
+		if len(a) != 3 || !smallInts(a, f[:]) || checkDate(f[0], f[1], f[2]) != nil {
+			return value{}, false, nil
+		}
+		v, err := allocDate(t, DateType, f[0], f[1], f[2])
+		return v, err == nil, err
+	}
 	initDateClassMethods()
+}
+
+// smallInts puts values into out, if all are small ints, as parts of dates are.
+func smallInts(a []value, out []int) bool {
+	for i, v := range a {
+		if !v.IsInt() || uint64(v.AsInt()) > 1<<30 {
+			return false
+		}
+		out[i] = int(v.AsInt())
+	}
+	return true
 }
 
 func initDateClassMethods() {
@@ -257,10 +286,6 @@ func appendArgs(dst []byte, vals ...int) []byte {
 		dst = appendPadded(dst, v, 1)
 	}
 	return dst
-}
-
-func compareDates(a, b *date) int {
-	return compareInts([]int{int(a.year), int(a.month), int(a.day)}, []int{int(b.year), int(b.month), int(b.day)})
 }
 
 func dateBinary(t *thread, op object.Op, self, other value, reflected bool) (value, error) {

@@ -142,19 +142,6 @@ func readOnly(typ *object.Type, name string, get func(v value) int) {
 	typ.Attrs[name] = object.NewGetSet(name, func(_ *thread, self value) (value, error) { return object.Int(int64(get(self))), nil }, set)
 }
 
-// compareInts orders two lists of the same length.
-func compareInts(a, b []int) int {
-	for i := range a {
-		if a[i] != b[i] {
-			if a[i] < b[i] {
-				return -1
-			}
-			return 1
-		}
-	}
-	return 0
-}
-
 // holds tells whether op is true of an order.
 func holds(op object.Cmp, c int) value {
 	switch op {
@@ -172,18 +159,17 @@ func holds(op object.Cmp, c int) value {
 	return object.Bool(c >= 0)
 }
 
-// mixInts is a hash of small ints.
-func mixInts(vals ...int) uint64 {
-	h := uint64(0x9E3779B97F4A7C15)
-	for _, v := range vals {
-		h = (h ^ uint64(int64(v))) * 0xff51afd7ed558ccd
-		h ^= h >> 32
-	}
-	return h
+// mix is a hash of an int.
+func mix(n int64) uint64 {
+	h := (0x9E3779B97F4A7C15 ^ uint64(n)) * 0xff51afd7ed558ccd
+	return h ^ h>>32
 }
 
 // appendPadded appends n ≥ 0 with at least width digits.
 func appendPadded(dst []byte, n, width int) []byte {
+	if width == 2 && n < 100 {
+		return append(dst, byte('0'+n/10), byte('0'+n%10))
+	}
 	for w, p := width-1, 10; w > 0; w, p = w-1, p*10 {
 		if n < p {
 			for ; w > 0; w-- {

@@ -71,11 +71,12 @@ func initDateTimeMethods() {
 		if err != nil {
 			return value{}, err
 		}
-		s, err := isoDateTime(t, a[0], object.ToStr(a[1]).String(), spec)
+		var buf [48]byte
+		out, err := appendISO(t, buf[:0], a[0], object.ToStr(a[1]).String(), spec)
 		if err != nil {
 			return value{}, err
 		}
-		return object.StrOf(t, s)
+		return object.StrCopy(t, string(out))
 	})
 	for _, name := range []string{"utcoffset", "dst"} {
 		args.Add(typ, name, "", "", func(t *thread, a []value) (value, error) {
@@ -99,22 +100,28 @@ func initDateTimeMethods() {
 	args.Add(typ, "astimezone", "tz=None", "Convert to a time zone.", func(t *thread, a []value) (value, error) { return asTimezone(t, a[0], a[1]) })
 }
 
+// isoDateTime is a datetime in ISO format.
 func isoDateTime(t *thread, v value, sep, spec string) (string, error) {
-	o := toDateTime(v)
 	var buf [48]byte
-	out := append(isoDate(buf[:0], &o.date), sep...)
-	out, err := isoTime(out, o.fields(), spec)
-	if err != nil {
-		return "", err
+	out, err := appendISO(t, buf[:0], v, sep, spec)
+	return string(out), err
+}
+
+func appendISO(t *thread, dst []byte, v value, sep, spec string) ([]byte, error) {
+	o := toDateTime(v)
+	dst = append(isoDate(dst, &o.date), sep...)
+	dst, err := isoTime(dst, int(o.hour), int(o.minute), int(o.second), int(o.micro), spec)
+	if err != nil || o.tz.IsNone() {
+		return dst, err
 	}
 	d, err := offsetOf(t, v)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	if d != nil {
-		out = offsetText(out, d, ":")
+		dst = offsetText(dst, d, ":")
 	}
-	return string(out), nil
+	return dst, nil
 }
 
 // localSeconds is the POSIX time that the local clock showing f stands for; fold picks one of two.
@@ -299,11 +306,7 @@ func initDateTimeClassMethods() {
 		}
 		return dateTimeFromISO(t, object.ToType(a[0]), a[1])
 	})
-	args.AddClassMethod(typ, "strptime", "*args", "Parse a string by a format.", func(t *thread, a []value) (value, error) {
-		a = append([]value{a[0]}, object.ToTuple(a[1]).Items...)
-		if len(a) != 3 {
-			return value{}, object.TypeErrorf("strptime() takes exactly 2 arguments (%d given)", len(a)-1)
-		}
+	parse := func(t *thread, a []value) (value, error) {
 		text, err := textArg(a[1], "strptime", 1)
 		if err != nil {
 			return value{}, err
@@ -317,7 +320,17 @@ func initDateTimeClassMethods() {
 			return value{}, err
 		}
 		return makeDateTime(t, object.ToType(a[0]), f)
+	}
+	args.AddClassMethod(typ, "strptime", "*args", "Parse a string by a format.", func(t *thread, a []value) (value, error) {
+		given := object.ToTuple(a[1]).Items
+		if len(given) != 2 {
+			return value{}, object.TypeErrorf("strptime() takes exactly 2 arguments (%d given)", len(given))
+		}
+		return parse(t, []value{a[0], given[0], given[1]})
 	})
+	// Two arguments, which is what works, need no binding.
+	fn := object.ToNative(object.ToWrapper(typ.Attrs["strptime"]).Fn)
+	fn.Fast, fn.FastArgs = parse, 1<<3
 }
 
 func ofTime(at time.Time) fields {

@@ -3,6 +3,8 @@
 package pydatetime
 
 import (
+	"cmp"
+
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -20,6 +22,11 @@ func (o *dateTime) fields() fields {
 	return fields{
 		int(o.year), int(o.month), int(o.day), int(o.hour), int(o.minute), int(o.second), int(o.micro), int(o.fold), o.tz,
 	}
+}
+
+// key is a number in the order of naive datetimes. Fold is no part of it.
+func (o *dateTime) key() int64 {
+	return o.date.key()<<37 | int64(o.hour)<<32 | int64(o.minute)<<26 | int64(o.second)<<20 | int64(o.micro)
 }
 
 // micros counts microseconds from the midnight before 0001-01-01, ignoring the time zone.
@@ -54,11 +61,15 @@ func allocDateTime(t *thread, cls *object.Type, f fields) (value, error) {
 	if err := t.Charge(sizeDateTime); err != nil {
 		return value{}, err
 	}
-	o := &dateTime{
-		date: date{year: int16(f.y), month: uint8(f.mo), day: uint8(f.d)},
-		hour: uint8(f.h), minute: uint8(f.mi), second: uint8(f.s), fold: uint8(f.fold), micro: int32(f.us), tz: f.tz,
+	var o *dateTime
+	if cls.User || !f.tz.IsNone() { // it can hold other objects
+		o = &dateTime{}
+		o.Header = object.HeaderOf(cls)
+	} else {
+		o = object.NewStill[dateTime](cls)
 	}
-	o.Header = object.HeaderOf(cls)
+	o.year, o.month, o.day = int16(f.y), uint8(f.mo), uint8(f.d)
+	o.hour, o.minute, o.second, o.fold, o.micro, o.tz = uint8(f.h), uint8(f.mi), uint8(f.s), uint8(f.fold), int32(f.us), f.tz
 	return object.Obj(&o.Header), nil
 }
 
@@ -100,6 +111,18 @@ func initDateTime() {
 	readOnly(typ, "microsecond", func(v value) int { return int(toDateTime(v).micro) })
 	readOnly(typ, "fold", func(v value) int { return int(toDateTime(v).fold) })
 	typ.Attrs["tzinfo"] = object.NewGetSet("tzinfo", func(_ *thread, v value) (value, error) { return toDateTime(v).tz, nil }, nil)
+	typ.Quick = func(t *thread, a []value) (value, bool, error) {
+		var n [7]int
+		if len(a) < 3 || len(a) > 7 || !smallInts(a, n[:]) {
+			return value{}, false, nil
+		}
+		f := fields{y: n[0], mo: n[1], d: n[2], h: n[3], mi: n[4], s: n[5], us: n[6], tz: object.None}
+		if checkDate(f.y, f.mo, f.d) != nil || f.checkTime() != nil {
+			return value{}, false, nil
+		}
+		v, err := allocDateTime(t, DateTimeType, f)
+		return v, err == nil, err
+	}
 	initDateTimeMethods()
 	initDateTimeClassMethods()
 }
@@ -129,6 +152,9 @@ func offsetOf(t *thread, v value) (*delta, error) {
 // dateTimeHash is of the moment in UTC; of the first of two readings of the clock.
 func dateTimeHash(t *thread, v value) (uint64, error) {
 	o := toDateTime(v)
+	if o.tz.IsNone() {
+		return mix(o.key()), nil
+	}
 	if o.fold != 0 {
 		f := o.fields()
 		f.fold = 0
@@ -147,7 +173,7 @@ func dateTimeHash(t *thread, v value) (uint64, error) {
 		off, _ := d.short()
 		us -= off
 	}
-	return mixInts(int(us)), nil
+	return mix(us), nil
 }
 
 // dateTimeWithDate compares a datetime with a date that is none: they are never equal and have no order.
@@ -166,9 +192,8 @@ func compareDateTimes(t *thread, op object.Cmp, a, b value) (value, error) {
 		return object.NotImplemented, nil
 	}
 	x, y := toDateTime(a), toDateTime(b)
-	order := func(m, n int64) value { return holds(op, compareInts([]int{int(m)}, []int{int(n)})) }
 	if object.Is(x.tz, y.tz) {
-		return order(x.micros(), y.micros()), nil
+		return holds(op, cmp.Compare(x.key(), y.key())), nil
 	}
 	p, err := offsetOf(t, a)
 	if err != nil {
@@ -202,7 +227,7 @@ func compareDateTimes(t *thread, op object.Cmp, a, b value) (value, error) {
 			}
 		}
 	}
-	return order(m, n), nil
+	return holds(op, cmp.Compare(m, n)), nil
 }
 
 // dependsOnFold tells a datetime whose UTC offset differs between the first and the second reading of the clock.

@@ -9,10 +9,16 @@ import (
 )
 
 // IsDate tells a date; a datetime is one too.
-func IsDate(v object.Value) bool { return v.Ref != nil && object.TypeOf(v).IsSubtype(DateType) }
+func IsDate(v object.Value) bool {
+	typ := object.TypeOf(v)
+	return typ == DateType || typ == DateTimeType || typ.IsSubtype(DateType)
+}
 
 // IsDateTime tells a datetime.
-func IsDateTime(v object.Value) bool { return v.Ref != nil && object.TypeOf(v).IsSubtype(DateTimeType) }
+func IsDateTime(v object.Value) bool {
+	typ := object.TypeOf(v)
+	return typ == DateTimeType || typ.IsSubtype(DateTimeType)
+}
 
 // IsTime tells a time of the day.
 func IsTime(v object.Value) bool { return isTime(v) }

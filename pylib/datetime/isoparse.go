@@ -202,8 +202,41 @@ func isoZone(t *thread, zone bool, offset int64) (value, error) {
 	return fixedZone(t, offset)
 }
 
+// two reads two digits; what is none gives more than 99.
+func two(s string, i int) int {
+	hi, lo := s[i]-'0', s[i+1]-'0'
+	if hi > 9 || lo > 9 {
+		return 1000
+	}
+	return int(hi)*10 + int(lo)
+}
+
+// parsePlainISO reads the two forms that isoformat gives for a naive datetime: YYYY-MM-DDTHH:MM:SS, also with microseconds. Any ASCII
+// character may stand for the T.
+func parsePlainISO(s string, f *fields) bool {
+	if len(s) != 19 && (len(s) != 26 || s[19] != '.') {
+		return false
+	}
+	if s[4] != '-' || s[7] != '-' || s[10] >= 0x80 || s[13] != ':' || s[16] != ':' {
+		return false
+	}
+	century, year := two(s, 0), two(s, 2)
+	f.y, f.mo, f.d, f.h, f.mi, f.s = century*100+year, two(s, 5), two(s, 8), two(s, 11), two(s, 14), two(s, 17)
+	if len(s) == 26 {
+		high, mid, low := two(s, 20), two(s, 22), two(s, 24)
+		if f.us = high*10000 + mid*100 + low; max(high, mid, low) > 99 {
+			return false
+		}
+	}
+	return max(century, year, f.mo, f.d, f.h, f.mi, f.s) <= 99
+}
+
 func dateTimeFromISO(t *thread, cls *object.Type, v value) (value, error) {
 	s := object.ToStr(v).String()
+	f := fields{tz: object.None}
+	if parsePlainISO(s, &f) {
+		return makeDateTime(t, cls, f)
+	}
 	if len(s) < 7 {
 		return value{}, badISO(t, v)
 	}
@@ -211,7 +244,7 @@ func dateTimeFromISO(t *thread, cls *object.Type, v value) (value, error) {
 	if at < 0 || at > len(s) {
 		return value{}, badISO(t, v)
 	}
-	f := fields{tz: object.None}
+	f = fields{tz: object.None}
 	var ok bool
 	if f.y, f.mo, f.d, ok = parseISODate(s[:at]); !ok {
 		return value{}, badISO(t, v)

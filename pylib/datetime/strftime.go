@@ -54,22 +54,32 @@ func strftimeMethod(t *thread, self, format value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	s, err := strftime(t, self, text)
+	var buf [80]byte
+	out, err := appendTime(t, buf[:0], self, text)
 	if err != nil {
 		return value{}, err
 	}
-	return object.StrOf(t, s)
+	if len(out) <= len(buf) {
+		return object.StrCopy(t, string(out))
+	}
+	return object.StrOf(t, string(out))
 }
 
 // strftime formats a date, time or datetime.
 func strftime(t *thread, v value, format string) (string, error) {
+	out, err := appendTime(t, nil, v, format)
+	return string(out), err
+}
+
+// appendTime appends a date, time or datetime to dst, which is empty.
+func appendTime(t *thread, dst []byte, v value, format string) ([]byte, error) {
 	c := clockOf(v)
 	format, err := ownDirectives(t, v, c, format)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	w := ftime{t: t, c: c, wd: weekday(c.y, c.mo, c.d), yd: yearDay(c.y, c.mo, c.d)}
-	return w.format(format)
+	return w.format(dst, format)
 }
 
 // plainRun is where the text without directives that begins at i ends.
@@ -93,9 +103,20 @@ func room(t *thread, out []byte, n int) ([]byte, error) {
 	return append(make([]byte, 0, size), out...), nil
 }
 
+// hasOwn tells a format in which one of Python's own directives may stand.
+func hasOwn(format string) bool {
+	for i := plainRun(format, 0) + 1; i < len(format); i = plainRun(format, i) + 1 {
+		switch format[i] {
+		case 'z', 'Z', 'f', ':':
+			return true
+		}
+	}
+	return false
+}
+
 // ownDirectives replaces what Python formats itself: %z, %:z, %Z and %f.
 func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
-	if !strings.Contains(format, "%z") && !strings.Contains(format, "%:z") && !strings.Contains(format, "%Z") && !strings.Contains(format, "%f") {
+	if !hasOwn(format) {
 		return format, nil
 	}
 	tz, dt := object.None, object.None
@@ -191,22 +212,23 @@ type ftime struct {
 	tooLong      bool
 }
 
-func (w *ftime) format(format string) (string, error) {
+// format appends the text to dst, which is empty.
+func (w *ftime) format(dst []byte, format string) ([]byte, error) {
 	if err := w.t.Charge(int64(len(format)) + 64); err != nil {
-		return "", err
+		return nil, err
 	}
 	if err := w.t.Poll(len(format) / 16); err != nil {
-		return "", err
+		return nil, err
 	}
 	w.limit = 1024
 	for w.limit < 256*len(format) {
 		w.limit *= 2
 	}
-	out, err := w.append(nil, format)
+	out, err := w.append(dst, format)
 	if err != nil || w.tooLong {
-		return "", err
+		return nil, err
 	}
-	return string(out), nil
+	return out, nil
 }
 
 func (w *ftime) append(out []byte, format string) ([]byte, error) {
@@ -219,6 +241,18 @@ func (w *ftime) append(out []byte, format string) ([]byte, error) {
 			out = append(out, format[i:run]...)
 			i = run - 1
 			continue
+		}
+		if i+1 < len(format) {
+			if v, n, ok := w.number(format[i+1]); ok && v >= 0 && n.fill == '0' {
+				var err error
+				if out, err = room(w.t, out, 16); err != nil {
+					return nil, err
+				}
+				out = appendPadded(out, v, n.width)
+				w.tooLong = len(out) >= w.limit
+				i++
+				continue
+			}
 		}
 		start := i
 		var pad byte
@@ -310,12 +344,64 @@ func (w *ftime) pad(out []byte, text string, n number, width int, flag byte, upp
 	return append(out, text...)
 }
 
+// number is the value of a directive that gives digits.
+func (w *ftime) number(d byte) (v int, n number, ok bool) {
+	c := &w.c
+	switch d {
+	case 'C':
+		century, _ := floorDiv(c.y, 100)
+		return century, number{1, '0'}, true
+	case 'd':
+		return c.d, number{2, '0'}, true
+	case 'e':
+		return c.d, number{2, ' '}, true
+	case 'g', 'G', 'V':
+		y, week := w.isoWeek()
+		switch d {
+		case 'g':
+			return (y%100 + 100) % 100, number{2, '0'}, true
+		case 'G':
+			return y, number{1, '0'}, true
+		}
+		return week, number{2, '0'}, true
+	case 'H':
+		return c.h, number{2, '0'}, true
+	case 'I':
+		return (c.h+11)%12 + 1, number{2, '0'}, true
+	case 'j':
+		return w.yd, number{3, '0'}, true
+	case 'k':
+		return c.h, number{2, ' '}, true
+	case 'l':
+		return (c.h+11)%12 + 1, number{2, ' '}, true
+	case 'm':
+		return c.mo, number{2, '0'}, true
+	case 'M':
+		return c.mi, number{2, '0'}, true
+	case 'S':
+		return c.s, number{2, '0'}, true
+	case 'u':
+		return w.wd + 1, number{1, '0'}, true
+	case 'U':
+		return (w.yd + 6 - (w.wd+1)%7) / 7, number{2, '0'}, true
+	case 'w':
+		return (w.wd + 1) % 7, number{1, '0'}, true
+	case 'W':
+		return (w.yd + 6 - w.wd) / 7, number{2, '0'}, true
+	case 'y':
+		return (c.y%100 + 100) % 100, number{2, '0'}, true
+	case 'Y':
+		return c.y, number{1, '0'}, true
+	}
+	return 0, number{}, false
+}
+
 // directive is the text of one directive before padding.
 func (w *ftime) directive(d byte, swap bool) (text string, n number, ok bool, err error) {
-	c := &w.c
-	num := func(v, width int, fill byte) (string, number, bool, error) {
-		return strconv.Itoa(v), number{width, fill}, true, nil
+	if v, n, ok := w.number(d); ok {
+		return strconv.Itoa(v), n, true, nil
 	}
+	c := &w.c
 	word := func(s string) (string, number, bool, error) {
 		if swap {
 			s = strings.ToUpper(s)
@@ -326,52 +412,21 @@ func (w *ftime) directive(d byte, swap bool) (text string, n number, ok bool, er
 		out, err := w.append(nil, format)
 		return string(out), number{}, true, err
 	}
-	wd := w.wd
 	switch d {
 	case 'a':
-		return word(dayNames[wd][:3])
+		return word(dayNames[w.wd][:3])
 	case 'A':
-		return word(dayNames[wd])
+		return word(dayNames[w.wd])
 	case 'b', 'h':
 		return word(monthNames[c.mo][:3])
 	case 'B':
 		return word(monthNames[c.mo])
 	case 'c':
 		return sub("%a %b %e %H:%M:%S %Y")
-	case 'C':
-		century, _ := floorDiv(c.y, 100)
-		return num(century, 1, '0')
-	case 'd':
-		return num(c.d, 2, '0')
 	case 'D', 'x':
 		return sub("%m/%d/%y")
-	case 'e':
-		return num(c.d, 2, ' ')
 	case 'F':
 		return sub("%Y-%m-%d")
-	case 'g', 'G', 'V':
-		y, week := w.isoWeek()
-		switch d {
-		case 'g':
-			return num((y%100+100)%100, 2, '0')
-		case 'G':
-			return num(y, 1, '0')
-		}
-		return num(week, 2, '0')
-	case 'H':
-		return num(c.h, 2, '0')
-	case 'I':
-		return num((c.h+11)%12+1, 2, '0')
-	case 'j':
-		return num(w.yd, 3, '0')
-	case 'k':
-		return num(c.h, 2, ' ')
-	case 'l':
-		return num((c.h+11)%12+1, 2, ' ')
-	case 'm':
-		return num(c.mo, 2, '0')
-	case 'M':
-		return num(c.mi, 2, '0')
 	case 'n':
 		return "\n", number{}, true, nil
 	case 'p', 'P':
@@ -390,24 +445,10 @@ func (w *ftime) directive(d byte, swap bool) (text string, n number, ok bool, er
 	case 's':
 		secs, err := localSeconds(w.t, fields{y: c.y, mo: c.mo, d: c.d, h: c.h, mi: c.mi, s: c.s})
 		return strconv.FormatInt(secs, 10), number{1, '0'}, true, err
-	case 'S':
-		return num(c.s, 2, '0')
 	case 't':
 		return "\t", number{}, true, nil
 	case 'T', 'X':
 		return sub("%H:%M:%S")
-	case 'u':
-		return num(wd+1, 1, '0')
-	case 'U':
-		return num((w.yd+6-(wd+1)%7)/7, 2, '0')
-	case 'w':
-		return num((wd+1)%7, 1, '0')
-	case 'W':
-		return num((w.yd+6-wd)/7, 2, '0')
-	case 'y':
-		return num((c.y%100+100)%100, 2, '0')
-	case 'Y':
-		return num(c.y, 1, '0')
 	case 'z':
 		return w.offset, number{}, true, nil
 	case 'Z':

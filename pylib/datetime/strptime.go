@@ -10,87 +10,10 @@ import (
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
-// token is one piece of a format: a directive, a run of white space (' '), or one literal code point.
-type token struct {
-	directive byte // 0 for a literal
-	literal   rune
-}
-
-const whitespace = ' '
-
-const strptimeDirectives = "aAbBcdfHIjmMpSuUVwWGxXyYzZ"
-
-func badFormat(what, format string, end string) error {
-	return object.ValueErrorf("%s", what+object.Printable(format, 2000)+end)
-}
-
-// compileFormat splits a format into tokens.
-func compileFormat(t *thread, format string) ([]token, error) {
-	size := len(format) + 64 // a directive may stand for several, but none may come twice
-	if err := t.Charge(int64(size) * 8); err != nil {
-		return nil, err
-	}
-	out := make([]token, 0, size)
-	seen := map[byte]bool{}
-	for i := 0; i < len(format); {
-		r, n := pytext.DecodeRune(format[i:])
-		i += n
-		switch {
-		case pytext.IsSpace(r):
-			if len(out) == 0 || out[len(out)-1].directive != whitespace {
-				out = append(out, token{directive: whitespace})
-			}
-			continue
-		case r != '%':
-			out = append(out, token{literal: r})
-			continue
-		case i == len(format):
-			return nil, badFormat("stray % in format '", format, "'")
-		}
-		r, n = pytext.DecodeRune(format[i:])
-		i += n
-		if r == '%' {
-			out = append(out, token{literal: '%'})
-			continue
-		}
-		if r > 127 || !strings.ContainsRune(strptimeDirectives, r) {
-			return nil, badFormat("'"+string(pytext.AppendRune(nil, r))+"' is a bad directive in format '", format, "'")
-		}
-		parts := ""
-		switch r {
-		case 'c':
-			parts = "a b d H:M:S Y"
-		case 'x':
-			parts = "m/d/y"
-		case 'X':
-			parts = "H:M:S"
-		default:
-			parts = string(r)
-		}
-		for _, p := range []byte(parts) {
-			switch p {
-			case ' ':
-				out = append(out, token{directive: whitespace})
-				continue
-			case ':', '/':
-				out = append(out, token{literal: rune(p)})
-				continue
-			}
-			if seen[p] {
-				return nil, badFormat("directive '%"+string(rune(p))+"' occurs twice in format '", format, "'")
-			}
-			seen[p] = true
-			out = append(out, token{directive: p})
-		}
-	}
-	return out, nil
-}
-
 // numbers are the patterns of the numeric directives in the order in which they are tried: each is a list of classes, one byte per
 // character: a range "ab" for a to b.
-var numbers = map[byte][]string{
+var numbers = [128][]string{
 	'd': {"33 01", "12 09", "00 19", "19", "   19"},
-	'f': {"09 09 09 09 09 09", "09 09 09 09 09", "09 09 09 09", "09 09 09", "09 09", "09"},
 	'H': {"22 03", "01 09", "09"},
 	'I': {"11 02", "00 19", "19"},
 	'G': {"09 09 09 09"},
@@ -145,105 +68,170 @@ func matchNumber(pattern, s string) (v, width int, ok bool) {
 	return v, width, true
 }
 
+// digits is the usual case of a numeric directive, for which no patterns are tried: two ASCII digits of a number from lo to hi fit one of
+// its patterns, and those from short on are for fewer digits.
+type digits struct{ lo, hi, short uint8 }
+
+var twoDigits = [128]digits{
+	'd': {1, 31, 3}, 'H': {0, 23, 2}, 'I': {1, 12, 2}, 'm': {1, 12, 2}, 'M': {0, 59, 1}, 'S': {0, 61, 2}, 'y': {0, 99, 1},
+}
+
+// choice is what a token has taken of the text, of which it may have several ways: k says which comes next.
+type choice struct {
+	pos, width int
+	v, k       int
+}
+
 // matcher tries the tokens on a text, going back where a later one does not fit.
 type matcher struct {
 	t      *thread
 	s      string
 	tokens []token
-	vals   map[byte]int
-	spans  map[byte][2]int
-	zones  []string
+	at     []choice // one for each token
+	err    error    // of a poll
 }
 
-func (m *matcher) match(i, pos int) (end int, ok bool, err error) {
-	for i < len(m.tokens) && m.tokens[i].directive == 0 {
-		r, n := pytext.DecodeRune(m.s[pos:])
-		if n == 0 || !sameLetter(r, m.tokens[i].literal) {
-			return 0, false, nil
-		}
-		pos += n
-		i++
-	}
-	if i == len(m.tokens) {
-		return pos, true, nil
-	}
-	if err := m.t.Poll(1); err != nil {
-		return 0, false, err
-	}
-	d := m.tokens[i].directive
-	try := func(v, width int) (int, bool, error) {
-		m.vals[d], m.spans[d] = v, [2]int{pos, pos + width}
-		return m.match(i+1, pos+width)
-	}
-	switch d {
-	case whitespace:
-		stop := pos
-		for stop < len(m.s) {
-			r, n := pytext.DecodeRune(m.s[stop:])
-			if !pytext.IsSpace(r) {
-				break
+// match is where in the text the match ends.
+func (m *matcher) match() (end int, ok bool, err error) {
+	i, pos := 0, 0
+	for i < len(m.tokens) {
+		c := &m.at[i]
+		*c = choice{pos: pos}
+		if m.take(i, c) {
+			pos += c.width
+			if i++; i&63 == 0 {
+				if err := m.t.Poll(64); err != nil {
+					return 0, false, err
+				}
 			}
-			stop += n
+			continue
 		}
-		for stop > pos {
-			if end, ok, err := m.match(i+1, stop); ok || err != nil {
-				return end, ok, err
+		if m.err != nil {
+			return 0, false, m.err
+		}
+		for again := false; !again; {
+			if i--; i < 0 {
+				return 0, false, nil
 			}
 			if err := m.t.Poll(1); err != nil {
 				return 0, false, err
 			}
-			_, n := pytext.DecodeLastRune(m.s[pos:stop])
-			stop -= n
+			c := &m.at[i]
+			again = m.tokens[i].directive != 0 && m.take(i, c)
+			pos = c.pos + c.width
 		}
-		return 0, false, nil
-	case 'a':
-		return m.words(dayNames[:], 3, 0, try, pos)
-	case 'A':
-		return m.words(dayNames[:], 0, 0, try, pos)
-	case 'b':
-		return m.words(monthNames[1:], 3, 1, try, pos)
-	case 'B':
-		return m.words(monthNames[1:], 0, 1, try, pos)
-	case 'p':
-		return m.words([]string{"am", "pm"}, 0, 0, try, pos)
-	case 'Z':
-		return m.words(m.zones, 0, 0, try, pos)
-	case 'z':
-		for _, w := range zoneWidths(m.s[pos:]) {
-			if end, ok, err := try(0, w); ok || err != nil {
-				return end, ok, err
-			}
-		}
-		return 0, false, nil
+		i++
 	}
-	for _, p := range numbers[d] {
-		v, w, ok := matchNumber(p, m.s[pos:])
-		if !ok {
-			continue
-		}
-		if end, ok, err := try(v, w); ok || err != nil {
-			return end, ok, err
-		}
-	}
-	return 0, false, nil
+	return pos, true, nil
 }
 
-// words tries names, the longest first; cut is the length to which they are shortened, first the value of the first.
-func (m *matcher) words(names []string, cut, first int, try func(v, width int) (int, bool, error), pos int) (int, bool, error) {
-	for size := 9; size > 0; size-- {
-		for i, n := range names {
-			if cut > 0 {
-				n = n[:cut]
+// take makes c the next way in which a token fits the text; false where there is none left.
+func (m *matcher) take(i int, c *choice) bool {
+	s := m.s[c.pos:]
+	d := m.tokens[i].directive
+	switch d {
+	case 0:
+		if len(s) > 0 && s[0] < 0x80 && rune(s[0]) == m.tokens[i].literal {
+			c.width = 1
+			return true
+		}
+		r, n := pytext.DecodeRune(s)
+		c.width = n
+		return n > 0 && sameLetter(r, m.tokens[i].literal)
+	case whitespace:
+		if c.k > 0 { // one less than before
+			_, n := pytext.DecodeLastRune(s[:c.width])
+			c.width -= n
+			return c.width > 0
+		}
+		for c.width < len(s) {
+			r, n := pytext.DecodeRune(s[c.width:])
+			if !pytext.IsSpace(r) {
+				break
 			}
-			if len(n) != size || len(m.s)-pos < size || !strings.EqualFold(m.s[pos:pos+size], n) {
-				continue
+			c.width += n
+			if c.width&0xfff == 0 {
+				if m.err = m.t.Poll(64); m.err != nil {
+					return false
+				}
 			}
-			if end, ok, err := try(i+first, size); ok || err != nil {
-				return end, ok, err
+		}
+		c.k = 1
+		return c.width > 0
+	case 'f': // one to six digits, none of other scripts
+		n := 0
+		for c.v = 0; n < 6-c.k && isDigitAt(s, n); n++ {
+			c.v = c.v*10 + int(s[n]-'0')
+		}
+		c.width, c.k = n, 6-n+1
+		return n > 0
+	case 'a':
+		return c.word(s, dayNames[:], 3, 0)
+	case 'A':
+		return c.word(s, dayNames[:], 0, 0)
+	case 'b':
+		return c.word(s, monthNames[1:], 3, 1)
+	case 'B':
+		return c.word(s, monthNames[1:], 0, 1)
+	case 'p':
+		return c.word(s, halves[:], 0, 0)
+	case 'Z':
+		return c.word(s, zones[:], 0, 0)
+	case 'z':
+		widths := zoneWidths(s)
+		if c.k >= len(widths) {
+			return false
+		}
+		c.width = widths[c.k]
+		c.k++
+		return true
+	}
+	if c.k == 0 {
+		if two := twoDigits[d]; two.hi > 0 && len(s) >= 2 {
+			if hi, lo := s[0]-'0', s[1]-'0'; hi <= 9 && lo <= 9 {
+				if v := hi*10 + lo; v >= two.lo && v <= two.hi {
+					c.v, c.width, c.k = int(v), 2, int(two.short)
+					return true
+				}
 			}
 		}
 	}
-	return 0, false, nil
+	for all := numbers[d]; c.k < len(all); {
+		c.k++
+		if v, w, ok := matchNumber(all[c.k-1], s); ok {
+			c.v, c.width = v, w
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	halves = [...]string{"am", "pm"}
+	zones  = [...]string{"utc", "gmt"}
+)
+
+// word takes the next of some names that fits, the longest first; cut is the length to which they are shortened, first the value of the
+// first.
+func (c *choice) word(s string, names []string, cut, first int) bool {
+	const longest = 9
+	for ; c.k < longest*len(names); c.k++ {
+		size, i := longest-c.k/len(names), c.k%len(names)
+		n := names[i]
+		if cut > 0 {
+			n = n[:cut]
+		}
+		if len(n) != size {
+			continue
+		}
+		if len(s) < size || !strings.EqualFold(s[:size], n) {
+			continue
+		}
+		c.v, c.width = i+first, size
+		c.k++
+		return true
+	}
+	return false
 }
 
 // zoneWidths are the lengths that %z can take at the start of s, in the order in which they are tried.
@@ -309,12 +297,19 @@ func strptime(t *thread, text, format string) (fields, error) {
 // parseTime is strptime, giving also the name of a zone that %Z has found.
 func parseTime(t *thread, text, format string) (f fields, zone string, err error) {
 	none := fields{}
-	tokens, err := compileFormat(t, format)
+	tokens, err := tokensOf(t, format)
 	if err != nil {
 		return none, "", err
 	}
-	m := &matcher{t: t, s: text, tokens: tokens, vals: map[byte]int{}, spans: map[byte][2]int{}, zones: []string{"utc", "gmt"}}
-	end, ok, err := m.match(0, 0)
+	m := matcher{t: t, s: text, tokens: tokens}
+	var buf [16]choice
+	if m.at = buf[:min(len(tokens), len(buf))]; len(tokens) > len(buf) {
+		if err := t.Charge(int64(len(tokens)) * 32); err != nil {
+			return none, "", err
+		}
+		m.at = make([]choice, len(tokens))
+	}
+	end, ok, err := m.match()
 	if err != nil {
 		return none, "", err
 	}
@@ -330,12 +325,17 @@ func parseTime(t *thread, text, format string) (f fields, zone string, err error
 		}
 		return none, "", object.ValueErrorf("unconverted data remains: %s", text[end:])
 	}
-	if span, ok := m.spans['Z']; ok {
-		zone = text[span[0]:span[1]]
+	for i, tok := range tokens {
+		if tok.directive == 'Z' {
+			zone = m.taken(i)
+		}
 	}
 	f, err = m.fields(t)
 	return f, zone, err
 }
+
+// taken is the text that a token has taken.
+func (m *matcher) taken(i int) string { return m.s[m.at[i].pos : m.at[i].pos+m.at[i].width] }
 
 // fields puts the found values together. Where two directives give the same part, the later one counts.
 func (m *matcher) fields(t *thread) (fields, error) {
@@ -343,8 +343,8 @@ func (m *matcher) fields(t *thread) (fields, error) {
 	const none = -1 << 30
 	year, isoYear, isoWeek, week, wd, julian, half, twelve := none, none, none, none, none, none, 0, none
 	mondays := false
-	for _, tok := range m.tokens {
-		v := m.vals[tok.directive]
+	for i, tok := range m.tokens {
+		v := m.at[i].v
 		switch tok.directive {
 		case 'y':
 			year = v + 1900
@@ -370,8 +370,7 @@ func (m *matcher) fields(t *thread) (fields, error) {
 		case 'S':
 			f.s = v
 		case 'f':
-			span := m.spans['f']
-			for digits := pytext.RuneCount(m.s[span[0]:span[1]]); digits < 6; digits++ {
+			for digits := pytext.RuneCount(m.taken(i)); digits < 6; digits++ {
 				v *= 10
 			}
 			f.us = v
@@ -388,7 +387,7 @@ func (m *matcher) fields(t *thread) (fields, error) {
 		case 'V':
 			isoWeek = v
 		case 'z':
-			if err := m.zone(t, &f); err != nil {
+			if err := readZone(t, m.taken(i), &f); err != nil {
 				return f, err
 			}
 		}
@@ -485,13 +484,8 @@ func dayOfWeek(year, week, wd int, mondays bool) int {
 	return 1 + zero + 7*(week-1) + wd
 }
 
-// zone reads the text that %z matched.
-func (m *matcher) zone(t *thread, f *fields) error {
-	span, ok := m.spans['z']
-	if !ok {
-		return nil
-	}
-	s := m.s[span[0]:span[1]]
+// readZone reads the text that %z has taken.
+func readZone(t *thread, s string, f *fields) error {
 	if s == "Z" {
 		f.tz = utc.value()
 		return nil

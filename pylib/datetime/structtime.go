@@ -136,7 +136,8 @@ func (c Clock) Format(t *object.Thread, format string) (string, error) {
 		sign, off = '-', -off
 	}
 	w.offset = string(appendPadded([]byte{sign}, off/3600*100+off/60%60, 4))
-	return w.format(format)
+	out, err := w.format(nil, format)
+	return string(out), err
 }
 
 // ParseClock is the reading that strptime finds in a text.

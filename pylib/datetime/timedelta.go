@@ -3,6 +3,7 @@
 package pydatetime
 
 import (
+	"cmp"
 	"math"
 	"math/big"
 	"strconv"
@@ -28,7 +29,10 @@ type delta struct {
 
 func toDelta(v value) *delta { return object.As[delta](v) }
 
-func isDelta(v value) bool { return v.Ref != nil && object.TypeOf(v).IsSubtype(DeltaType) }
+func isDelta(v value) bool {
+	typ := object.TypeOf(v)
+	return typ == DeltaType || typ.IsSubtype(DeltaType)
+}
 
 func (d *delta) value() value { return object.Obj(&d.Header) }
 
@@ -42,8 +46,14 @@ func makeDelta(t *thread, cls *object.Type, days, seconds, micros int) (value, e
 	if err := t.Charge(sizeDelta); err != nil {
 		return value{}, err
 	}
-	d := &delta{days: int32(days), seconds: int32(seconds), micros: int32(micros)}
-	d.Header = object.HeaderOf(cls)
+	var d *delta
+	if cls.User { // it can have attributes of its own
+		d = &delta{}
+		d.Header = object.HeaderOf(cls)
+	} else {
+		d = object.NewStill[delta](cls)
+	}
+	d.days, d.seconds, d.micros = int32(days), int32(seconds), int32(micros)
 	return d.value(), nil
 }
 
@@ -203,8 +213,7 @@ func initDelta() {
 		Repr: func(_ *thread, v value) (string, error) { return deltaRepr(v), nil },
 		Str:  func(_ *thread, v value) (string, error) { return deltaText(toDelta(v)), nil },
 		Hash: func(_ *thread, v value) (uint64, error) {
-			d := toDelta(v)
-			return mixInts(int(d.days), int(d.seconds), int(d.micros)), nil
+			return toDelta(v).hash(), nil
 		},
 		Bool:    func(_ *thread, v value) (bool, error) { return !toDelta(v).zero(), nil },
 		Compare: compareDeltas,
@@ -216,7 +225,11 @@ func initDelta() {
 	readOnly(typ, "seconds", func(v value) int { return int(toDelta(v).seconds) })
 	readOnly(typ, "microseconds", func(v value) int { return int(toDelta(v).micros) })
 	args.Add(typ, "total_seconds", "", "Total seconds in the duration.", func(t *thread, a []value) (value, error) {
-		return object.Binary(t, object.OpDiv, toDelta(a[0]).totalValue(), object.Int(microsSec))
+		d := toDelta(a[0])
+		if us, ok := d.short(); ok && us > -1<<53 && us < 1<<53 {
+			return object.Float(float64(us) / microsSec), nil // of two numbers that are exact
+		}
+		return object.Binary(t, object.OpDiv, d.totalValue(), object.Int(microsSec))
 	})
 }
 
@@ -262,9 +275,17 @@ func deltaText(d *delta) string {
 	return string(out)
 }
 
+// clock is the part that is less than a day in microseconds.
+func (d *delta) clock() int64 { return int64(d.seconds)*microsSec + int64(d.micros) }
+
 func (d *delta) order(o *delta) int {
-	return compareInts([]int{int(d.days), int(d.seconds), int(d.micros)}, []int{int(o.days), int(o.seconds), int(o.micros)})
+	if d.days != o.days {
+		return cmp.Compare(d.days, o.days)
+	}
+	return cmp.Compare(d.clock(), o.clock())
 }
+
+func (d *delta) hash() uint64 { return mix(int64(d.days)<<37 ^ d.clock()) }
 
 func compareDeltas(_ *thread, op object.Cmp, a, b value) (value, error) {
 	if !isDelta(b) {
@@ -299,6 +320,13 @@ func deltaBinary(t *thread, op object.Op, self, other value, reflected bool) (va
 	}
 	d, n := toDelta(self), other
 	switch {
+	case op == object.OpMul && n.IsInt():
+		if us, ok := d.short(); ok {
+			if p, ok := object.MulInt(us, n.AsInt()); ok {
+				return fromMicros(t, DeltaType, p)
+			}
+		}
+		return scaleDelta(t, d, object.BigOf(n), nil)
 	case op == object.OpMul && object.IsIntLike(n):
 		return scaleDelta(t, d, object.BigOf(n), nil)
 	case op == object.OpMul && object.IsFloatLike(n):

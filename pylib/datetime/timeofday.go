@@ -3,6 +3,8 @@
 package pydatetime
 
 import (
+	"cmp"
+
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -224,7 +226,7 @@ func timeRepr(t *thread, v value) (string, error) {
 
 func isoTimeText(t *thread, v value, spec string) (string, error) {
 	o := toTime(v)
-	out, err := isoTime(nil, o.fields(), spec)
+	out, err := isoTime(nil, int(o.hour), int(o.minute), int(o.second), int(o.micro), spec)
 	if err != nil || o.tz.IsNone() {
 		return string(out), err
 	}
@@ -239,14 +241,14 @@ func isoTimeText(t *thread, v value, spec string) (string, error) {
 }
 
 // isoTime appends the time of the day in ISO format.
-func isoTime(dst []byte, f fields, spec string) ([]byte, error) {
+func isoTime(dst []byte, h, mi, s, us int, spec string) ([]byte, error) {
 	if spec == "auto" {
 		spec = "seconds"
-		if f.us != 0 {
+		if us != 0 {
 			spec = "microseconds"
 		}
 	}
-	dst = appendPadded(dst, f.h, 2)
+	dst = appendPadded(dst, h, 2)
 	switch spec {
 	case "hours":
 		return dst, nil
@@ -254,16 +256,16 @@ func isoTime(dst []byte, f fields, spec string) ([]byte, error) {
 	default:
 		return nil, object.ValueErrorf("Unknown timespec value")
 	}
-	dst = appendPadded(append(dst, ':'), f.mi, 2)
+	dst = appendPadded(append(dst, ':'), mi, 2)
 	if spec == "minutes" {
 		return dst, nil
 	}
-	dst = appendPadded(append(dst, ':'), f.s, 2)
+	dst = appendPadded(append(dst, ':'), s, 2)
 	switch spec {
 	case "milliseconds":
-		dst = appendPadded(append(dst, '.'), f.us/1000, 3)
+		dst = appendPadded(append(dst, '.'), us/1000, 3)
 	case "microseconds":
-		dst = appendPadded(append(dst, '.'), f.us, 6)
+		dst = appendPadded(append(dst, '.'), us, 6)
 	}
 	return dst, nil
 }
@@ -279,7 +281,7 @@ func timeHash(t *thread, v value) (uint64, error) {
 		off, _ := d.short()
 		us -= off
 	}
-	return mixInts(int(us)), nil
+	return mix(us), nil
 }
 
 func compareTimes(t *thread, op object.Cmp, a, b value) (value, error) {
@@ -288,7 +290,7 @@ func compareTimes(t *thread, op object.Cmp, a, b value) (value, error) {
 	}
 	x, y := toTime(a), toTime(b)
 	if object.Is(x.tz, y.tz) {
-		return holds(op, compareInts([]int{int(x.micros())}, []int{int(y.micros())})), nil
+		return holds(op, cmp.Compare(x.micros(), y.micros())), nil
 	}
 	p, err := askOffset(t, x.tz, "utcoffset", object.None)
 	if err != nil {
@@ -310,5 +312,5 @@ func compareTimes(t *thread, op object.Cmp, a, b value) (value, error) {
 		qo, _ := q.short()
 		m, n = m-po, n-qo
 	}
-	return holds(op, compareInts([]int{int(m)}, []int{int(n)})), nil
+	return holds(op, cmp.Compare(m, n)), nil
 }

@@ -135,8 +135,7 @@ func initTZ() {
 		},
 		Str: func(_ *thread, v value) (string, error) { return object.ToStr(toZone(v).text()).String(), nil },
 		Hash: func(_ *thread, v value) (uint64, error) {
-			d := toZone(v).offset
-			return mixInts(int(d.days), int(d.seconds), int(d.micros)), nil
+			return toZone(v).offset.hash(), nil
 		},
 		Compare: func(_ *thread, op object.Cmp, a, b value) (value, error) {
 			if op > object.CmpNe || !isZone(b) {

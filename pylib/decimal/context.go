@@ -110,11 +110,16 @@ func state(t *thread) *runState { return t.State(stateKey, newState).(*runState)
 func current(t *thread) *context {
 	s := state(t)
 	if s.current == nil {
-		c := *s.own(defaultContext)
-		c.flags = 0
-		s.current = &c
+		s.start()
 	}
 	return s.current
+}
+
+// start makes the run's first context.
+func (s *runState) start() {
+	c := *s.own(defaultContext)
+	c.flags = 0
+	s.current = &c
 }
 
 // contextArg is an optional context argument.

@@ -87,15 +87,20 @@ func newDecimal(t *thread, cls *object.Type, n num) (value, error) {
 	return object.Obj(&d.Header), nil
 }
 
+// newWord makes a Decimal whose coefficient is a word.
+func newWord(t *thread, c uint64, exp int64, neg bool) (value, error) {
+	if err := t.Charge(sizeWord); err != nil {
+		return value{}, err
+	}
+	d := object.NewStill[decimalObject](DecimalType)
+	d.word, d.exp, d.neg = c, exp, neg
+	return object.Obj(&d.Header), nil
+}
+
 // newShort makes a Decimal of a number that fits.
 func newShort(t *thread, s short) (value, error) {
 	if s.hi == 0 {
-		if err := t.Charge(sizeWord); err != nil {
-			return value{}, err
-		}
-		d := object.NewStill[decimalObject](DecimalType)
-		d.word, d.exp, d.neg = s.lo, s.exp, s.neg
-		return object.Obj(&d.Header), nil
+		return newWord(t, s.lo, s.exp, s.neg)
 	}
 	if err := t.Charge(sizeWide + 16); err != nil {
 		return value{}, err
@@ -237,7 +242,7 @@ func construct(t *thread, cls *object.Type, v value, ctx *context) (value, error
 	case object.IsIntLike(v):
 		if v.IsInt() && ctx == nil && cls == DecimalType {
 			n := fromInt64(v.AsInt())
-			return newShort(t, short{wide{0, n.word}, 0, n.neg})
+			return newWord(t, n.word, 0, n.neg)
 		}
 		n := fromInt(v)
 		w := work{limits: exactLimits, t: t}
@@ -531,6 +536,11 @@ func binary(t *thread, op object.Op, self, other value, reflected bool) (value, 
 	}
 	c := current(t)
 	if int(op) < len(shortOps) && shortOps[op] != opNone {
+		if inWords(a, b) {
+			if n, exp, neg, ok := c.wordBinary(shortOps[op], a, b); ok {
+				return newWord(t, n, exp, neg)
+			}
+		}
 		if s, status, ok := c.shortBinary(shortOps[op], a, b); ok {
 			return shortResult(t, c, s, status)
 		}

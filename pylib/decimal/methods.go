@@ -319,6 +319,14 @@ func initDecimalMethods() {
 			return value{}, notDecimal(a[1])
 		}
 		x := &toDecimal(a[0]).num
+		if inWords(x, e) {
+			if n, status, ok := l.wordQuantize(x, e.exp); ok {
+				if err := c.signal(status); err != nil {
+					return value{}, err
+				}
+				return newWord(t, n, e.exp, x.neg)
+			}
+		}
 		if s, status, ok := l.shortBinary(opQuantize, x, e); ok {
 			return shortResult(t, c, s, status)
 		}

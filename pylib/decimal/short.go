@@ -106,14 +106,16 @@ func (l *limits) shortQuotient(a, b short) (r short, ok bool) {
 	if shift < 0 {
 		return r, false
 	}
-	ideal := a.exp - b.exp
-	r = short{wide{0, a.lo / b.lo}, ideal, a.neg != b.neg}
+	r = short{wide{0, a.lo / b.lo}, a.exp - b.exp, a.neg != b.neg}
 	rest := a.lo % b.lo
 	for rest != 0 && shift > 0 {
 		n := min(shift, 19)
 		hi, lo := bits.Mul64(rest, tens64[n])
 		var part uint64
-		part, rest = bits.Div64(hi, lo, b.lo)
+		if part, rest = bits.Div64(hi, lo, b.lo); rest == 0 {
+			// The quotient is exact: zeros at its end, which only the last digits can have, are not wanted.
+			n -= endZeros(&part)
+		}
 		r.wide, _ = r.mulWord(tens64[n])
 		r.wide, _ = r.add(wide{0, part})
 		r.exp -= n
@@ -124,17 +126,20 @@ func (l *limits) shortQuotient(a, b short) (r short, ok bool) {
 		if _, last := r.divWord(5); last == 0 {
 			r.wide, _ = r.add(wide{0, 1})
 		}
-		return r, true
-	}
-	for r.exp < ideal {
-		q, last := r.divWord(10)
-		if last != 0 {
-			break
-		}
-		r.wide = q
-		r.exp++
 	}
 	return r, true
+}
+
+// endZeros takes the zeros off the end of a number that is not 0, and tells how many they were.
+func endZeros(u *uint64) (n int64) {
+	for step := int64(16); step > 0; step /= 2 {
+		// A number that ends in so many zeros is a multiple of that power of two.
+		if p := tens64[step]; *u&(1<<step-1) == 0 && *u%p == 0 {
+			*u /= p
+			n += step
+		}
+	}
+	return n
 }
 
 // shortQuoRem is the integer quotient and the remainder; b is not 0.
@@ -204,6 +209,11 @@ func (l *limits) shortBinary(op binaryOp, x, y *num) (r short, status condition,
 
 // shortOrder compares numbers.
 func shortOrder(x, y *num) (n int, ok bool) {
+	if inWords(x, y) {
+		if n, ok := orderWords(x, y); ok {
+			return n, true
+		}
+	}
 	a, ok := x.short()
 	if !ok {
 		return 0, false

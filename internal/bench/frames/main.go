@@ -6,7 +6,8 @@
 //	go run ./internal/bench/frames [-rows 1000000] [-rounds 3] [-repeat 0] [-workers 0] [-python python3] [-csv] [-small] [-markdown] [-cpuprofile FILE] [NAME...]
 //
 // Times are the best of the rounds, by the clock. pyexec's are those of whole runs, from the text of the program to its value, less that
-// of a run that only loads the tables, since the other side has them loaded. Memory is the most that was resident during a run over what
+// of a run that only loads the tables, since the other side has them loaded. On small tables both sides run the operation many times in a
+// loop of the script, and what the loop takes without it is taken off on both. Memory is the most that was resident during a run over what
 // was before it, in a run of its own. With -markdown tables are written for a README: what it shows is
 // printed by -rows 10000000 -rounds 2 -csv -small -markdown.
 package main
@@ -120,8 +121,11 @@ func compare(o options, here *local, other *remote, only []string) error {
 		fmt.Printf("%-18s %10s %10s %8s %8s %8s %10s %10s\n", "operation", "pandas ms", "pyexec ms", "ratio", "cpu", "target", "pandas MiB", "pyexec MiB")
 	}
 	logs, count, low, heavy, wrong := 0.0, 0, 0, 0, 0
-	// Small tables are over so quickly that one run says nothing.
-	repeat := max(1, min(50, 2_000_000/max(1, o.rows)))
+	// Small tables are over so quickly that one run says nothing: repeat runs, each with a loop of some rounds.
+	repeat, loop := max(1, min(50, 2_000_000/max(1, o.rows))), 1
+	if o.rows <= smallRows {
+		repeat, loop = 10, 100
+	}
 	if o.repeat > 0 {
 		repeat = o.repeat
 	}
@@ -129,7 +133,7 @@ func compare(o options, here *local, other *remote, only []string) error {
 		if len(only) > 0 && !slices.Contains(only, op.name) {
 			continue
 		}
-		theirs, ours, note := measure(o, op, here, other, repeat)
+		theirs, ours, note := measure(o, op, here, other, repeat, loop)
 		ratio := theirs.Seconds / ours.Seconds
 		least := op.least
 		if o.rows <= smallRows {
@@ -169,16 +173,17 @@ func compare(o options, here *local, other *remote, only []string) error {
 	return nil
 }
 
-// measure runs one operation on both sides. note says what went wrong.
-func measure(o options, op operation, here *local, other *remote, repeat int) (theirs, ours reply, note string) {
-	var base reply
+// measure runs one operation on both sides, repeat runs of loop times each. note says what went wrong.
+func measure(o options, op operation, here *local, other *remote, repeat, loop int) (theirs, ours reply, note string) {
+	var base, theirBase reply
 	defer func() {
-		const least = 1e-7 // what a clock can tell
-		ours.Seconds, ours.CPU = max(least, ours.Seconds-base.Seconds), max(least, ours.CPU-base.CPU)
+		ours.less(base, loop)
+		theirs.less(theirBase, loop)
 	}()
 	for n := range o.rounds {
-		base.keep(here.run(task{Code: empty, Repeat: repeat}), n == 0)
-		k := task{Code: op.code, Repeat: repeat, Answer: n == 0 && other != nil}
+		idle := task{Code: looped(empty, loop), Repeat: repeat}
+		base.keep(here.run(idle), n == 0)
+		k := task{Code: looped(op.code, loop), Repeat: repeat, Answer: n == 0 && other != nil}
 		a := here.run(k)
 		if a.Error != "" {
 			return theirs, ours, "pyexec: " + a.Error
@@ -187,6 +192,7 @@ func measure(o options, op operation, here *local, other *remote, repeat int) (t
 		if other == nil {
 			continue
 		}
+		theirBase.keep(other.run(idle), n == 0)
 		b := other.run(k)
 		if b.Error != "" {
 			return theirs, ours, "pandas: " + b.Error
@@ -205,6 +211,14 @@ func measure(o options, op operation, here *local, other *remote, repeat int) (t
 		}
 	}
 	return theirs, ours, note
+}
+
+// looped is a program that runs a line many times.
+func looped(code string, loop int) string {
+	if loop <= 1 {
+		return code
+	}
+	return fmt.Sprintf("for _ in range(%d):\n    %s", loop, code)
 }
 
 // milliseconds writes a time with three digits that count.

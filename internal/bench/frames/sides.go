@@ -50,6 +50,13 @@ func (r *reply) keep(o reply, first bool) {
 	r.Seconds, r.CPU = min(r.Seconds, o.Seconds), min(r.CPU, o.CPU)
 }
 
+// less takes off what a run does beside the operation and gives the time of one of its rounds.
+func (r *reply) less(base reply, loop int) {
+	const least = 1e-7 // what a clock can tell
+	r.Seconds = max(least, (r.Seconds-base.Seconds)/float64(loop))
+	r.CPU = max(least, (r.CPU-base.CPU)/float64(loop))
+}
+
 // local is pyexec.
 type local struct{ ex *executor.Executor }
 

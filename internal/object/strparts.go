@@ -1,0 +1,58 @@
+// This file defines the making of the strs of many parts of one, as split does.
+
+package object
+
+// StrParts makes the strs of parts of s, charged: part k is the bytes from at[2k] to at[2k+1], where code points begin. The caller shows
+// items, and fills nothing into them, until it is done.
+func StrParts(t *Thread, s *Str, at []int32, items []Value) error {
+	text, ascii := s.String(), s.ASCII()
+	for k := range items {
+		i, j := at[2*k], at[2*k+1]
+		if i == j {
+			items[k] = Obj(&emptyStr.Header)
+			continue
+		}
+		part := text[i:j]
+		if ascii {
+			if len(part) == 1 {
+				items[k] = Obj(&latin1[part[0]].Header)
+				continue
+			}
+			o := t.shortASCII(part)
+			if o == nil {
+				var err error
+				if o, err = t.asciiStr(part); err != nil {
+					return err
+				}
+			}
+			items[k] = Obj(&o.Header)
+			continue
+		}
+		v, err := StrPart(t, s, int(i), int(j))
+		if err != nil {
+			return err
+		}
+		items[k] = v
+	}
+	return nil
+}
+
+// AppendParts adds the strs of parts of s, which at tells as for StrParts.
+func (l *List) AppendParts(t *Thread, s *Str, at []int32) error {
+	n := len(at) / 2
+	if l.kind == listEmpty {
+		l.kind = listValues
+	} else if err := l.toValues(t, n); err != nil {
+		return err
+	}
+	if err := l.Grow(t, n, listValues); err != nil {
+		return err
+	}
+	have := len(l.data)
+	l.data = l.data[:have+n]
+	err := StrParts(t, s, at, l.data[have:])
+	if err != nil {
+		l.data = l.data[:have]
+	}
+	return err
+}

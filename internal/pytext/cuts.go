@@ -1,0 +1,87 @@
+// This file defines the splitting of short texts eight bytes at a time: by a character, and by the spaces of ASCII.
+
+package pytext
+
+import (
+	enc "encoding/binary"
+	"math/bits"
+	"unsafe"
+)
+
+// Eight bytes are one word, the first of them its low end. A test of all bytes gives a word with the high bit of those that pass.
+const (
+	eachByte = 0x0101010101010101
+	eachHigh = 0x8080808080808080
+)
+
+// CutByte splits s from byte from on by the character sep. It fills at with where pieces begin and end, in turns; n is how many numbers
+// these are. Where at is too short for all pieces, next is where the first one begins that is missing, else it is -1.
+func CutByte(s string, sep byte, from int, at []int32) (n, next int) {
+	pattern := uint64(sep) * eachByte
+	at[0], n = int32(from), 1
+	for i := from; i < len(s); i += 8 {
+		if n+17 > len(at) {
+			return n - 1, int(at[n-1])
+		}
+		w, have := wordAt(s, i)
+		w ^= pattern
+		// Bytes that are equal are zero now; with 0x7f added to the low bits, the others have their high bit.
+		found := ^((w&^uint64(eachHigh) + 0x7f*eachByte) | w) & eachHigh & have
+		for ; found != 0; found &= found - 1 {
+			p := int32(i + bits.TrailingZeros64(found)>>3)
+			at[n], at[n+1] = p, p+1
+			n += 2
+		}
+	}
+	at[n] = int32(len(s))
+	return n + 1, -1
+}
+
+// CutFields is CutByte for s.split(): pieces are what stands between spaces. s is ASCII.
+func CutFields(s string, from int, at []int32) (n, next int) {
+	before := uint64(0x80) // the high bit of its low byte: whether the byte before the word is a space
+	for i := from; i < len(s); i += 8 {
+		if n+9 > len(at) {
+			if n&1 != 0 {
+				n--
+				return n, int(at[n])
+			}
+			return n, i
+		}
+		w, have := wordAt(s, i)
+		space := asciiSpaces(w) | eachHigh&^have
+		edge := space ^ (space<<8 | before)
+		before = space >> 56
+		for ; edge != 0; edge &= edge - 1 {
+			at[n] = int32(i + bits.TrailingZeros64(edge)>>3)
+			n++
+		}
+	}
+	if n&1 != 0 {
+		at[n] = int32(len(s))
+		n++
+	}
+	return n, -1
+}
+
+// asciiSpaces tests eight bytes of ASCII for being spaces: 9 to 13 and 28 to 32.
+func asciiSpaces(w uint64) uint64 {
+	return ((w+(0x80-9)*eachByte)&^(w+(0x80-14)*eachByte) | (w+(0x80-28)*eachByte)&^(w+(0x80-33)*eachByte)) & eachHigh
+}
+
+// wordAt is the eight bytes of s from i on, i < len(s), with zeros for those behind the end; have has the bits of those that are there.
+func wordAt(s string, i int) (w, have uint64) {
+	b := unsafe.Slice(unsafe.StringData(s), len(s))
+	if i+8 <= len(b) {
+		return enc.LittleEndian.Uint64(b[i:]), ^uint64(0)
+	}
+	short := 8 * uint(i+8-len(b)) & 63
+	if len(b) >= 8 {
+		w = enc.LittleEndian.Uint64(b[len(b)-8:]) >> short
+	} else {
+		for k := len(b) - 1; k >= i; k-- {
+			w = w<<8 | uint64(b[k])
+		}
+	}
+	return w, ^uint64(0) >> short
+}
