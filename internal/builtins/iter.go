@@ -2,7 +2,11 @@
 
 package builtins
 
-import "github.com/alkimi/pyexec/internal/object"
+import (
+	"math"
+
+	"github.com/alkimi/pyexec/internal/object"
+)
 
 func iter(t *object.Thread, a []object.Value) (object.Value, error) {
 	if a[1].IsUnbound() {
@@ -55,6 +59,22 @@ func next(t *object.Thread, a []object.Value) (object.Value, error) {
 
 // firstTruth tells whether some item of an iterable has the truth wanted.
 func firstTruth(t *object.Thread, iterable object.Value, want bool) (bool, error) {
+	if fill := object.TypeOf(iterable).Slots.Fill; fill != nil {
+		until := object.UntilFalse
+		if want {
+			until = object.UntilTrue
+		}
+		for l, more := object.ListOf(nil), true; more; l.Clear() {
+			var err error
+			if more, err = fill(t, iterable, l, math.MaxInt, until); err != nil || l.Len() == 0 {
+				return false, err
+			}
+			if truth, err := object.Truth(t, l.At(0)); err != nil || truth == want {
+				return truth == want, err
+			}
+		}
+		return false, nil
+	}
 	found := false
 	err := object.Iterate(t, iterable, func(x object.Value) error {
 		truth, err := object.Truth(t, x)

@@ -40,7 +40,7 @@ func init() {
 		}
 		l, err := object.NewList(t, 0)
 		if err == nil && len(a) == 1 {
-			err = object.Extend(t, l, a[0])
+			err = object.ExtendNew(t, l, a[0])
 		}
 		if err != nil {
 			return v, false, err

@@ -9,22 +9,6 @@ import (
 
 var minMaxSignature = args.Parse("*, key=None, default=?")
 
-// extremeOf is min or max of several arguments. It is a function of its own because what extreme hands to Iterate is allocated.
-func extremeOf(t *object.Thread, op object.Cmp, key object.Value, a []object.Value) (object.Value, error) {
-	e := extremum{t: t, op: op, key: key}
-	for i, x := range a {
-		if i&1023 == 1023 {
-			if err := t.Poll(1024); err != nil {
-				return object.Value{}, err
-			}
-		}
-		if err := e.take(x); err != nil {
-			return object.Value{}, err
-		}
-	}
-	return e.best, nil
-}
-
 // extreme makes min (op CmpLt) or max (op CmpGt).
 func extreme(name string, op object.Cmp) func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
 	return func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
@@ -43,12 +27,6 @@ func extreme(name string, op object.Cmp) func(t *object.Thread, a []object.Value
 			if !other.IsUnbound() {
 				return object.Value{}, object.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)
 			}
-			return extremeOf(t, op, key, a)
-		}
-		if len(a) > 1 {
-			if !other.IsUnbound() {
-				return object.Value{}, object.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)
-			}
 			if len(a) == 2 && key.IsNone() && a[0].IsInt() && a[1].IsInt() {
 				if (a[1].AsInt() < a[0].AsInt()) == (op == object.CmpLt) && a[0].AsInt() != a[1].AsInt() {
 					return a[1], nil
@@ -61,6 +39,7 @@ func extreme(name string, op object.Cmp) func(t *object.Thread, a []object.Value
 	}
 }
 
+// extremeArgument is min or max of several arguments. It is a function of its own because what extremeItem hands to Iterate is allocated.
 func extremeArgument(t *object.Thread, op object.Cmp, key object.Value, a []object.Value) (object.Value, error) {
 	e := extremum{t: t, op: op, key: key}
 	for i, x := range a {
@@ -80,7 +59,7 @@ func extremeItem(t *object.Thread, name string, op object.Cmp, key, other, itera
 	e := extremum{t: t, op: op, key: key, hold: true, mark: t.Hold(object.None)}
 	t.Hold(object.None)
 	defer t.Drop(e.mark)
-	if err := object.Iterate(t, iterable, e.take); err != nil {
+	if err := object.IterateNumbers(t, iterable, &e.quiet, e.take); err != nil {
 		return object.Value{}, err
 	}
 	if e.some {
@@ -99,6 +78,7 @@ type extremum struct {
 	key           object.Value
 	best, bestKey object.Value
 	some, hold    bool
+	quiet         bool // the best is a number of the machine: comparing it with another neither calls code nor fails
 	mark          int
 }
 
@@ -117,6 +97,7 @@ func (e *extremum) take(x object.Value) error {
 		}
 	}
 	e.best, e.bestKey, e.some = x, k, true
+	e.quiet = e.key.IsNone() && (x.IsInt() || x.IsFloat())
 	if e.hold {
 		e.t.Held(e.mark, x)
 		e.t.Held(e.mark+1, k)

@@ -40,7 +40,7 @@ func sorted(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value
 	if err != nil {
 		return object.Value{}, err
 	}
-	if err := object.Extend(t, l, a[0]); err != nil {
+	if err := object.ExtendNew(t, l, a[0]); err != nil {
 		return object.Value{}, err
 	}
 	if len(kw) > 2 {

@@ -37,13 +37,13 @@ func sum(t *object.Thread, a []object.Value) (object.Value, error) {
 			return object.Float(f), err
 		}
 	}
-	s := adder{t: t, total: start, float: start.IsFloat()}
+	s := adder{t: t, total: start, float: start.IsFloat(), quiet: start.IsInt() || start.IsFloat()}
 	if s.float {
 		s.floats.sum = start.AsFloat()
 	}
 	s.mark = t.Hold(start)
 	defer t.Drop(s.mark)
-	err := object.Iterate(t, a[0], s.add)
+	err := object.IterateNumbers(t, a[0], &s.quiet, s.add)
 	return s.result(), err
 }
 
@@ -104,6 +104,7 @@ type adder struct {
 	total  object.Value
 	mark   int
 	float  bool
+	quiet  bool // the total is a number of the machine: adding another neither calls code nor fails
 	floats floatSum
 }
 
@@ -126,7 +127,7 @@ func (s *adder) add(x object.Value) error {
 			return nil
 		}
 		s.total, s.float = s.result(), false
-	} else if s.total.IsInt() && x.IsInt() {
+	} else if s.total.IsInt() && (x.IsInt() || x.Ref == &object.BoolHeader) {
 		m, n := s.total.AsInt(), x.AsInt()
 		if r := m + n; (m^r)&(n^r) >= 0 {
 			s.total = object.Int(r)
@@ -141,6 +142,7 @@ func (s *adder) add(x object.Value) error {
 	if s.float = total.IsFloat(); s.float {
 		s.floats = floatSum{sum: total.AsFloat()}
 	}
+	s.quiet = s.float || total.IsInt()
 	s.t.Held(s.mark, total)
 	return nil
 }

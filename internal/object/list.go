@@ -439,6 +439,16 @@ func (l *List) Pop(i int) Value {
 // Clear takes out all items and frees their room.
 func (l *List) Clear() { l.kind, l.data = listEmpty, nil }
 
+// Truncate takes all items out and keeps their room.
+func (l *List) Truncate() {
+	if l.kind == listValues {
+		clear(l.data)
+		l.kind, l.data = listEmpty, nil
+		return
+	}
+	l.data = l.data[:0]
+}
+
 // Slice is a new list of items [i, j), charged.
 func (l *List) Slice(t *Thread, i, j int) (*List, error) {
 	switch {

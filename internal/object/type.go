@@ -114,6 +114,9 @@ type Slots struct {
 	Iter   func(t *Thread, v Value) (Value, error)
 	// Next gives ok=false at the end, without raising StopIteration.
 	Next func(t *Thread, v Value) (item Value, ok bool, err error)
+	// Fill moves up to most items of an iterator to a list that nothing else sees. It saves the way to and from the machine for each item;
+	// until says when the items are to be looked at before the next is made. more is false at the end.
+	Fill func(t *Thread, it Value, into *List, most int, until Until) (more bool, err error)
 	// CopyIter is CopyIterator for iterators of the type.
 	CopyIter func(t *Thread, v Value, each func(Value) (Value, error)) (Value, error)
 	GetItem  func(t *Thread, v, key Value) (Value, error)

@@ -416,7 +416,7 @@ func (vm *VM) leave(v object.Value) (done bool, err error) {
 	}
 	vm.frame = f.prev
 	switch kind {
-	case frameEntry, frameGen:
+	case frameEntry, frameGen, frameFill:
 		vm.yield = false
 		return true, nil
 	case frameCall, frameFrom:

@@ -117,7 +117,7 @@ func (vm *VM) suspend(pc, at, live int, v object.Value) (done bool) {
 		}
 		vm.frame = f.prev
 		switch f.kind {
-		case frameGen:
+		case frameGen, frameFill:
 			vm.yield = true
 			return true
 		case frameFor:
@@ -218,6 +218,95 @@ func (vm *VM) resumeEntry(g *generator, sent object.Value, throw *object.Exc) (v
 		return object.Value{}, false, err
 	}
 	return v, vm.yield, nil
+}
+
+// sink takes what a generator yields without leaving the run loop.
+type sink struct {
+	list  *object.List
+	left  int // how many items may still come
+	until object.Until
+}
+
+// passes tells that the generator may go on behind an item at once.
+func (s *sink) passes(v object.Value) bool {
+	if s.left <= 1 {
+		return false
+	}
+	switch s.until {
+	case object.UntilOther:
+		return v.IsInt() || v.IsFloat() || v.Ref == &object.BoolHeader
+	case object.UntilTrue:
+		return v == object.False
+	case object.UntilFalse:
+		return v == object.True
+	}
+	return true
+}
+
+// take keeps an item that passed.
+func (s *sink) take(t *object.Thread, v object.Value) error {
+	if s.until >= object.UntilTrue {
+		return nil
+	}
+	s.left--
+	return s.list.Append(t, v)
+}
+
+// fill is Slots.Fill of generators: the generator goes on behind its yields as long as it may.
+func (vm *VM) fill(g *generator, into *object.List, most int, until object.Until) (more bool, err error) {
+	t := vm.t
+	if g.state == genDone {
+		return false, nil
+	}
+	if err := t.Enter(); err != nil {
+		return false, err
+	}
+	stack, old, pending := vm.stack, vm.sink, t.Meter.Pending
+	mark := t.Hold(into.Value())
+	vm.sink = sink{into, most, until}
+	more, err = vm.fillSink(g)
+	vm.sink = old
+	t.Drop(mark)
+	t.Meter.Pending = pending
+	vm.restore(stack)
+	t.Leave()
+	return more, err
+}
+
+func (vm *VM) fillSink(g *generator) (more bool, err error) {
+	for {
+		if vm.burn() {
+			if err := vm.slowNative(); err != nil {
+				return false, err
+			}
+		}
+		if err := vm.enter(g, object.None, frameFill, 0, 0); err != nil {
+			return false, err
+		}
+		v, err := vm.run()
+		if err != nil || !vm.yield {
+			return false, err
+		}
+		// It is the last one, or came from a generator that this one delegates to.
+		if !vm.sink.passes(v) {
+			return true, vm.sink.list.Append(vm.t, v)
+		}
+		if err := vm.sink.take(vm.t, v); err != nil {
+			return false, err
+		}
+	}
+}
+
+// sunk puts an item into the sink; false tells that the generator is to be suspended with it.
+func (vm *VM) sunk(v object.Value) (bool, error) {
+	if vm.burn() {
+		return false, errFuel
+	}
+	if !vm.sink.passes(v) {
+		return false, nil
+	}
+	vm.t.Meter.Pending = vm.pend
+	return true, vm.sink.take(vm.t, v)
 }
 
 // throwInto hands an exception to the iterator that a suspended generator delegates to. handled is false where the iterator has no way
@@ -374,6 +463,9 @@ func init() {
 		Next: func(t *object.Thread, v object.Value) (object.Value, bool, error) {
 			x, ok, err := t.VM.(*VM).resume(toGenerator(v), object.None, nil)
 			return x, ok, err
+		},
+		Fill: func(t *object.Thread, v object.Value, into *object.List, most int, until object.Until) (bool, error) {
+			return t.VM.(*VM).fill(toGenerator(v), into, most, until)
 		},
 		GetAttr: func(t *object.Thread, v object.Value, name *object.Str) (object.Value, bool, error) {
 			switch g := toGenerator(v); name.String() {

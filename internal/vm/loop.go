@@ -1152,6 +1152,16 @@ outer:
 				}
 				continue outer
 			case code.Yield:
+				if f.kind == frameFill {
+					var more bool
+					if more, err = vm.sunk(regs[i.A()]); err != nil {
+						break inner
+					}
+					if more {
+						regs[i.A()] = object.None
+						continue
+					}
+				}
 				v := regs[i.A()]
 				if vm.suspend(pc, int(i.A()), int(i.Imm()), v) {
 					return v, nil

@@ -48,7 +48,7 @@ func (vm *VM) raise(err error, pc int) bool {
 			}
 		}
 		vm.frame = f.prev
-		if kind == frameEntry || kind == frameGen {
+		if kind == frameEntry || kind == frameGen || kind == frameFill {
 			vm.err = err
 			return false
 		}

@@ -36,6 +36,7 @@ const (
 	frameTruth                   // called for a truth value: its bool goes to ret, turned around if jump is set
 	frameBinary                  // called for the operator in jump, by the instruction before the caller's pc: NotImplemented is not its result
 	frameGen                     // a generator resumed from Go: the run loop ends
+	frameFill                    // a generator resumed from Go for many items: see VM.fill
 	frameFor                     // a generator driven by a for loop of the frame below
 	frameFrom                    // a generator that the generator of the frame below delegates to
 )
@@ -62,6 +63,7 @@ type VM struct {
 	bodies []classBody  // the running class bodies whose names somebody looks at
 
 	yield bool // the run loop ended by a yield
+	sink  sink // where the top frame of kind frameFill puts what it yields
 	err   error
 }
 

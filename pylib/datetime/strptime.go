@@ -327,24 +327,24 @@ func parseTime(t *thread, text, format string) (f fields, zone string, err error
 	}
 	for i, tok := range tokens {
 		if tok.directive == 'Z' {
-			zone = m.taken(i)
+			zone = m.at[i].of(text)
 		}
 	}
-	f, err = m.fields(t)
+	f, err = foundFields(t, text, tokens, m.at)
 	return f, zone, err
 }
 
-// taken is the text that a token has taken.
-func (m *matcher) taken(i int) string { return m.s[m.at[i].pos : m.at[i].pos+m.at[i].width] }
+// of is what a token has taken of the text.
+func (c *choice) of(text string) string { return text[c.pos : c.pos+c.width] }
 
-// fields puts the found values together. Where two directives give the same part, the later one counts.
-func (m *matcher) fields(t *thread) (fields, error) {
+// foundFields puts the found values together. Where two directives give the same part, the later one counts.
+func foundFields(t *thread, text string, tokens []token, at []choice) (fields, error) {
 	f := fields{y: 1900, mo: 1, d: 1, tz: object.None}
 	const none = -1 << 30
 	year, isoYear, isoWeek, week, wd, julian, half, twelve := none, none, none, none, none, none, 0, none
 	mondays := false
-	for i, tok := range m.tokens {
-		v := m.at[i].v
+	for i, tok := range tokens {
+		v := at[i].v
 		switch tok.directive {
 		case 'y':
 			year = v + 1900
@@ -370,7 +370,7 @@ func (m *matcher) fields(t *thread) (fields, error) {
 		case 'S':
 			f.s = v
 		case 'f':
-			for digits := pytext.RuneCount(m.taken(i)); digits < 6; digits++ {
+			for digits := at[i].width; digits < 6; digits++ {
 				v *= 10
 			}
 			f.us = v
@@ -387,7 +387,7 @@ func (m *matcher) fields(t *thread) (fields, error) {
 		case 'V':
 			isoWeek = v
 		case 'z':
-			if err := readZone(t, m.taken(i), &f); err != nil {
+			if err := readZone(t, at[i].of(text), &f); err != nil {
 				return f, err
 			}
 		}

@@ -149,7 +149,7 @@ func ParseClock(t *object.Thread, text, format string) (Clock, error) {
 	c := Clock{Year: f.y, Month: f.mo, Day: f.d, Hour: f.h, Minute: f.mi, Second: f.s, DST: -1}
 	y := f.y
 	if f.mo == 2 && f.d == 29 && !isLeap(y) {
-		y = 1904 // a day without a year: see matcher.fields
+		y = 1904 // a day without a year: see foundFields
 	}
 	c.Weekday, c.YearDay = weekday(y, f.mo, f.d), yearDay(y, f.mo, f.d)
 	if zone != "" {

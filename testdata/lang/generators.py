@@ -308,3 +308,114 @@ def t(*a):
     except BaseException as e: print('out', type(e).__name__, e)
 t(ValueError); t(ValueError, 'm'); t(ValueError, (1, 2)); t(ValueError, ValueError('own')); t(ValueError, KeyError('k'))
 t(ValueError('i'), None); t(ValueError('i'), 'v'); t(int); t('text'); t(None); t(ValueError, 'x', 3)
+#%% consumers_do_not_run_ahead
+def g(items):
+    for x in items:
+        print('made', x)
+        yield x
+    print('end')
+class N:
+    def __init__(self, n): self.n = n
+    def __add__(self, o): print('add', self.n, o); return N(self.n + (o.n if isinstance(o, N) else o))
+    def __radd__(self, o): print('radd', o, self.n); return N(self.n + o)
+    def __lt__(self, o): print('lt'); return self.n < (o.n if isinstance(o, N) else o)
+    def __gt__(self, o): print('gt'); return self.n > (o.n if isinstance(o, N) else o)
+    def __bool__(self): print('bool'); return self.n > 2
+    def __repr__(self): return 'N(%d)' % self.n
+def attempt(f, *a, **k):
+    try: print(f(*a, **k))
+    except Exception as e: print(type(e).__name__, e)
+attempt(sum, g([1, 2.5, True, 'x', 3]))
+attempt(sum, g([1, N(2), 3, N(4), 5, 6]))
+attempt(sum, g([N(1), 2, 3]))
+attempt(sum, g([[1], [2], 3, [4]]), [])
+attempt(sum, g([2 ** 62, 2 ** 62, 1, 2.0, 3]))
+attempt(sum, g([1.0, 2, None]))
+attempt(max, g([1, 5, 'x', 7]))
+attempt(max, g(['x', 1, 2]))
+attempt(min, g([3, 2.5, N(1), 4, 0]))
+attempt(max, g([N(1), 4, 0, 9]))
+attempt(max, g([1, 2, 3]), key=lambda x: print('key', x) or -x)
+attempt(min, g([]), default='none')
+attempt(min, g([]))
+attempt(any, g([0, False, N(1), '', 2, 3]))
+attempt(all, g([1, True, True, N(5), [], 3]))
+attempt(any, g([False] * 3 + [True] + [1]))
+attempt(all, g([True] * 3 + [False] + [1]))
+attempt(any, g([]))
+attempt(all, g([]))
+i = g([False, True, False, True, 5])
+print(any(i), any(i), next(i), next(i, 'over'))
+i = g(list(range(3)) + ['s'] + list(range(3)))
+attempt(sum, i)
+print(next(i), sum(i))
+attempt(sorted, g([3, 1, 2]))
+attempt(list, g([1, 'a', None]))
+attempt(tuple, g([1, 'a', None]))
+attempt(','.join, g(['a', 1, 'b']))
+attempt(''.join, g('xyz'))
+#%% consumers_and_failing_generators
+def g(n, e):
+    try:
+        for i in range(n):
+            yield i
+        raise e
+    finally:
+        print('finally', n)
+for f in (sum, max, list, tuple, sorted, set, min):
+    for e in (ValueError('v'), StopIteration(1), KeyError('k')):
+        try: print(f(g(70, e)))
+        except Exception as x: print(f.__name__, type(x).__name__, x)
+i = g(100, ValueError('late'))
+try: sum(i)
+except ValueError: print(list(i), next(i, 'done'))
+#%% consumers_inside_generators
+def outer(n):
+    for i in range(n):
+        x = yield sum(j * i for j in range(5))
+        assert x is None
+        yield max(k for k in inner(i))
+def inner(n):
+    yield -1
+    yield from (sum(range(k)) for k in range(n))
+print(sum(outer(20)), list(outer(4)), sorted(outer(5)), any(x > 50 for x in outer(9)))
+def me():
+    yield 1
+    yield sum(it)
+it = me()
+try: print(sum(it))
+except ValueError as e: print(e)
+it = me()
+try: print(list(it))
+except ValueError as e: print(e)
+def handled():
+    try: 1 / 0
+    except ZeroDivisionError:
+        yield 1
+        yield 2
+        try: raise
+        except ZeroDivisionError as e: print('again', e)
+    yield 3
+try: raise KeyError('outer')
+except KeyError as e:
+    print(sum(handled()), list(handled()))
+    try: raise
+    except KeyError as k: print(k is e)
+l = [1, 2]
+l.extend(len(l) + x for x in range(4))
+print(l)
+l += (len(l) for _ in range(3))
+print(l)
+l[:] = (len(l) for _ in range(3))
+print(l)
+class L(list):
+    def __init__(self, *a): super().__init__(*a); print('init', len(self))
+m = L(x for x in range(100))
+print(m)
+def locals_kept():
+    a = [1]
+    for i in range(130):
+        a = [a[0] + i]
+        yield a[0]
+    yield len(a)
+print(sum(locals_kept()), max(locals_kept()))
