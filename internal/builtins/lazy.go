@@ -99,6 +99,18 @@ func cursors(t *object.Thread, iterables []object.Value) (list []object.Cursor, 
 	return list, plain, nil
 }
 
+// expect notes how many items an iterator will give that ends with the first of list.
+func expect(v object.Value, err error, list []object.Cursor) {
+	if err != nil || len(list) == 0 {
+		return
+	}
+	n := math.MaxInt32
+	for i := range list {
+		n = min(n, list[i].Expect())
+	}
+	object.As[object.Iterator](v).Expect = int32(n)
+}
+
 // copyCursors is Cursor.Copy of each.
 func copyCursors(t *object.Thread, list []object.Cursor, each copyFunc) (out []object.Cursor, plain bool, err error) {
 	if err := t.Charge(int64(len(list)) * object.SizeCursor); err != nil {
@@ -169,13 +181,13 @@ func newEnumerate(t *object.Thread, cls *object.Type, a []object.Value, kw []obj
 // enumerated counts the items of c from count.
 func enumerated(t *object.Thread, cls *object.Type, c object.Cursor, count object.Value) (object.Value, error) {
 	v, err := object.NewTupleIterator(t, cls, 2, c.Plain(), func(t *object.Thread, out []object.Value) (bool, error) {
-		v, ok, err := c.Next(t)
+		ok, err := c.NextTo(t, &out[1])
 		if err != nil || !ok {
 			return false, err
 		}
-		out[0], out[1] = count, v
+		out[0].Take(&count)
 		if count.Ref == nil && count.AsInt() < math.MaxInt64 {
-			count = object.Int(count.AsInt() + 1)
+			count.Bits++
 		} else if count, err = object.Binary(t, object.OpAdd, count, object.Int(1)); err != nil {
 			return false, err
 		}
@@ -184,6 +196,7 @@ func enumerated(t *object.Thread, cls *object.Type, c object.Cursor, count objec
 		c.Visit(visit)
 		visit(count)
 	})
+	expect(v, err, []object.Cursor{c})
 	return copyable(v, err, func(t *object.Thread, cls *object.Type, each copyFunc) (object.Value, error) {
 		at := count
 		again, err := c.Copy(t, each)
@@ -228,7 +241,7 @@ func zipped(t *object.Thread, cls *object.Type, list []object.Cursor, plain, str
 	}
 	v, err := object.NewTupleIterator(t, cls, len(list), plain, func(t *object.Thread, out []object.Value) (bool, error) {
 		for i := range list {
-			v, ok, err := list[i].Next(t)
+			ok, err := list[i].NextTo(t, &out[i])
 			if err != nil {
 				return false, err
 			}
@@ -244,13 +257,13 @@ func zipped(t *object.Thread, cls *object.Type, list []object.Cursor, plain, str
 				}
 				return false, err
 			}
-			out[i] = v
 		}
 		if len(list) > 16 {
 			return true, t.Poll(len(list) / 16)
 		}
 		return len(list) > 0, nil
 	}, each)
+	expect(v, err, list)
 	return copyable(v, err, again)
 }
 
@@ -317,6 +330,7 @@ func mapped(t *object.Thread, cls *object.Type, fn object.Value, list []object.C
 		visitCursors(list, visit)
 		visitValues(shared)(visit)
 	})
+	expect(v, err, list)
 	return copyable(v, err, func(t *object.Thread, cls *object.Type, each copyFunc) (object.Value, error) {
 		fn, err := each(fn)
 		if err != nil {

@@ -12,6 +12,9 @@ import (
 
 func round(t *object.Thread, a []object.Value) (object.Value, error) {
 	v, digits := a[0], a[1]
+	if v.Ref == object.FloatRef && digits.Ref == nil {
+		return roundFloat(v.AsFloat(), digits.AsInt())
+	}
 	typ := object.TypeOf(v)
 	if _, found := typ.Lookup("__round__"); found && typ.User || found && !object.IsFloatLike(v) && !object.IsIntLike(v) {
 		fn, _, err := object.LookupSpecial(t, v, "__round__")
@@ -69,6 +72,11 @@ func roundFloat(f float64, n int64) (object.Value, error) {
 	case n < least:
 		return object.Float(math.Copysign(0, f)), nil
 	case n >= 0:
+		if n < 20 {
+			if r, ok := pytext.RoundDecimals(f, int(n)); ok {
+				return object.Float(r), nil
+			}
+		}
 		var buf [700]byte
 		text := strconv.AppendFloat(buf[:0], f, 'f', int(n), 64)
 		r, _ := strconv.ParseFloat(string(text), 64)

@@ -65,6 +65,14 @@ func strReplace(t *object.Thread, self, old, new, limit object.Value) (object.Va
 func replaceShort(t *object.Thread, self object.Value, old, new *object.Str, count int) (object.Value, error) {
 	whole := object.ToStr(self)
 	s, from, to := whole.String(), old.String(), new.String()
+	if len(from) == 1 && count < 0 && len(s) <= cutText && from != to {
+		var c cuts
+		if n, next := pytext.CutByte(s, from[0], 0, c[:]); n == 2 && next < 0 {
+			return strSelf(t, self)
+		} else if next < 0 {
+			return object.JoinParts(t, whole, c[:n], new)
+		}
+	}
 	n := strings.Count(s, from)
 	if count >= 0 {
 		n = min(n, count)

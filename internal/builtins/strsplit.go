@@ -296,61 +296,65 @@ func strJoin(t *object.Thread, a []object.Value) (object.Value, error) {
 // strStrip adds a strip method: spaces where no characters are named, else the characters.
 func strStrip(name, doc string, left, right bool) {
 	addShort(object.StrType, name, "chars=None, /", doc, func(t *object.Thread, self, given, _ object.Value) (object.Value, error) {
-		whole := object.ToStr(self)
-		s := whole.String()
-		short := whole.ASCII() && len(s) <= shortText
-		set := &pytext.Spaces
-		if !given.IsNone() {
-			if !object.IsStr(given) {
-				return object.Value{}, object.TypeErrorf("%s arg must be None or str", name)
+		return strip(t, name, self, given, left, right)
+	}, object.None)
+	usual(object.StrType, name, 1<<1|1<<2, func(t *object.Thread, a []object.Value) (object.Value, error) {
+		whole := object.ToStr(a[0])
+		if !whole.ASCII() || len(whole.String()) > shortText {
+			if len(a) == 1 {
+				return strip(t, name, a[0], object.None, left, right)
 			}
-			what := object.ToStr(given)
-			if chars := what.String(); short && len(chars) <= 16 {
-				i, j := 0, len(s)
-				for left && i < j && strings.IndexByte(chars, s[i]) >= 0 {
-					i++
-				}
-				for right && i < j && strings.IndexByte(chars, s[j-1]) >= 0 {
-					j--
-				}
-				return strPart(t, self, i, j)
+			return strip(t, name, a[0], a[1], left, right)
+		}
+		i, j := 0, 0
+		if len(a) == 1 || a[1].IsNone() {
+			i, j = whole.TrimSpaces(left, right)
+		} else {
+			ok := false
+			if object.TypeOf(a[1]) == object.StrType {
+				i, j, ok = whole.TrimChars(object.ToStr(a[1]), left, right)
 			}
-			if !what.ASCII() {
-				room := int64(pytext.CharSetSize(len(what.String())))
-				if err := t.Charge(room); err != nil {
-					return object.Value{}, err
-				}
-				defer t.Meter.Release(room)
+			if !ok {
+				return strip(t, name, a[0], a[1], left, right)
 			}
-			if err := t.Poll(len(what.String()) / 16); err != nil {
+		}
+		return strPart(t, a[0], i, j)
+	})
+}
+
+// strip is a strip method for any text and any characters.
+func strip(t *object.Thread, name string, self, given object.Value, left, right bool) (object.Value, error) {
+	set := &pytext.Spaces
+	if !given.IsNone() {
+		if !object.IsStr(given) {
+			return object.Value{}, object.TypeErrorf("%s arg must be None or str", name)
+		}
+		what := object.ToStr(given)
+		if !what.ASCII() {
+			room := int64(pytext.CharSetSize(len(what.String())))
+			if err := t.Charge(room); err != nil {
 				return object.Value{}, err
 			}
-			named := pytext.NewCharSet(what.String())
-			set = &named
+			defer t.Meter.Release(room)
 		}
-		if short {
-			i, j := 0, len(s)
-			for left && i < j && set.HasASCII(s[i]) {
-				i++
-			}
-			for right && i < j && set.HasASCII(s[j-1]) {
-				j--
-			}
-			return strPart(t, self, i, j)
-		}
-		var l, r func(string) string
-		if left {
-			l = set.TrimLeft
-		}
-		if right {
-			r = set.TrimRight
-		}
-		s, err := pytext.TrimLong(s, l, r, t.Poll)
-		if err != nil {
+		if err := t.Poll(len(what.String()) / 16); err != nil {
 			return object.Value{}, err
 		}
-		return strPiece(t, self, s)
-	}, object.None)
+		named := pytext.NewCharSet(what.String())
+		set = &named
+	}
+	var l, r func(string) string
+	if left {
+		l = set.TrimLeft
+	}
+	if right {
+		r = set.TrimRight
+	}
+	s, err := pytext.TrimLong(object.ToStr(self).String(), l, r, t.Poll)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return strPiece(t, self, s)
 }
 
 func init() {

@@ -10,9 +10,12 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
+// fewRows is up to where a table of keys does not pay.
+const fewRows = 64
+
 // byTable numbers the groups through a table of all combinations of keys; ok is false where that would be too large.
 func (g *Groups) byTable(t *object.Thread, by []*column.Column, sorted, keepMissing bool) (ok bool, err error) {
-	if len(by) == 0 || by[0].Len() < 64 {
+	if len(by) == 0 || by[0].Len() < fewRows {
 		return false, nil
 	}
 	keys := make([]kernel.Key, len(by))
@@ -28,16 +31,49 @@ func (g *Groups) byTable(t *object.Thread, by []*column.Column, sorted, keepMiss
 	return ok, err
 }
 
-// Tally counts the distinct cells of a column, in the order of their first rows; first is these rows. ok is false where no table fits.
-func Tally(t *object.Thread, c *column.Column, keepMissing bool) (first []int32, counts []int64, ok bool, err error) {
-	if c.Len() < 64 {
-		return nil, nil, false, nil
+// Tally counts the distinct cells of a column, in the order of their first rows; first is these rows.
+func Tally(t *object.Thread, c *column.Column, keepMissing bool) (first []int32, counts []int64, err error) {
+	if c.Len() >= fewRows {
+		k, ok, err := tableKey(t, c, false, keepMissing)
+		if err != nil {
+			return nil, nil, err
+		}
+		if ok {
+			if first, counts, ok, err = kernel.TallyKeys(t.Meter, []kernel.Key{k}, c.Len()); ok || err != nil {
+				return first, counts, err
+			}
+		}
 	}
-	k, ok, err := tableKey(t, c, false, keepMissing)
-	if !ok || err != nil {
-		return nil, nil, false, err
+	g := &Groups{}
+	if err := g.byHash(t, []*column.Column{c}, false, keepMissing); err != nil {
+		return nil, nil, err
 	}
-	return kernel.TallyKeys(t.Meter, []kernel.Key{k}, c.Len())
+	defer kernel.Drop(t.Meter, g.Codes)
+	counts, err = kernel.GroupCount(t.Meter, g.Codes, g.Len())
+	return g.First, counts, err
+}
+
+// FirstRows is the first row of every distinct cell of a column, in the order of the rows.
+func FirstRows(t *object.Thread, c *column.Column, keepMissing bool) ([]int32, error) {
+	m := t.Meter
+	switch c.Kind() {
+	case column.String:
+		switch x := c.Text(); {
+		case x.Codes8() != nil:
+			return kernel.Distinct(m, x.Codes8(), len(x.Dict()), keepMissing && c.AnyMissing())
+		case x.Codes16() != nil:
+			return kernel.Distinct(m, x.Codes16(), len(x.Dict()), keepMissing)
+		}
+	case column.Bool:
+		return kernel.Distinct(m, kernel.MaskBytes(c.Bools()), 2, false)
+	case column.Category:
+		return kernel.Distinct(m, c.Codes(), c.Categories().Len(), keepMissing)
+	}
+	first, counts, err := Tally(t, c, keepMissing)
+	if err == nil {
+		kernel.Drop(m, counts)
+	}
+	return first, err
 }
 
 // tableKey makes the key of one column: its numbers have the order of its cells where sorted is set, missing ones behind.

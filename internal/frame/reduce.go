@@ -26,7 +26,8 @@ func Reduce(t *object.Thread, c *column.Column, how string, p Reduction) (object
 	case "size":
 		return object.Int(int64(c.Len())), nil
 	case "nunique":
-		_, first, err := c.Factorize(t)
+		first, err := FirstRows(t, c, false)
+		kernel.Drop(t.Meter, first)
 		return object.Int(int64(len(first))), err
 	case "any", "all":
 		return reduceTruth(t, c, how == "any", p)

@@ -44,7 +44,7 @@ func chooseMany[T any](out, a, b []T, keep []bool) {
 
 func chooseOne[T any](out, a []T, b T, keep []bool, when bool) {
 	// Two items to choose from by number: a jump would be mispredicted half of the time.
-	bits := maskBytes(keep)
+	bits := MaskBytes(keep)
 	a, bits = a[:len(out)], bits[:len(out)]
 	flip := byte(0)
 	if !when {

@@ -145,7 +145,7 @@ func logicOne(op byte, out, x []bool, y bool) {
 
 // logicMany works on eight bools at once: they are bytes that are 0 or 1.
 func logicMany(op byte, out, x, y []bool) {
-	o, p, q := maskBytes(out), maskBytes(x), maskBytes(y)
+	o, p, q := MaskBytes(out), MaskBytes(x), MaskBytes(y)
 	i := 0
 	for ; i+8 <= len(o); i += 8 {
 		a, b := binary.NativeEndian.Uint64(p[i:]), binary.NativeEndian.Uint64(q[i:])
@@ -171,8 +171,8 @@ func logicMany(op byte, out, x, y []bool) {
 	}
 }
 
-// maskBytes sees bools as the bytes that they are.
-func maskBytes(v []bool) []byte {
+// MaskBytes sees bools as the bytes that they are, 0 or 1.
+func MaskBytes(v []bool) []byte {
 	return unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(v))), len(v))
 }
 

@@ -19,43 +19,181 @@ const direct = 1 << 22
 // Factorize numbers the distinct values of v in the order of their first appearance; codes has the number of every row, -1 for
 // missing ones, which are told by isMissing (nil for none); first has the first row of every number.
 func Factorize(m *budget.Meter, v []int64, isMissing func(x int64) bool) (codes, first []int32, err error) {
-	codes, err = Make[int32](m, len(v))
-	if err != nil || len(v) == 0 {
-		return codes, nil, err
+	if codes, err = Room[int32](m, len(v)); err != nil {
+		return nil, nil, err
 	}
-	lo, hi := int64(math.MaxInt64), int64(math.MinInt64)
-	for i, x := range v {
-		if isMissing != nil && isMissing(x) {
-			codes[i] = -1
-			continue
-		}
-		lo, hi = min(lo, x), max(hi, x)
-	}
-	if lo > hi {
-		return codes, nil, poll(m, len(v))
-	}
-	if span := uint64(hi) - uint64(lo); span < direct && span < uint64(4*len(v)+1024) {
-		table, err := Make[int32](m, int(span)+1)
-		if err != nil {
-			return nil, nil, err
-		}
-		defer Drop(m, table)
-		err = Blocks(m, len(v), func(a, b int) {
-			for i := a; i < b; i++ {
-				if codes[i] < 0 {
+	lo, hi, gaps := int64(math.MaxInt64), int64(math.MinInt64), false
+	err = Blocks(m, len(v), func(a, b int) {
+		low, high := lo, hi
+		if isMissing == nil {
+			for _, x := range v[a:b] {
+				low, high = min(low, x), max(high, x)
+			}
+		} else {
+			for i, x := range v[a:b] {
+				if codes[a+i] = 0; isMissing(x) {
+					codes[a+i], gaps = -1, true
 					continue
 				}
-				p := &table[uint64(v[i])-uint64(lo)]
-				if *p == 0 {
-					first = append(first, int32(i))
-					*p = int32(len(first))
-				}
-				codes[i] = *p - 1
+				low, high = min(low, x), max(high, x)
 			}
-		})
-		return codes, first, err
+		}
+		lo, hi = low, high
+	})
+	if lo > hi || err != nil {
+		return codes, nil, err
 	}
-	return factorizeHash(m, v, codes)
+	if span := uint64(hi) - uint64(lo); span < direct && span < uint64(4*len(v)+1024) {
+		first, err = factorizeDirect(m, v, lo, int(span)+1, codes, gaps)
+	} else if len(v) <= fewKeys {
+		first, err = factorizeFew(m, v, codes, gaps)
+	} else {
+		first, err = factorizeHash(m, v, codes, gaps)
+	}
+	return codes, first, err
+}
+
+// factorizeDirect numbers values of a small range. With gaps, rows of code -1 are left out; so with the functions below.
+func factorizeDirect(m *budget.Meter, v []int64, lo int64, span int, codes []int32, gaps bool) ([]int32, error) {
+	table, err := Make[int32](m, span)
+	if err != nil {
+		return nil, err
+	}
+	defer Drop(m, table)
+	first, err := Room[int32](m, min(span, len(v)))
+	if err != nil {
+		return nil, err
+	}
+	found := 0
+	err = Blocks(m, len(v), func(a, b int) {
+		out, n := codes[a:b], found
+		for i, x := range v[a:b] {
+			if gaps && out[i] < 0 {
+				continue
+			}
+			p := &table[uint64(x)-uint64(lo)]
+			if *p == 0 {
+				first[n] = int32(a + i)
+				n++
+				*p = int32(n)
+			}
+			out[i] = *p - 1
+		}
+		found = n
+	})
+	return first[:found], err
+}
+
+// fewKeys is up to how many rows are numbered with a table that no number of distinct values can fill.
+const fewKeys = 1 << 11
+
+// slot is where the search for a key begins in a table of a power of two of slots.
+func slot(x int64) uint64 {
+	h, l := bits.Mul64(uint64(x)^seed, 0x9E3779B97F4A7C15)
+	return h ^ l
+}
+
+func factorizeFew(m *budget.Meter, v []int64, codes []int32, gaps bool) ([]int32, error) {
+	first, err := Room[int32](m, len(v))
+	if err != nil {
+		return nil, err
+	}
+	var table [2 * fewKeys]uint16
+	n := 0
+	codes = codes[:len(v)]
+	for i, x := range v {
+		if gaps && codes[i] < 0 {
+			continue
+		}
+		p := slot(x) % (2 * fewKeys)
+		for {
+			c := table[p]
+			if c == 0 {
+				first[n] = int32(i)
+				n++
+				table[p] = uint16(n)
+				codes[i] = int32(n - 1)
+				break
+			}
+			if v[first[c-1]] == x {
+				codes[i] = int32(c - 1)
+				break
+			}
+			p = (p + 1) % (2 * fewKeys)
+		}
+	}
+	return first[:n], poll(m, len(v))
+}
+
+func factorizeHash(m *budget.Meter, v []int64, codes []int32, gaps bool) ([]int32, error) {
+	size := 1024
+	for size < 2*min(len(v), 1<<13) {
+		size *= 2
+	}
+	table, err := Make[int32](m, size)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { Drop(m, table) }()
+	first, err := Room[int32](m, size/2)
+	if err != nil {
+		return nil, err
+	}
+	found, mask := 0, uint64(size-1)
+	for i, x := range v {
+		if i&(Block-1) == 0 {
+			if err := poll(m, Block); err != nil {
+				return nil, err
+			}
+		}
+		if gaps && codes[i] < 0 {
+			continue
+		}
+		p := slot(x) & mask
+		for table[p] != 0 && v[first[table[p]-1]] != x {
+			p = (p + 1) & mask
+		}
+		if c := table[p]; c != 0 {
+			codes[i] = c - 1
+			continue
+		}
+		if found == len(first) {
+			if table, first, err = widen(m, v, table, first); err != nil {
+				return nil, err
+			}
+			mask = uint64(len(table) - 1)
+			for p = slot(x) & mask; table[p] != 0; {
+				p = (p + 1) & mask
+			}
+		}
+		first[found] = int32(i)
+		codes[i] = int32(found)
+		found++
+		table[p] = int32(found)
+	}
+	return first[:found], nil
+}
+
+// widen makes a table four times as large, and room for as many more first rows, when these are half as many as the table has slots.
+func widen(m *budget.Meter, v []int64, table, first []int32) (wide, more []int32, err error) {
+	Drop(m, table)
+	if wide, err = Make[int32](m, 4*len(table)); err != nil {
+		return nil, first, err
+	}
+	if more, err = Room[int32](m, 4*len(first)); err != nil {
+		return wide, first, err
+	}
+	copy(more, first)
+	Drop(m, first)
+	mask := uint64(len(wide) - 1)
+	for c, row := range first {
+		q := slot(v[row]) & mask
+		for wide[q] != 0 {
+			q = (q + 1) & mask
+		}
+		wide[q] = int32(c + 1)
+	}
+	return wide, more, poll(m, len(first))
 }
 
 // FactorizeCodes is Factorize for codes into a dictionary of size entries; larger codes are missing.
@@ -69,76 +207,29 @@ func FactorizeCodes[C Code](m *budget.Meter, v []C, size int) (codes, first []in
 		return nil, nil, err
 	}
 	defer Drop(m, table)
+	if first, err = Room[int32](m, min(size, len(v))); err != nil {
+		return nil, nil, err
+	}
+	found := 0
 	err = Blocks(m, len(v), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			c := int(v[i])
-			if uint(c) >= uint(size) {
-				codes[i] = -1
+		out, n := codes[lo:hi], found
+		for i, x := range v[lo:hi] {
+			c := int(x)
+			if uint(c) >= uint(len(table)) {
+				out[i] = -1
 				continue
 			}
 			p := &table[c]
 			if *p == 0 {
-				first = append(first, int32(i))
-				*p = int32(len(first))
+				first[n] = int32(lo + i)
+				n++
+				*p = int32(n)
 			}
-			codes[i] = *p - 1
+			out[i] = *p - 1
 		}
+		found = n
 	})
-	return codes, first, err
-}
-
-func factorizeHash(m *budget.Meter, v []int64, codes []int32) ([]int32, []int32, error) {
-	size := 1024
-	for size < 2*min(len(v), 1<<13) {
-		size *= 2
-	}
-	table, err := Make[int32](m, size)
-	if err != nil {
-		return nil, nil, err
-	}
-	var first []int32
-	place := func(x int64) uint64 {
-		h, l := bits.Mul64(uint64(x)^seed, 0x9E3779B97F4A7C15)
-		return (h ^ l) & uint64(size-1)
-	}
-	for i, x := range v {
-		if i&(Block-1) == 0 {
-			if err := poll(m, Block); err != nil {
-				return nil, nil, err
-			}
-		}
-		if codes[i] < 0 {
-			continue
-		}
-		p := place(x)
-		for table[p] != 0 && v[first[table[p]-1]] != x {
-			p = (p + 1) & uint64(size-1)
-		}
-		if table[p] == 0 {
-			first = append(first, int32(i))
-			table[p] = int32(len(first))
-			if len(first)*2 > size {
-				Drop(m, table)
-				size *= 4
-				if table, err = Make[int32](m, size+len(first)); err != nil {
-					return nil, nil, err
-				}
-				table = table[:size]
-				for c, row := range first {
-					q := place(v[row])
-					for table[q] != 0 {
-						q = (q + 1) & uint64(size-1)
-					}
-					table[q] = int32(c + 1)
-				}
-			}
-			codes[i] = int32(len(first) - 1)
-			continue
-		}
-		codes[i] = table[p] - 1
-	}
-	Drop(m, table)
-	return codes, first, nil
+	return codes, first[:found], err
 }
 
 // FloatKeys are ints that are equal where the floats are; NaN becomes NaT, all kinds of it.

@@ -258,7 +258,7 @@ func (k *Key) compose(out []int32, lo int, alone bool) {
 			out[i] = k.join(out[i], x, alone)
 		}
 	case k.Bools != nil:
-		for i, c := range maskBytes(k.Bools[lo:hi]) {
+		for i, c := range MaskBytes(k.Bools[lo:hi]) {
 			out[i] = k.join(out[i], int32(c), alone)
 		}
 	default:

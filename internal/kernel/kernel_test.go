@@ -245,7 +245,11 @@ func TestSortAgainstModel(t *testing.T) {
 }
 
 func TestSortFloatsAgainstModel(t *testing.T) {
-	for _, n := range []int{3, 50, 600, smallRows, 70000} {
+	for _, shape := range []struct {
+		n    int
+		even bool // without infinities and values close together
+	}{{3, false}, {50, false}, {50, true}, {600, false}, {600, true}, {1000, true}, {smallRows, false}, {smallRows, true}, {70000, false}} {
+		n := shape.n
 		v := numbers(n, 11)
 		for i := range v {
 			switch i % 11 {
@@ -253,6 +257,11 @@ func TestSortFloatsAgainstModel(t *testing.T) {
 				v[i] = math.NaN()
 			case 1:
 				v[i] = math.Copysign(0, float64(i%2)-1)
+			}
+			if shape.even {
+				continue
+			}
+			switch i % 11 {
 			case 2:
 				v[i] = math.Inf(i%3 - 1)
 			case 3:
@@ -284,38 +293,81 @@ func TestSortFloatsAgainstModel(t *testing.T) {
 				return cmp.Or(cmp.Compare(x, y), cmp.Compare(a, b))
 			})
 			if !slices.Equal(rows, want) {
-				t.Errorf("%d floats, descending %v, NaN first %v", n, down, first)
+				t.Errorf("%+v, descending %v, NaN first %v", shape, down, first)
 			}
 		}
 	}
 }
 
 func TestFactorizeAgainstModel(t *testing.T) {
-	for _, spread := range []int64{3, 1 << 40} {
-		v := make([]int64, 50000)
+	for _, shape := range []struct {
+		n, values int
+		spread    int64
+	}{{50000, 700, 3}, {50000, 700, 1 << 40}, {50000, 40000, 1 << 40}, {fewKeys, 5 * fewKeys, 1 << 40}, {1000, 20, 1 << 40}, {900, 900, 2}} {
+		v := make([]int64, shape.n)
 		for i, x := range numbers(len(v), 9) {
-			v[i] = int64(x) % 700 * spread
+			v[i] = int64(x*1000) % int64(shape.values) * shape.spread
 		}
-		codes, first, err := Factorize(nil, v, func(x int64) bool { return x == 0 })
-		if err != nil {
-			t.Fatal(err)
+		for _, gaps := range []bool{true, false} {
+			var missing func(x int64) bool
+			if gaps {
+				missing = func(x int64) bool { return x == 0 }
+			}
+			codes, first, err := Factorize(nil, v, missing)
+			if err != nil {
+				t.Fatal(err)
+			}
+			seen := map[int64]int32{}
+			for i, x := range v {
+				want := int32(-1)
+				if x != 0 || !gaps {
+					k, ok := seen[x]
+					if !ok {
+						k = int32(len(seen))
+						seen[x] = k
+						if first[k] != int32(i) {
+							t.Fatalf("%+v: first row of %d", shape, x)
+						}
+					}
+					want = k
+				}
+				if codes[i] != want {
+					t.Fatalf("%+v: row %d has code %d, want %d", shape, i, codes[i], want)
+				}
+			}
+			if len(first) != len(seen) {
+				t.Fatalf("%+v: %d first rows of %d values", shape, len(first), len(seen))
+			}
 		}
-		seen := map[int64]int32{}
-		for i, x := range v {
-			want := int32(-1)
-			if x != 0 {
-				k, ok := seen[x]
-				if !ok {
-					k = int32(len(seen))
-					seen[x] = k
-					if first[k] != int32(i) {
-						t.Fatalf("first row of %d", x)
+	}
+}
+
+func TestDistinctAgainstModel(t *testing.T) {
+	for _, n := range []int{0, 1, 500, 3 * Block} {
+		for _, late := range []bool{false, true} {
+			codes := make([]uint8, n)
+			for i := range codes {
+				codes[i] = uint8(i * i % 10)
+			}
+			if late && n > 0 {
+				codes[n-1], codes[n/2] = 20, 200
+			}
+			for _, missing := range []bool{false, true} {
+				var want []int32
+				seen := map[uint8]bool{}
+				for i, c := range codes {
+					if c >= 30 {
+						c = 30
+					}
+					if !seen[c] && (c < 30 || missing) {
+						seen[c] = true
+						want = append(want, int32(i))
 					}
 				}
-				want = k
-			}
-			if codes[i] != want {
-				t.Fatalf("row %d: code %d, want %d", i, codes[i], want)
+				got, err := Distinct(nil, codes, 30, missing)
+				if err != nil || !slices.Equal(got, want) {
+					t.Errorf("%d rows, late %v, missing %v: %v, want %v (%v)", n, late, missing, got, want, err)
+				}
 			}
 		}
 	}

@@ -44,18 +44,34 @@ func RankValues[T comparable](m *budget.Meter, order []int32, n, total int, tie 
 		RankInto(out, order, tie, func(a, b int32) bool { return v[a] == v[b] })
 		return out, poll(m, total)
 	}
-	for i := 0; i < n; {
-		x, j := v[order[i]], i+1
-		for j < n && v[order[j]] == x {
-			j++
+	averageRanks(out, order, v)
+	return out, poll(m, total)
+}
+
+// averageRanks gives equal rows, which follow one another in the order, the mean of their places. Most rows have no equal.
+func averageRanks[T comparable](out []float64, order []int32, v []T) {
+	if len(order) == 0 {
+		return
+	}
+	start, x := 0, v[order[0]]
+	out[order[0]] = 1
+	for i := 1; i < len(order); i++ {
+		row := order[i]
+		if y := v[row]; y != x {
+			out[row] = float64(i + 1)
+			start, x = i, y
+			continue
 		}
-		r := float64(i+j+1) / 2
-		for _, row := range order[i:j] {
+		end := i + 1
+		for end < len(order) && v[order[end]] == x {
+			end++
+		}
+		r := float64(start+end+1) / 2
+		for _, row := range order[start:end] {
 			out[row] = r
 		}
-		i = j
+		i = end - 1
 	}
-	return out, poll(m, total)
 }
 
 // RankInto writes the ranks of an order of rows, from 1, into the places of the rows.

@@ -20,6 +20,9 @@ const (
 // sortSmall writes the order of all rows into rows.
 func (k *sortKeys) sortSmall(m *budget.Meter, rows []int32) error {
 	n := len(rows)
+	if k.spread(rows) {
+		return poll(m, n)
+	}
 	room, err := Room[uint64](m, 2*n)
 	if err != nil {
 		return err
@@ -27,19 +30,11 @@ func (k *sortKeys) sortSmall(m *budget.Meter, rows []int32) error {
 	defer Drop(m, room)
 	keys, packed := room[:n], room[n:]
 	k.plain(keys, 0)
-	lo, hi, up, down, last := uint64(math.MaxUint64), uint64(0), true, true, keys[0]
+	lo, hi := uint64(math.MaxUint64), uint64(0)
 	for _, x := range keys {
 		lo, hi = min(lo, x), max(hi, x)
-		up, down = up && x >= last, down && x <= last
-		last = x
 	}
 	k.lo, k.hi = lo, hi
-	if k.descending && down || !k.descending && up {
-		for i := range rows {
-			rows[i] = int32(i)
-		}
-		return poll(m, n)
-	}
 	var count [1 << smallBits]int32
 	rowBits, width := bits.Len(uint(n-1)), bits.Len64(hi-lo)
 	shift := max(0, width-min(rowBits+1, smallBits))

@@ -51,7 +51,7 @@ func Where(m *budget.Meter, mask []bool) ([]int32, error) {
 	}
 	err = EachChunk(m, len(mask), func(c, lo, hi int) {
 		o := out[starts[c]:starts[c+1]]
-		if bytes := maskBytes(mask[lo:hi]); len(o) < (hi-lo)/sparse {
+		if bytes := MaskBytes(mask[lo:hi]); len(o) < (hi-lo)/sparse {
 			whereSparse(o, bytes, lo)
 		} else {
 			whereDense(o, bytes, lo)
@@ -93,7 +93,7 @@ func whereSparse(out []int32, mask []byte, lo int) {
 
 // CountTrue is the number of true items.
 func CountTrue(mask []bool) int {
-	bytes := maskBytes(mask)
+	bytes := MaskBytes(mask)
 	n, i := uint64(0), 0
 	for i+8 <= len(bytes) {
 		// Up to 255 words are added byte by byte before their bytes are.

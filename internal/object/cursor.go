@@ -55,6 +55,55 @@ func (c *Cursor) Next(t *Thread) (v Value, ok bool, err error) {
 	return typ.Slots.Next(t, c.src)
 }
 
+// NextTo is Next that puts the item into out, which it leaves alone where there is none. A reference that out holds already is not written,
+// which spares the garbage collector's write barrier.
+func (c *Cursor) NextTo(t *Thread, out *Value) (ok bool, err error) {
+	switch c.src.Ref.typ {
+	case ListType:
+		if (*List)(ptr(c.src)).Load(c.pos, out) {
+			c.pos++
+			return true, nil
+		}
+	case rangeIterType:
+		it := (*RangeIter)(ptr(c.src))
+		if it.Left > 0 {
+			out.Take(&Value{Bits: uint64(it.At)})
+			it.At += it.Step
+			it.Left--
+			return true, nil
+		}
+	}
+	v, ok, err := c.Next(t)
+	if ok && err == nil {
+		out.Take(&v)
+	}
+	return ok, err
+}
+
+// Expect is how many items are to come as far as that is known without running code of the script or long counting; else 0. There may be
+// fewer, and more.
+func (c *Cursor) Expect() int {
+	switch typ := TypeOf(c.src); {
+	case typ == ListType:
+		return max(0, ToList(c.src).Len()-c.pos)
+	case typ == TupleType:
+		return len(ToTuple(c.src).Items) - c.pos
+	case typ == rangeIterType:
+		return int(max(0, (*RangeIter)(ptr(c.src)).Left))
+	case typ == dictIterType:
+		if d := (*dictIter)(ptr(c.src)).dict; d != nil {
+			return d.used
+		}
+	case typ == setIterType:
+		if s := (*setIterator)(ptr(c.src)).set; s != nil {
+			return s.Len()
+		}
+	case typ.IsSubtype(IteratorType) && !typ.User:
+		return int((*Iterator)(ptr(c.src)).Expect)
+	}
+	return 0
+}
+
 // Each shows all items that are left to f, which may give an error to end the walk: the Cursor then stands behind that item. It polls
 // only as far as the iterables do themselves.
 func (c *Cursor) Each(t *Thread, f func(item Value) error) error {

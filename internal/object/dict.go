@@ -64,7 +64,6 @@ func (d *Dict) Get(t *Thread, key Value) (Value, bool, error) {
 		if i, _, err = d.search(t, key); err != nil {
 			return Value{}, false, err
 		}
-		sure = plainTuple(key)
 	}
 	if i < 0 {
 		return Value{}, false, nil
@@ -98,23 +97,6 @@ func (f *found) note(d *Dict, key Value, entry int) {
 // Forget lets go of what the thread has kept only to be faster.
 func (t *Thread) Forget() { t.found = found{} }
 
-// plainTuple tells a short tuple of ints, floats and strs.
-func plainTuple(v Value) bool {
-	if v.Ref == nil || v.Ref.typ != TupleType {
-		return false
-	}
-	items := ToTuple(v).Items
-	if len(items) > 8 {
-		return false
-	}
-	for _, x := range items {
-		if x.Ref != nil && x.Ref != FloatRef && x.Ref.typ != StrType {
-			return false
-		}
-	}
-	return true
-}
-
 // GetHashed is Get for a key whose hash is known.
 func (d *Dict) GetHashed(t *Thread, key Value, h uint64) (Value, bool, error) {
 	i, err := d.find(t, key, h)
@@ -145,7 +127,7 @@ func (d *Dict) Set(t *Thread, key, val Value) error {
 			return d.insert(t, h, dictEntry{tableKey{h, key}, val})
 		}
 	}
-	d.entries[i].val.take(&val)
+	d.entries[i].val.Take(&val)
 	return nil
 }
 
@@ -160,7 +142,7 @@ func (d *Dict) Load(t *Thread, key, r *Value) bool {
 		}
 		t.found.note(d, *key, i)
 	}
-	r.take(&d.entries[i].val)
+	r.Take(&d.entries[i].val)
 	return true
 }
 
@@ -173,7 +155,7 @@ func (d *Dict) Replace(t *Thread, key, val *Value) bool {
 			return false
 		}
 	}
-	d.entries[i].val.take(val)
+	d.entries[i].val.Take(val)
 	return true
 }
 

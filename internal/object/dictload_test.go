@@ -6,34 +6,34 @@ import "testing"
 
 func TestDictLoadAndReplace(t *testing.T) {
 	th := textThread()
-	for _, size := range []int{4, 400} { // without places and with them
+	ints, strs := []Value(nil), []Value(nil)
+	for i := range 400 {
+		ints, strs = append(ints, Int(int64(i))), append(strs, NewStr("key"+string(rune('a'+i%26))+string(rune('a'+i/26))))
+	}
+	for _, keys := range [][]Value{ints[:4], ints, strs[:4], strs} { // without places and with them
 		d, err := NewDict(th)
 		if err != nil {
 			t.Fatal(err)
 		}
-		var keys []Value
-		for i := range size {
-			keys = append(keys, Int(int64(i)), NewStr("key"+string(rune('a'+i%26))+string(rune('a'+i/26))))
-		}
 		for i, k := range keys {
 			v, r := Int(int64(i)), None
 			if d.Replace(th, &k, &v) || d.Load(th, &k, &r) || !r.IsNone() {
-				t.Fatalf("size %d: key %d is there before it was set", size, i)
+				t.Fatalf("%d keys: key %d is there before it was set", len(keys), i)
 			}
 			if err := d.Set(th, k, None); err != nil {
 				t.Fatal(err)
 			}
 			if !d.Replace(th, &k, &v) || !d.Load(th, &k, &r) || r != v {
-				t.Fatalf("size %d: key %d has %v", size, i, r)
+				t.Fatalf("%d keys: key %d has %v", len(keys), i, r)
 			}
 		}
 		for i, k := range keys {
 			r := True
 			if !d.Load(th, &k, &r) || r != Int(int64(i)) {
-				t.Fatalf("size %d: key %d has %v", size, i, r)
+				t.Fatalf("%d keys: key %d has %v", len(keys), i, r)
 			}
 			if _, found, err := d.Delete(th, k); err != nil || !found || d.Load(th, &k, &r) || d.Replace(th, &k, &r) {
-				t.Fatalf("size %d: key %d is there after it was deleted", size, i)
+				t.Fatalf("%d keys: key %d is there after it was deleted", len(keys), i)
 			}
 		}
 		if d.Len() != 0 {

@@ -129,6 +129,13 @@ func (d *Dict) updatePairs(t *Thread, it Value) error {
 	mark := t.Hold(pair.Value())
 	t.Hold(d.Value())
 	defer t.Drop(mark)
+	expect := 0
+	if from := (Cursor{src: it}); cap(d.entries) == 0 {
+		expect = min(from.Expect(), maxExpect)
+		if err := d.reserve(t, expect); err != nil {
+			return err
+		}
+	}
 	for n := 1; ; n++ {
 		if n&1023 == 0 {
 			if err := t.Poll(1024); err != nil {
@@ -138,6 +145,10 @@ func (d *Dict) updatePairs(t *Thread, it Value) error {
 		ok, err := NextInto(t, it, pair.vals())
 		if err == nil && ok {
 			err = d.Set(t, pair.vals()[0], pair.vals()[1])
+		}
+		if err == nil && !ok && expect > linearTable && d.used < expect/2 {
+			err = d.resize(t, d.used) // most of the keys were the same
+			d.Version++
 		}
 		if err != nil || !ok {
 			return err

@@ -429,6 +429,7 @@ func initFloat() {
 	number := Slots{
 		Binary: numberBinary, Unary: numberUnary, Compare: numberCompare, Hash: numberHash,
 	}
+	IntType.FlatCompare, FloatType.FlatCompare = true, true
 	IntType.Slots = number
 	IntType.Slots.Repr = IntText
 	IntType.Slots.Bool = func(t *Thread, v Value) (bool, error) {

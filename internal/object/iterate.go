@@ -260,6 +260,9 @@ func appendItems(t *Thread, l *List, v Value) error {
 		return err
 	}
 	c := Cursor{src: it}
+	if l.Len() == 0 {
+		l.Expect(c.Expect())
+	}
 	if c.hasRest() {
 		return IterateInto(t, l.Value(), it, func(x Value) error { return l.Append(t, x) })
 	}
@@ -269,6 +272,7 @@ func appendItems(t *Thread, l *List, v Value) error {
 	for n := 1; ; n++ {
 		x, ok, err := c.Next(t)
 		if err != nil || !ok {
+			l.expect = 0
 			return err
 		}
 		if err := l.Append(t, x); err != nil {

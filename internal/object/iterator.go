@@ -10,7 +10,9 @@ type Iterator struct {
 	// NextInto puts the items of the next tuple, of which there are width, into out without making the tuple; nil for iterators that
 	// give something else. Where ok is false, out may have been written to.
 	NextInto func(t *Thread, out []Value) (ok bool, err error)
-	width    int
+	width    int32
+	// Expect is how many items there were to come when the iterator was made, as far as that was known; else 0.
+	Expect int32
 	// Rest shows all items that are left to f, as many calls of NextFunc would: f may ask the iterator for items, too. It ends with the
 	// first error of f. nil stands for calls of NextFunc.
 	Rest func(t *Thread, f func(item Value) error) error
@@ -59,7 +61,7 @@ func NewTupleIterator(t *Thread, cls *Type, width int, plain bool, next func(t *
 	}, each)
 	if err == nil {
 		o := (*Iterator)(ptr(v))
-		o.NextInto, o.width = next, width
+		o.NextInto, o.width = next, int32(width)
 	}
 	return v, err
 }
@@ -72,7 +74,7 @@ func TupleWidth(v Value) int {
 			return 2
 		}
 	case typ.IsSubtype(IteratorType) && !typ.User:
-		return (*Iterator)(ptr(v)).width
+		return int((*Iterator)(ptr(v)).width)
 	}
 	return 0
 }

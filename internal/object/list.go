@@ -246,12 +246,17 @@ func (l *List) Grow(t *Thread, n int, kind listKind) error {
 	return nil
 }
 
+// maxExpect is the most items that room is made for only because they are expected.
+const maxExpect = 1 << 16
+
 // Expect notes how many items a list that is still empty will get: its first growth then makes room for them, within reason.
-func (l *List) Expect(n int) { l.expect = int32(max(0, min(n, 1<<16))) }
+func (l *List) Expect(n int) { l.expect = int32(max(0, min(n, maxExpect))) }
 
 func (l *List) growth(have, need int) int {
 	if have == 0 && l.expect > 0 {
-		return max(int(l.expect), need)
+		need = max(int(l.expect), need)
+		l.expect = 0
+		return need
 	}
 	return growth(have, need)
 }

@@ -148,10 +148,22 @@ func SameText(t *Thread, a, b *Str) (bool, error) {
 // Compare is a op b for the rich comparisons.
 func Compare(t *Thread, op Cmp, a, b Value) (Value, error) {
 	ta, tb := TypeOf(a), TypeOf(b)
+	if ta == tb && ta.FlatCompare {
+		if err := t.Poll(1); err != nil {
+			return Value{}, err
+		}
+		return ta.Slots.Compare(t, op, a, b)
+	}
 	if err := t.Enter(); err != nil {
 		return Value{}, Raise(RecursionErrorType, "maximum recursion depth exceeded in comparison")
 	}
-	defer t.Leave()
+	r, err := compareTypes(t, op, a, b, ta, tb)
+	t.Leave()
+	return r, err
+}
+
+// compareTypes is Compare for values of those types.
+func compareTypes(t *Thread, op Cmp, a, b Value, ta, tb *Type) (Value, error) {
 	// Short containers that share their items can stand for 2**60 comparisons.
 	if err := t.Poll(1); err != nil {
 		return Value{}, err
@@ -215,27 +227,19 @@ func plainEqual(a, b []Value) (same, ok bool) {
 	if len(a) > 8 {
 		return false, false
 	}
-	for i, x := range a {
-		y := b[i]
-		if Is(x, y) {
-			continue
-		}
-		switch {
-		case x.Ref == nil && y.Ref == nil:
+	for i := range a {
+		x, y := &a[i], &b[i]
+		if x.Ref == y.Ref {
+			if x.Bits == y.Bits || !x.immediate() || x.Ref == FloatRef && x.AsFloat() == y.AsFloat() {
+				continue
+			}
 			return false, true
-		case x.Ref == FloatRef && y.Ref == FloatRef:
-			if x.AsFloat() != y.AsFloat() {
-				return false, true
-			}
-		case x.Ref != nil && y.Ref != nil && x.Ref.typ == StrType && y.Ref.typ == StrType:
-			if ToStr(x).size() > longCompare {
-				return false, false
-			}
-			if ToStr(x).String() != ToStr(y).String() {
-				return false, true
-			}
-		default:
+		}
+		if x.Ref == nil || y.Ref == nil || x.Ref.typ != StrType || y.Ref.typ != StrType {
 			return false, false
+		}
+		if same, sure := sameStr(x.Ref, (*Str)(ptr(*y))); !same {
+			return false, sure
 		}
 	}
 	return true, true

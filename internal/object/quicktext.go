@@ -29,7 +29,7 @@ func IntStr(t *Thread, i int64) (Value, error) {
 		return Obj(&smallInts[i].Header), nil
 	}
 	var room [20]byte
-	return ASCIIStr(t, strconv.AppendInt(room[:0], i, 10))
+	return ASCIIStr(t, pytext.AppendInt(room[:0], i))
 }
 
 // FloatStr is str(f).
@@ -66,11 +66,25 @@ func StrFrom(t *Thread, v Value) (Value, error) {
 	case v.Ref.typ == StrType:
 		return v, nil
 	}
+	if text, ok := t.shortText(v, ""); ok {
+		return ASCIIStr(t, text)
+	}
 	s, err := ToString(t, v)
 	if err != nil {
 		return Value{}, err
 	}
 	return StrOf(t, s)
+}
+
+// MaxShortText is the longest text that Type.ShortText may make.
+const MaxShortText = 128
+
+// shortText is what the slot ShortText of an object's type makes, to be read before any other text is made.
+func (t *Thread) shortText(v Value, spec string) (text []byte, ok bool) {
+	if v.Ref == nil || v.Ref.typ.ShortText == nil {
+		return nil, false
+	}
+	return v.Ref.typ.ShortText(t, t.textRoom[:0], v, spec)
 }
 
 // ReprFrom is repr(v).
@@ -140,13 +154,15 @@ func (t *Thread) quick(text string, kind pytext.Kind, name string) (*pytext.Spec
 	return &set[0].spec, true
 }
 
-// appendFormat appends format(v, spec) where v is a plain int, float or str and the text is short: then no code of the script runs, and
-// there is nothing to charge for.
+// appendFormat appends format(v, spec) where v is a plain int, float or str, or has the slot ShortText, and the text is short: then no code
+// of the script runs, and there is nothing to charge for.
 func appendFormat(t *Thread, dst []byte, v Value, text string) (out []byte, ok bool) {
-	if text == "" {
-		return appendPlain(dst, v)
-	}
 	switch {
+	case v.Ref != nil && v.Ref.typ.ShortText != nil:
+		short, ok := t.shortText(v, text)
+		return append(dst, short...), ok
+	case text == "":
+		return appendPlain(dst, v)
 	case v.Ref == nil:
 		spec, ok := t.quick(text, pytext.KindInt, "int")
 		if !ok {
@@ -176,7 +192,7 @@ func appendFormat(t *Thread, dst []byte, v Value, text string) (out []byte, ok b
 func appendPlain(dst []byte, v Value) (out []byte, ok bool) {
 	switch {
 	case v.Ref == nil:
-		return strconv.AppendInt(dst, v.AsInt(), 10), true
+		return pytext.AppendInt(dst, v.AsInt()), true
 	case v.Ref == FloatRef:
 		return pytext.AppendFloatRepr(dst, v.AsFloat()), true
 	case v.Ref.typ == StrType:

@@ -10,66 +10,82 @@ import (
 // A strBlock is where the next short strs of a run are made, one behind the other: an allocation for several of them. One str keeps its
 // whole block alive, and that is what the census counts for it, once for all strs of the block.
 //
-// Blocks are small. A script that keeps one str of many keeps no more with it than the other objects of CPython's str take.
+// Blocks are small. A script that keeps one str of many keeps no more with it than the other objects of CPython's str take, once it has
+// much: until half of the run's memory is used, blocks are twice as large.
 type strBlock struct {
-	words *[blockSize / 8]uint64 // nil before the first one
+	words unsafe.Pointer // nil before the first one
 	used  uintptr
+	size  uintptr
+	wide  uint32 // infoWide for a wide block, else 0
 }
 
 const (
 	blockSize = 128
-	// blockText is the longest text that a block may hold, blockShort the longest that begins a new one where it does not fit into what is
-	// left: so that little is left over.
+	wideSize  = 256
+	// A block may hold texts of at most 7/16 of it, and one of at most blockShort bytes begins a new block where it does not fit into what
+	// is left: so that little is left over.
 	blockText  = 48
+	wideText   = 112
 	blockShort = 16
 
 	infoBlock  = 1 << 18 // a str in a block; from blockShift on the number of eight bytes of the block before it
-	blockShift = 19
+	infoWide   = 1 << 19 // the block is a wide one
+	blockShift = 20
 )
 
 // roomStr is roomStr for a run, charged; a short str comes into a block.
 func (t *Thread) roomStr(n int) (*Str, []byte, error) {
-	if uint(n-1) >= blockText {
-		if err := t.Charge(StrSize(n)); err != nil {
-			return nil, nil, err
-		}
-		s, room := roomStr(n)
-		return s, room, nil
-	}
 	b := &t.block
 	at := b.take(n)
 	if at < 0 {
-		if n > blockShort && b.used < blockSize && b.words != nil {
-			if err := t.Charge(StrSize(n)); err != nil {
+		if uint(n-1) >= wideText || n > blockShort && b.used < b.size {
+			return t.ownStr(n)
+		}
+		m := t.Meter
+		if limit := m.Limits().Memory; limit >= 0 && m.Used() > limit/2 {
+			if n > blockText {
+				return t.ownStr(n)
+			}
+			if err := m.Charge(blockSize); err != nil {
 				return nil, nil, err
 			}
-			s, room := roomStr(n)
-			return s, room, nil
+			*b = strBlock{words: unsafe.Pointer(new([blockSize / 8]uint64)), size: blockSize}
+		} else {
+			if err := m.Charge(wideSize); err != nil {
+				return nil, nil, err
+			}
+			*b = strBlock{words: unsafe.Pointer(new([wideSize / 8]uint64)), size: wideSize, wide: infoWide}
 		}
-		if err := t.Charge(blockSize); err != nil {
-			return nil, nil, err
-		}
-		b.words, b.used = new([blockSize / 8]uint64), 0
 		at = b.take(n)
 	}
 	s := b.str(at)
-	s.info = infoBlock | uint32(at/8)<<blockShift
+	s.info = b.info(at)
 	return s, unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(s), sizeNear)), n), nil
+}
+
+// ownStr is roomStr for a str with memory of its own, charged.
+func (t *Thread) ownStr(n int) (*Str, []byte, error) {
+	if err := t.Charge(StrSize(n)); err != nil {
+		return nil, nil, err
+	}
+	s, room := roomStr(n)
+	return s, room, nil
 }
 
 // take is the place of the next str in the block, of n bytes, -1 where there is no room for it.
 func (b *strBlock) take(n int) int {
 	at := b.used
 	size := uintptr(n+(sizeNear+7)) &^ 7
-	if b.words == nil || at+size > blockSize {
+	if at+size > b.size || uint(n-1) >= wideText {
 		return -1
 	}
 	b.used = at + size
 	return int(at)
 }
 
-// str is the memory at a place of the block.
-func (b *strBlock) str(at int) *Str { return (*Str)(unsafe.Add(unsafe.Pointer(b.words), at)) }
+// str is the memory at a place of the block, info how the str there tells it.
+func (b *strBlock) str(at int) *Str    { return (*Str)(unsafe.Add(b.words, at)) }
+func (b *strBlock) info(at int) uint32 { return infoBlock | b.wide | uint32(at/8)<<blockShift }
 
 // asciiStr is the str of a copy of ASCII text, of two bytes or more, charged.
 func (t *Thread) asciiStr(text string) (*Str, error) {
@@ -87,15 +103,12 @@ func (t *Thread) asciiStr(text string) (*Str, error) {
 // shortASCII is the str of a copy of ASCII text, of two bytes or more, where the block has room for it; else nil.
 func (t *Thread) shortASCII(text string) *Str {
 	n := len(text)
-	if n > blockText || t.block.words == nil {
-		return nil
-	}
 	at := t.block.take(n)
 	if at < 0 {
 		return nil
 	}
 	s := t.block.str(at)
-	s.info = infoBlock | infoASCII | uint32(at/8)<<blockShift | uint32(n|n<<8)
+	s.info = t.block.info(at) | infoASCII | uint32(n|n<<8)
 	// The slot is not one that the collector knows, so it needs no write barrier.
 	*(*uintptr)(unsafe.Pointer(s)) = uintptr(unsafe.Pointer(StrType))
 	// Words are written whole: the room behind the text is the str's own, and zero.
@@ -127,7 +140,11 @@ func put(to unsafe.Pointer, w uint64) { enc.LittleEndian.PutUint64((*[8]byte)(to
 func StrMemory(v Value) (unsafe.Pointer, int64) {
 	s := (*Str)(ptr(v))
 	if s.info&infoBlock != 0 {
-		return unsafe.Add(unsafe.Pointer(s), -int(s.info>>blockShift)*8), blockSize
+		size := int64(blockSize)
+		if s.info&infoWide != 0 {
+			size = wideSize
+		}
+		return unsafe.Add(unsafe.Pointer(s), -int(s.info>>blockShift)*8), size
 	}
 	return unsafe.Pointer(s), StrSize(s.size())
 }

@@ -3,11 +3,14 @@
 package object
 
 import (
+	"context"
 	"math/rand/v2"
 	"runtime"
 	"strings"
 	"testing"
 	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/budget"
 )
 
 func TestBlocksHoldTexts(t *testing.T) {
@@ -54,9 +57,18 @@ func TestBlocksHoldTexts(t *testing.T) {
 
 // One str of many keeps its block alive; that is what is counted.
 func TestBlocksAreCounted(t *testing.T) {
-	for _, every := range []int{1, 3, 7, 20} {
-		for _, n := range []int{2, 8, 9, 16, 24, 40, 48} {
+	for _, every := range []int{1, 3, 7, -7, -20, 20} {
+		for _, n := range []int{2, 8, 9, 16, 24, 40, 48, 49, 80, 112, 113} {
 			th := textThread()
+			if every < 0 { // more than half of the memory is used
+				every = -every
+				const limit = 1 << 40
+				th = NewThread(budget.New(context.Background(), budget.Limits{Time: -1, Steps: -1, Memory: limit, Depth: -1, Output: -1}), nil)
+				if err := th.Charge(limit/2 + 1); err != nil {
+					t.Fatal(err)
+				}
+			}
+			start := th.Meter.Used()
 			text := strings.Repeat("x", n)
 			var before, after runtime.MemStats
 			kept := make([]*Str, 0, 3000)
@@ -74,14 +86,21 @@ func TestBlocksAreCounted(t *testing.T) {
 			runtime.GC()
 			runtime.ReadMemStats(&after)
 			seen, counted := map[unsafe.Pointer]bool{}, int64(0)
+			most := int64(wideSize)
+			if start > 0 {
+				most = max(blockSize, StrSize(n))
+			}
 			for _, s := range kept {
+				if _, size := StrMemory(s.Value()); size > most {
+					t.Fatalf("a str of %d bytes keeps %d", n, size)
+				}
 				if at, size := StrMemory(s.Value()); !seen[at] {
 					seen[at] = true
 					counted += size
 				}
 			}
-			if grown := int64(after.HeapAlloc) - int64(before.HeapAlloc); counted < grown*8/10 || counted > th.Meter.Used() {
-				t.Errorf("one of %d strs of %d bytes: counted %d, alive %d, charged %d", every, n, counted, grown, th.Meter.Used())
+			if grown := int64(after.HeapAlloc) - int64(before.HeapAlloc); counted < grown*8/10 || counted > th.Meter.Used()-start {
+				t.Errorf("one of %d strs of %d bytes: counted %d, alive %d, charged %d", every, n, counted, grown, th.Meter.Used()-start)
 			}
 			runtime.KeepAlive(kept)
 		}

@@ -122,35 +122,68 @@ func ASCIIUpper(t *Thread, s *Str) (Value, error) { return otherCase(t, s, 'a') 
 // ASCIILower is the other one, see there.
 func ASCIILower(t *Thread, s *Str) (Value, error) { return otherCase(t, s, 'A') }
 
-// otherCase is s with the letters of one case, the first of which is a, in the other.
+// otherCase is s with the letters of one case, the first of which is a, in the other. A plain str without such letters is itself.
 func otherCase(t *Thread, s *Str, a byte) (Value, error) {
+	// A byte's high bit is set by these sums where it is not below the first letter, and where it is above the last.
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	from, behind := uint64(0x80-a)*ones, uint64(0x80-a-26)*ones
 	text := s.String()
-	if len(text) <= 1 {
-		if text != "" && text[0]-a < 26 {
+	bytes, n, i := unsafe.Slice(unsafe.StringData(text), len(text)), len(text), 0
+	for ; i+8 <= n; i += 8 {
+		if w := enc.LittleEndian.Uint64(bytes[i:]); (w+from)&^(w+behind)&high != 0 {
+			break
+		}
+	}
+	for i+8 > n && i < n && text[i]-a >= 26 {
+		i++
+	}
+	if i >= n && s.typ == StrType {
+		return s.Value(), nil
+	}
+	if n <= 1 {
+		if n == 1 && text[0]-a < 26 {
 			return Obj(&latin1[text[0]^0x20].Header), nil
 		}
 		return StrOf(t, text)
 	}
-	out, room, err := StrRoom(t, len(text))
+	out, room, err := StrRoom(t, n)
 	if err != nil {
 		return Value{}, err
 	}
-	const ones, high = 0x0101010101010101, 0x8080808080808080
-	// A byte's high bit is set by these sums where it is not below the first letter, and where it is above the last.
-	from, behind := uint64(0x80-a)*ones, uint64(0x80-a-26)*ones
-	bytes, i := unsafe.Slice(unsafe.StringData(text), len(text)), 0
-	for ; i+8 <= len(text); i += 8 {
+	if s.info&infoFar == 0 {
+		// Near texts are whole words with zeros behind.
+		for i := uintptr(sizeNear); i < uintptr(n)+sizeNear; i += 8 {
+			w := *(*uint64)(unsafe.Add(unsafe.Pointer(s), i))
+			*(*uint64)(unsafe.Add(unsafe.Pointer(out), i)) = w ^ ((w+from)&^(w+behind)&high)>>2
+		}
+		return out.Filled(room, n), nil
+	}
+	for i = 0; i+8 <= n; i += 8 {
 		w := enc.LittleEndian.Uint64(bytes[i:])
 		enc.LittleEndian.PutUint64(room[i:], w^((w+from)&^(w+behind)&high)>>2)
 	}
-	for ; i < len(text); i++ {
+	for ; i < n; i++ {
 		c := text[i]
 		if c-a < 26 {
 			c ^= 0x20
 		}
 		room[i] = c
 	}
-	return out.Filled(room, len(text)), nil
+	return out.Filled(room, n), nil
+}
+
+// lay writes the text of s into a room from byte at on and gives where it ends. A short text may write some bytes behind that, which
+// are then written again: a room is filled from left to right.
+func (s *Str) lay(room []byte, at int) int {
+	if n := int(uint8(s.info)); s.info&infoFar == 0 && n <= 16 && at+16 <= len(room) {
+		from, to := unsafe.Add(unsafe.Pointer(s), sizeNear), (*[16]byte)(room[at:])
+		enc.NativeEndian.PutUint64(to[:], *(*uint64)(from))
+		if n > 8 {
+			enc.NativeEndian.PutUint64(to[8:], *(*uint64)(unsafe.Add(from, 8)))
+		}
+		return at + n
+	}
+	return at + copy(room[at:], s.String())
 }
 
 // JoinWith is sep.join(items) where all items are str; else bad is the number of the first one that is not.
@@ -166,8 +199,13 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 			}
 		}
 		s := (*Str)(ptr(x))
-		n := s.size()
+		if s.info&infoFar == 0 {
+			size += int(uint8(s.info))
+			runes += int(uint8(s.info >> 8))
+			continue
+		}
 		// The same long text may be there often: the sum can be any number.
+		n := s.size()
 		if n > math.MaxInt64/4-size {
 			return Value{}, -1, t.Charge(math.MaxInt64)
 		}
@@ -206,7 +244,7 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 				n += copy(room[n:], between)
 			}
 		}
-		n += copy(room[n:], (*Str)(ptr(x)).String())
+		n = (*Str)(ptr(x)).lay(room, n)
 	}
 	return Obj(&out.fill(room, runes).Header), -1, nil
 }
@@ -266,7 +304,7 @@ func JoinStrs(t *Thread, parts []Value) (Value, error) {
 	}
 	n := 0
 	for _, v := range parts {
-		n += copy(room[n:], (*Str)(ptr(v)).String())
+		n = (*Str)(ptr(v)).lay(room, n)
 	}
 	return Obj(&out.fill(room, runes).Header), nil
 }

@@ -37,6 +37,33 @@ func StrParts(t *Thread, s *Str, at []int32, items []Value) error {
 	return nil
 }
 
+// JoinParts is the str of some parts of s, which at tells as for StrParts, with sep between them, charged. What is left out between two
+// parts is one character of ASCII.
+func JoinParts(t *Thread, s *Str, at []int32, sep *Str) (Value, error) {
+	n, between := len(at)/2, sep.String()
+	size, runes := s.size()+(n-1)*(len(between)-1), s.Len()+(n-1)*(sep.Len()-1)
+	if size <= 0 {
+		return Obj(&emptyStr.Header), nil
+	}
+	out, room, err := t.roomStr(size)
+	if err != nil {
+		return Value{}, err
+	}
+	text, end := s.String(), 0
+	for k := 0; k < len(at); k += 2 {
+		if k > 0 {
+			if len(between) == 1 {
+				room[end] = between[0]
+				end++
+			} else {
+				end += copy(room[end:], between)
+			}
+		}
+		end += copy(room[end:], text[at[k]:at[k+1]])
+	}
+	return out.Filled(room, runes), nil
+}
+
 // AppendParts adds the strs of parts of s, which at tells as for StrParts.
 func (l *List) AppendParts(t *Thread, s *Str, at []int32) error {
 	n := len(at) / 2

@@ -4,20 +4,47 @@ package object
 
 import "unsafe"
 
-// lookup finds an int or str key as long as only other ints or strs stand in its way, and gives its hash; entry is -1 where it is not there.
-// sure is false where find has to decide: the hash is then not known.
+// lookup finds an int, a str or a short tuple of ints, floats and strs as long as only such keys stand in its way, and gives its hash; entry is -1
+// where it is not there. sure is false where find has to decide: the hash is then not known.
 func (d *table[E]) lookup(key Value) (entry int, hash uint64, sure bool) {
 	if key.Ref == nil {
 		hash = hashInt(int64(key.Bits))
+		// Nearly always the first place is the right one.
+		if i := d.first(hash); uint(i) < uint(len(d.entries)) {
+			if k := &d.at(i).key; k.Ref == nil && k.Bits == key.Bits {
+				return i, hash, true
+			}
+		}
 		entry, sure = d.probe(key, hash)
-	} else if key.Ref.typ == StrType {
+		return entry, hash, sure
+	}
+	switch key.Ref.typ {
+	case StrType:
 		s := (*Str)(ptr(key))
 		hash = spread(s.half())
+		if i := d.first(hash); uint(i) < uint(len(d.entries)) && d.at(i).key.Ref == key.Ref {
+			return i, hash, true
+		}
 		entry, sure = d.probeStr(s, hash)
-	} else {
-		return 0, 0, false
+		return entry, hash, sure
+	case TupleType:
+		items := (*Tuple)(ptr(key)).Items
+		if hash, sure = plainHash(items); sure {
+			entry, sure = d.probeTuple(key.Ref, items, hash)
+			return entry, hash, sure
+		}
 	}
-	return entry, hash, sure
+	return 0, 0, false
+}
+
+// first is the number of the entry that the first place for a hash holds. There is no such entry, or it is not that of the hash, where the
+// place is free, was deleted or has another key.
+func (d *table[E]) first(h uint64) int {
+	if len(d.idx) == 0 {
+		return -1
+	}
+	mask := uint32(len(d.idx) - 1)
+	return int(d.idx[uint32(h)&mask]&mask) - 1
 }
 
 // probeStr is probe for a key of StrType.
@@ -65,6 +92,58 @@ func (d *table[E]) probeStr(key *Str, h uint64) (entry int, sure bool) {
 		}
 	}
 	return 0, false
+}
+
+// probeTuple is probe for a tuple with a plainHash.
+func (d *table[E]) probeTuple(ref *Header, items []Value, h uint64) (entry int, sure bool) {
+	if d.idx == nil {
+		for i := range d.entries {
+			ent := d.at(i)
+			if ent.hash != h || ent.key.Ref == UnboundRef {
+				continue
+			}
+			if same, sure := sameTuple(ent.key.Ref, ref, items); !sure {
+				return 0, false
+			} else if same {
+				return i, true
+			}
+		}
+		return -1, true
+	}
+	mask := uint32(len(d.idx) - 1)
+	w := walkOf(h)
+	for n := 0; n < 64; n++ {
+		e := d.idx[w.at&mask]
+		if e == 0 {
+			return -1, true
+		}
+		w.at += w.step
+		if (e^w.tag)&^mask != 0 || e&mask == mask {
+			continue
+		}
+		entry = int(e&mask) - 1
+		ent := d.at(entry)
+		if ent.hash != h {
+			continue
+		}
+		if same, sure := sameTuple(ent.key.Ref, ref, items); !sure {
+			return 0, false
+		} else if same {
+			return entry, true
+		}
+	}
+	return 0, false
+}
+
+// sameTuple compares the reference of a key with that of a tuple and its items; sure is false where that takes more than plainEqual.
+func sameTuple(k, ref *Header, items []Value) (same, sure bool) {
+	if k == ref {
+		return true, true
+	}
+	if k == nil || k.typ != TupleType {
+		return false, false
+	}
+	return plainEqual((*Tuple)(unsafe.Pointer(k)).Items, items)
 }
 
 // sameStr compares a key of StrType with the reference of another one with the same hash; sure is false where that may take long.

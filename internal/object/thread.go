@@ -51,6 +51,8 @@ type Thread struct {
 	known   *knownTexts // see there
 	block   strBlock
 	words   [5]big.Int // see shortBig and newBig
+	// textRoom is where shortText makes a text.
+	textRoom [MaxShortText]byte
 }
 
 // NewThread starts a run.

@@ -36,9 +36,31 @@ func NewTuple(t *Thread, items []Value) (Value, error) {
 	if err := t.Charge(sizeTuple + int64(len(items))*sizeValue); err != nil {
 		return Value{}, err
 	}
-	o := roomTuple(len(items))
-	copy(o.Items, items)
+	var o *Tuple
+	switch len(items) {
+	case 2:
+		o = newPair(items[0], items[1])
+	case 3:
+		p := &struct {
+			Tuple
+			items [3]Value
+		}{Tuple{Header: Header{TupleType}}, [3]Value{items[0], items[1], items[2]}}
+		o, p.Items = &p.Tuple, p.items[:]
+	default:
+		o = roomTuple(len(items))
+		copy(o.Items, items)
+	}
 	return Obj(&o.Header), nil
+}
+
+// newPair makes a tuple of two items, which is filled as it is made.
+func newPair(a, b Value) *Tuple {
+	p := &struct {
+		Tuple
+		items [2]Value
+	}{Tuple{Header: Header{TupleType}}, [2]Value{a, b}}
+	p.Items = p.items[:]
+	return &p.Tuple
 }
 
 // roomTuple makes a tuple with n items to be filled, in one allocation for short ones.
@@ -102,9 +124,7 @@ func Pair(t *Thread, a, b Value) (Value, error) {
 	if err := t.Charge(sizeTuple + 2*sizeValue); err != nil {
 		return Value{}, err
 	}
-	o := roomTuple(2)
-	o.Items[0], o.Items[1] = a, b
-	return Obj(&o.Header), nil
+	return Obj(&newPair(a, b).Header), nil
 }
 
 // ToTuple is the tuple behind a value whose type has LayoutTuple.

@@ -171,6 +171,11 @@ type Type struct {
 	User bool
 	// OwnAttrs marks a Go type of LayoutObject whose values carry attributes of their own, as functions do.
 	OwnAttrs bool
+	// FlatCompare marks a type of this library whose slot Compare compares two of its own objects without comparing any others.
+	FlatCompare bool
+	// ShortText appends format(v, spec) to dst, str(v) for an empty one, for an object of the type itself, if that is ASCII text of at most
+	// MaxShortText bytes: it charges for nothing. ok is false where Str and Format have to do it.
+	ShortText func(t *Thread, dst []byte, v Value, spec string) (out []byte, ok bool)
 	// Final marks a type that scripts cannot subclass.
 	Final bool
 	// Unhashable marks a type whose values hash() refuses.

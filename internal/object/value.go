@@ -20,10 +20,36 @@ func As[T any](v Value) *T { return (*T)(unsafe.Pointer(v.Ref)) }
 // takes for free of pointers, which costs half as much to make and nothing to mark.
 func NewStill[T any](typ *Type) *T {
 	var t T
-	p := unsafe.Pointer(unsafe.SliceData(make([]uint64, (unsafe.Sizeof(t)+7)/8)))
+	p := stillRoom((unsafe.Sizeof(t) + 7) / 8)
 	// The slot is not one that the collector knows, so it needs no write barrier.
 	*(*uintptr)(p) = uintptr(unsafe.Pointer(typ))
 	return (*T)(p)
+}
+
+// stillRoom is room for words. Where their number is a constant, most cases below are none, and what is left is a plain allocation.
+func stillRoom(words uintptr) unsafe.Pointer {
+	switch words {
+	case 3:
+		return unsafe.Pointer(new([3]uint64))
+	case 4:
+		return unsafe.Pointer(new([4]uint64))
+	case 5:
+		return unsafe.Pointer(new([5]uint64))
+	case 6:
+		return unsafe.Pointer(new([6]uint64))
+	case 12:
+		return unsafe.Pointer(new([12]uint64))
+	}
+	return unsafe.Pointer(unsafe.SliceData(make([]uint64, words)))
+}
+
+// NewStillPair is NewStill for two objects in one piece of memory, which costs less than two: each keeps the other's memory, too.
+func NewStillPair[T any](typ *Type) (a, b *T) {
+	var pair [2]T
+	p := stillRoom((unsafe.Sizeof(pair) + 7) / 8)
+	q := unsafe.Add(p, unsafe.Sizeof(pair[0]))
+	*(*uintptr)(p), *(*uintptr)(q) = uintptr(unsafe.Pointer(typ)), uintptr(unsafe.Pointer(typ))
+	return (*T)(p), (*T)(q)
 }
 
 // Type is the type of the object.
@@ -123,8 +149,8 @@ func Is(a, b Value) bool {
 // immediate tells a value that has no object behind it and carries bits.
 func (v Value) immediate() bool { return v.Ref == nil || v.Ref == FloatRef || v.Ref == BoolRef }
 
-// take makes r the value v, writing the reference only where it differs: that spares the garbage collector's write barrier.
-func (r *Value) take(v *Value) {
+// Take makes r the value v, writing the reference only where it differs: that spares the garbage collector's write barrier.
+func (r *Value) Take(v *Value) {
 	r.Bits = v.Bits
 	if r.Ref != v.Ref {
 		r.Ref = v.Ref

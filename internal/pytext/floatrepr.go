@@ -31,7 +31,7 @@ func AppendFloatRepr(dst []byte, f float64) []byte {
 		}
 		whole := uint64(abs)
 		if float64(whole) == abs {
-			dst = strconv.AppendUint(dst, whole, 10)
+			dst = AppendUint(dst, whole)
 			return append(dst, '.', '0')
 		}
 		if abs < 1e11 {
@@ -73,20 +73,7 @@ func appendScaled(dst []byte, m uint64, decimals int) []byte {
 		m /= 10
 		decimals--
 	}
-	return appendPoint(dst, m, decimals)
-}
-
-// appendPoint appends m / 10**decimals with exactly that many decimals, 0 < decimals < 20.
-func appendPoint(dst []byte, m uint64, decimals int) []byte {
-	p := pow10[decimals]
-	dst = strconv.AppendUint(dst, m/p, 10)
-	m %= p
-	dst = append(dst, ".00000000000000000000"[:decimals+1]...)
-	for i := len(dst) - 1; m > 0; i-- {
-		dst[i] = '0' + byte(m%10)
-		m /= 10
-	}
-	return dst
+	return AppendPoint(dst, m, decimals)
 }
 
 // pow10 holds the powers of ten that fit uint64.
@@ -144,13 +131,24 @@ func scaledRound(abs float64, prec int) (m uint64, ok bool) {
 	return m, true
 }
 
+// RoundDecimals is the float nearest to the number with that many decimals that is nearest to f, half to even; ok is false where that takes
+// more than a division.
+func RoundDecimals(f float64, decimals int) (r float64, ok bool) {
+	m, ok := scaledRound(math.Abs(f), decimals)
+	if !ok || m > 1<<53 {
+		return 0, false
+	}
+	// Powers of ten below 10**23 are floats.
+	return math.Copysign(float64(m)/float64(pow10[decimals]), f), true
+}
+
 // appendFixed appends abs with exactly prec decimals; abs is finite and not negative.
 func appendFixed(dst []byte, abs float64, prec int) []byte {
 	if m, ok := scaledRound(abs, prec); ok {
 		if prec == 0 {
-			return strconv.AppendUint(dst, m, 10)
+			return AppendUint(dst, m)
 		}
-		return appendPoint(dst, m, prec)
+		return AppendPoint(dst, m, prec)
 	}
 	const exact = 1074 // decimals of the smallest float64
 	if prec <= exact {
@@ -240,7 +238,15 @@ func isZeroText(text []byte) bool {
 
 // appendLayout appends a finite f >= 0 for codes 'e', 'g' and 'r'.
 func appendLayout(dst []byte, f float64, code byte, prec int, st floatStyle) []byte {
-	var tmp [maxFloatDigits + 16]byte
+	if code == 'e' && prec < 40 && !st.alt {
+		start := len(dst)
+		dst = strconv.AppendFloat(dst, f, 'e', prec, 64)
+		if st.upper {
+			upperASCII(dst[start:])
+		}
+		return dst
+	}
+	var tmp [64]byte // a longer text takes other memory
 	var text []byte
 	switch code {
 	case 'r':

@@ -85,9 +85,6 @@ func (c *CharSet) Has(r rune) bool {
 	return ok
 }
 
-// HasASCII is Has for a byte below 0x80.
-func (c *CharSet) HasASCII(b byte) bool { return c.ascii[b>>6&1]>>(b&63)&1 != 0 }
-
 // TrimLeft is s.lstrip(chars).
 func (c *CharSet) TrimLeft(s string) string {
 	for len(s) > 0 {

@@ -44,6 +44,9 @@ func init() {
 	for _, t := range []*object.Type{DeltaType, DateType, DateTimeType, TimeType, TZInfoType, TimezoneType} {
 		object.InitType(t)
 	}
+	for _, t := range []*object.Type{DeltaType, DateType, DateTimeType, TimeType} {
+		t.FlatCompare = true
+	}
 	initLimits()
 }
 

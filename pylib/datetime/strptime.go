@@ -84,40 +84,39 @@ type choice struct {
 
 // matcher tries the tokens on a text, going back where a later one does not fit.
 type matcher struct {
-	t      *thread
 	s      string
 	tokens []token
 	at     []choice // one for each token
-	err    error    // of a poll
+	failed bool     // a poll has
 }
 
 // match is where in the text the match ends.
-func (m *matcher) match() (end int, ok bool, err error) {
+func (m *matcher) match(t *thread) (end int, ok bool, err error) {
 	i, pos := 0, 0
 	for i < len(m.tokens) {
 		c := &m.at[i]
 		*c = choice{pos: pos}
-		if m.take(i, c) {
+		if m.take(t, i, c) {
 			pos += c.width
 			if i++; i&63 == 0 {
-				if err := m.t.Poll(64); err != nil {
+				if err := t.Poll(64); err != nil {
 					return 0, false, err
 				}
 			}
 			continue
 		}
-		if m.err != nil {
-			return 0, false, m.err
+		if m.failed {
+			return 0, false, t.Poll(0)
 		}
 		for again := false; !again; {
 			if i--; i < 0 {
 				return 0, false, nil
 			}
-			if err := m.t.Poll(1); err != nil {
+			if err := t.Poll(1); err != nil {
 				return 0, false, err
 			}
 			c := &m.at[i]
-			again = m.tokens[i].directive != 0 && m.take(i, c)
+			again = m.tokens[i].directive != 0 && m.take(t, i, c)
 			pos = c.pos + c.width
 		}
 		i++
@@ -126,7 +125,7 @@ func (m *matcher) match() (end int, ok bool, err error) {
 }
 
 // take makes c the next way in which a token fits the text; false where there is none left.
-func (m *matcher) take(i int, c *choice) bool {
+func (m *matcher) take(t *thread, i int, c *choice) bool {
 	s := m.s[c.pos:]
 	d := m.tokens[i].directive
 	switch d {
@@ -151,7 +150,7 @@ func (m *matcher) take(i int, c *choice) bool {
 			}
 			c.width += n
 			if c.width&0xfff == 0 {
-				if m.err = m.t.Poll(64); m.err != nil {
+				if m.failed = t.Poll(64) != nil; m.failed {
 					return false
 				}
 			}
@@ -301,7 +300,7 @@ func parseTime(t *thread, text, format string) (f fields, zone string, err error
 	if err != nil {
 		return none, "", err
 	}
-	m := matcher{t: t, s: text, tokens: tokens}
+	m := matcher{s: text, tokens: tokens}
 	var buf [16]choice
 	if m.at = buf[:min(len(tokens), len(buf))]; len(tokens) > len(buf) {
 		if err := t.Charge(int64(len(tokens)) * 32); err != nil {
@@ -309,7 +308,7 @@ func parseTime(t *thread, text, format string) (f fields, zone string, err error
 		}
 		m.at = make([]choice, len(tokens))
 	}
-	end, ok, err := m.match()
+	end, ok, err := m.match(t)
 	if err != nil {
 		return none, "", err
 	}

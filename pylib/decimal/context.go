@@ -77,6 +77,13 @@ func (c *context) copy(t *thread) (*context, error) {
 type runState struct {
 	current   *context
 	templates [3]*context
+	// spare is the second of two Decimals that share a piece of memory, while it stands for no number yet.
+	spare *decimalObject
+	// lastFormat is the specification of the last short text: specifications are constants of a script, known by their address.
+	lastFormat struct {
+		text string
+		formatSpec
+	}
 }
 
 // Visit shows the contexts to the memory census.
@@ -107,8 +114,9 @@ func newState() any { return &runState{} }
 func state(t *thread) *runState { return t.State(stateKey, newState).(*runState) }
 
 // current is the context that arithmetic uses.
-func current(t *thread) *context {
-	s := state(t)
+func current(t *thread) *context { return state(t).context() }
+
+func (s *runState) context() *context {
 	if s.current == nil {
 		s.start()
 	}

@@ -52,15 +52,16 @@ func Parts(v object.Value) (unscaled *big.Int, exponent int64, ok bool) {
 	return u, d.exp, d.kind == finite
 }
 
-// The sizes of Decimals whose coefficients fit a word, or a wide.
+// The sizes of Decimals whose coefficients fit a word, or a wide. One in a word keeps the memory of two.
 const (
 	sizeWord = 48
+	sizePair = 2 * sizeWord
 	sizeWide = 96
 )
 
 func sizeOf(n *num) int64 {
 	if n.coef == nil {
-		return sizeWord
+		return sizePair
 	}
 	return sizeWide + int64(n.coef.BitLen())/8
 }
@@ -87,12 +88,18 @@ func newDecimal(t *thread, cls *object.Type, n num) (value, error) {
 	return object.Obj(&d.Header), nil
 }
 
-// newWord makes a Decimal whose coefficient is a word.
+// newWord makes a Decimal whose coefficient is a word. Two share a piece of memory.
 func newWord(t *thread, c uint64, exp int64, neg bool) (value, error) {
-	if err := t.Charge(sizeWord); err != nil {
-		return value{}, err
+	s := state(t)
+	d := s.spare
+	if d != nil {
+		s.spare = nil
+	} else {
+		if err := t.Charge(sizePair); err != nil {
+			return value{}, err
+		}
+		d, s.spare = object.NewStillPair[decimalObject](DecimalType)
 	}
-	d := object.NewStill[decimalObject](DecimalType)
 	d.word, d.exp, d.neg = c, exp, neg
 	return object.Obj(&d.Header), nil
 }
@@ -137,11 +144,6 @@ func fromText(t *thread, cls *object.Type, s string, ctx *context) (value, error
 	c := ctx
 	if c == nil {
 		c = current(t)
-	}
-	if ctx == nil && cls == DecimalType {
-		if n, ok := parseShort(s); ok {
-			return newShort(t, n)
-		}
 	}
 	n, ok, err := parse(t, plainDigits(s))
 	if err != nil {
@@ -231,6 +233,17 @@ func fromFloat(f float64) num {
 
 // construct is Decimal(v): exactly, or rounded to ctx where that is given.
 func construct(t *thread, cls *object.Type, v value, ctx *context) (value, error) {
+	if ctx == nil && cls == DecimalType {
+		if v.Ref == nil {
+			n := fromInt64(v.AsInt())
+			return newWord(t, n.word, 0, n.neg)
+		}
+		if v.Ref.Type() == object.StrType {
+			if n, ok := parseShort(object.ToStr(v).String()); ok {
+				return newShort(t, n)
+			}
+		}
+	}
 	switch {
 	case IsDecimal(v):
 		if ctx == nil && cls == DecimalType && object.TypeOf(v) == DecimalType {
@@ -240,10 +253,6 @@ func construct(t *thread, cls *object.Type, v value, ctx *context) (value, error
 	case object.IsStr(v):
 		return fromText(t, cls, object.ToStr(v).String(), ctx)
 	case object.IsIntLike(v):
-		if v.IsInt() && ctx == nil && cls == DecimalType {
-			n := fromInt64(v.AsInt())
-			return newWord(t, n.word, 0, n.neg)
-		}
 		n := fromInt(v)
 		w := work{limits: exactLimits, t: t}
 		if !w.need(int64(n.bitLen()) * 3 / 10) {
@@ -336,6 +345,8 @@ func initDecimal() {
 	typ := DecimalType
 	typ.Doc = "Construct a new Decimal object."
 	sig := args.Parse("value=0, context=None")
+	typ.FlatCompare = true
+	typ.ShortText = shortText
 	typ.Slots = object.Slots{
 		New: func(t *thread, cls *object.Type, given []value, kw []object.Kwarg) (value, error) {
 			if len(given) == 1 && len(kw) == 0 {

@@ -5,6 +5,7 @@ package pydecimal
 import (
 	"math/big"
 	"strconv"
+	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
@@ -129,15 +130,53 @@ func format(t *thread, v value, text string) (string, error) {
 		if f.align == 'z' {
 			f.align, f.fill = '>', " "
 		}
-		return f.pad(signText(n.neg, f.sign), body), nil
+		return string(f.pad(nil, signText(n.neg, f.sign), body)), nil
 	}
 	w := &work{limits: exactLimits, t: t}
 	w.rounding = c.rounding
-	s, err := f.number(w, n, c.capitals)
+	out, err := f.number(w, nil, n, c.capitals)
 	if w.err != nil {
 		return "", w.err
 	}
-	return s, err
+	return string(out), err
+}
+
+// What texts may have that shortText makes: then they have less than object.MaxShortText bytes.
+const (
+	maxShortWidth = 40
+	maxShortExp   = 20
+)
+
+// shortText appends format(v, text) of a finite number in a word, if that is short for certain.
+func shortText(t *thread, dst []byte, v value, text string) (out []byte, ok bool) {
+	n := &toDecimal(v).num
+	if n.coef != nil || n.kind != finite || n.exp < -maxShortExp || n.exp > maxShortExp {
+		return dst, false
+	}
+	s := state(t)
+	c := s.context()
+	if text == "" {
+		out, err := n.appendText(t, dst, false, c.capitals)
+		return out, err == nil
+	}
+	f := &s.lastFormat.formatSpec
+	if len(text) > maxShortWidth {
+		return dst, false
+	}
+	if last := s.lastFormat.text; unsafe.StringData(last) != unsafe.StringData(text) || len(last) != len(text) {
+		spec, ok := parseFormat(text)
+		if !ok {
+			return dst, false
+		}
+		s.lastFormat.text, *f = text, spec
+	}
+	if f.width > maxShortWidth || f.prec > maxShortExp || len(f.fill) > 1 || f.fill[0] >= 0x80 {
+		return dst, false
+	}
+	w := work{limits: exactLimits, t: t}
+	w.rounding = c.rounding
+	out, err := f.number(&w, dst, *n, c.capitals)
+	return out, err == nil && w.err == nil
 }
 
 func signText(neg bool, sign byte) string {
@@ -150,8 +189,8 @@ func signText(neg bool, sign byte) string {
 	return string(rune(sign))
 }
 
-// number formats a finite number.
-func (f *formatSpec) number(w *work, x num, capitals bool) (string, error) {
+// number appends a finite number, formatted.
+func (f *formatSpec) number(w *work, dst []byte, x num, capitals bool) ([]byte, error) {
 	code := f.code
 	upper := code == 'E' || code == 'G'
 	if code == 0 {
@@ -180,12 +219,12 @@ func (f *formatSpec) number(w *work, x num, capitals bool) (string, error) {
 		neg = false
 	}
 	if !w.need(int64(x.bitLen()) * 3 / 10) {
-		return "", w.err
+		return dst, w.err
 	}
 	var digitRoom, room [maxNear]byte
 	digits, err := x.appendDigits(w.t, digitRoom[:0])
 	if err != nil {
-		return "", err
+		return dst, err
 	}
 	n := int64(len(digits))
 	left := x.exp + n
@@ -201,7 +240,7 @@ func (f *formatSpec) number(w *work, x num, capitals bool) (string, error) {
 		dot = left
 	}
 	if !w.need(max(-dot, dot-n)) {
-		return "", w.err
+		return dst, w.err
 	}
 	// The digits before the point and behind it, and the zeros between each and the point.
 	whole, fraction := digits[:max(0, min(dot, n))], digits[max(0, min(dot, n)):]
@@ -238,7 +277,7 @@ func (f *formatSpec) number(w *work, x num, capitals bool) (string, error) {
 		body = appendZeros(body, fractionZeros)
 		body = append(body, fraction...)
 	}
-	return f.pad(sign, append(body, tail...)), nil
+	return f.pad(dst, sign, append(body, tail...)), nil
 }
 
 var zeroDigit = []byte{'0'}
@@ -307,31 +346,28 @@ func (f *formatSpec) group(out, digits []byte, after, least int64) []byte {
 	return out
 }
 
-// pad puts sign and body into the width.
-func (f *formatSpec) pad(sign string, body []byte) string {
-	var room [maxNear]byte
-	out := room[:0]
+// pad appends sign and body, filled up to the width.
+func (f *formatSpec) pad(out []byte, sign string, body []byte) []byte {
 	n := f.width - int64(len(sign)) - int64(len(body))
-	fill := func(n int64) {
-		for ; n > 0; n-- {
-			out = append(out, f.fill...)
-		}
-	}
+	before, between, after := int64(0), int64(0), int64(0)
 	switch f.align {
 	case '<':
-		out = append(append(out, sign...), body...)
-		fill(n)
+		after = n
 	case '=':
-		out = append(out, sign...)
-		fill(n)
-		out = append(out, body...)
+		between = n
 	case '^':
-		fill(n / 2)
-		out = append(append(out, sign...), body...)
-		fill(n - n/2)
+		before, after = n/2, n-n/2
 	default:
-		fill(n)
-		out = append(append(out, sign...), body...)
+		before = n
 	}
-	return string(out)
+	out = append(f.appendFill(out, before), sign...)
+	out = append(f.appendFill(out, between), body...)
+	return f.appendFill(out, after)
+}
+
+func (f *formatSpec) appendFill(out []byte, n int64) []byte {
+	for ; n > 0; n-- {
+		out = append(out, f.fill...)
+	}
+	return out
 }

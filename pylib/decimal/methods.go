@@ -104,10 +104,13 @@ func method(typ *object.Type, name, signature string, fn args.Fn) {
 	sig := args.Parse(signature)
 	n := sig.Len() + 1
 	required := 1
+	var names []string
 	for _, p := range strings.Split(signature, ",") {
-		if !strings.Contains(p, "=") {
+		p, _, optional := strings.Cut(strings.TrimSpace(p), "=")
+		if !optional {
 			required++
 		}
+		names = append(names, p)
 	}
 	m := object.NewNativeMethod(typ, name, "", func(t *thread, given []value, kw []object.Kwarg) (value, error) {
 		if have := len(given) - 1 + len(kw); have > n-1 && len(given) > 1 {
@@ -119,6 +122,15 @@ func method(typ *object.Type, name, signature string, fn args.Fn) {
 		}
 		out := append(t.Scratch(n), given[0])
 		defer t.Release(n)
+		if len(given) >= required && len(given) <= n {
+			out := append(out, given[1:]...)
+			for len(out) < n {
+				out = append(out, object.None)
+			}
+			if placeNames(names[len(given)-1:], kw, out[len(given):]) {
+				return fn(t, out)
+			}
+		}
 		a, err := sig.BindTo(t, "this function", out, given[1:], kw)
 		if err != nil {
 			return value{}, thisFunction(err)
@@ -141,6 +153,22 @@ func method(typ *object.Type, name, signature string, fn args.Fn) {
 		m.FastArgs |= 1 << given
 	}
 	typ.Attrs[name] = m.Value()
+}
+
+// placeNames puts keyword arguments to the names of the parameters; false where one has another name, which is an error.
+func placeNames(names []string, kw []object.Kwarg, to []value) bool {
+next:
+	for i := range kw {
+		key := kw[i].Name.String()
+		for j, name := range names {
+			if name == key {
+				to[j] = kw[i].Value
+				continue next
+			}
+		}
+		return false
+	}
+	return true
 }
 
 func initMethods() {

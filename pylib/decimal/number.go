@@ -292,7 +292,7 @@ const maxNear = 64
 // appendDigits appends the digits of the coefficient.
 func (x *num) appendDigits(t *thread, b []byte) ([]byte, error) {
 	if x.coef == nil {
-		return strconv.AppendUint(b, x.word, 10), nil
+		return pytext.AppendUint(b, x.word), nil
 	}
 	if c, ok := wideOf(x.coef); ok {
 		return c.appendTo(b), nil
@@ -302,14 +302,20 @@ func (x *num) appendDigits(t *thread, b []byte) ([]byte, error) {
 
 // text is str() of a number; eng asks for exponents that are multiples of three.
 func (x *num) text(t *thread, eng, capitals bool) (string, error) {
-	var room, digitRoom [maxNear]byte
-	out := room[:0]
+	var room [maxNear]byte
+	out, err := x.appendText(t, room[:0], eng, capitals)
+	return string(out), err
+}
+
+// appendText appends text.
+func (x *num) appendText(t *thread, out []byte, eng, capitals bool) ([]byte, error) {
+	var digitRoom [maxNear]byte
 	if x.neg {
 		out = append(out, '-')
 	}
 	switch x.kind {
 	case infinite:
-		return string(append(out, "Infinity"...)), nil
+		return append(out, "Infinity"...), nil
 	case quiet, signaling:
 		if x.kind == signaling {
 			out = append(out, 's')
@@ -319,11 +325,17 @@ func (x *num) text(t *thread, eng, capitals bool) (string, error) {
 		if !x.noCoef() {
 			out, err = x.appendDigits(t, out)
 		}
-		return string(out), err
+		return out, err
+	}
+	if x.coef == nil && x.exp <= 0 && x.exp > -6 {
+		if x.exp == 0 {
+			return pytext.AppendUint(out, x.word), nil
+		}
+		return pytext.AppendPoint(out, x.word, int(-x.exp)), nil
 	}
 	digits, err := x.appendDigits(t, digitRoom[:0])
 	if err != nil {
-		return "", err
+		return out, err
 	}
 	left := x.exp + int64(len(digits))
 	dot := int64(1)
@@ -362,7 +374,7 @@ func (x *num) text(t *thread, eng, capitals bool) (string, error) {
 		}
 		out = strconv.AppendInt(out, e, 10)
 	}
-	return string(out), nil
+	return out, nil
 }
 
 func mod3(n int64) int64 { return (n%3 + 3) % 3 }

@@ -21,7 +21,6 @@ type encoder struct {
 	charged int64
 	items   int
 
-	safe            *[256]bool // bytes of text that need no escape
 	ascii           bool
 	sortKeys        bool
 	skipKeys        bool
@@ -36,18 +35,22 @@ type encoder struct {
 	newline         []byte           // a line break and the present indentation
 }
 
-var asciiSafe, textSafe = func() (a, b [256]bool) {
-	for c := 0x20; c < 256; c++ {
-		plain := c != '"' && c != '\\'
-		a[c] = plain && c < 0x7f
-		b[c] = plain
-	}
-	return
-}()
+// maxSpare is the largest buffer that is kept for the next call.
+const maxSpare = 1 << 13
+
+type spareKey struct{}
+
+// spare is a buffer that no encoder uses.
+type spare struct{ buf []byte }
 
 func dumpsFunc() *object.Native {
-	return args.PyFunc("dumps", "obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw",
+	fn := args.PyFunc("dumps", "obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw",
 		"Serialize obj to a JSON formatted str.", dumps)
+	fn.Fast, fn.FastArgs = func(t *thread, a []value) (value, error) {
+		e := &encoder{t: t, itemSep: ", ", keySep: ": ", fallback: object.Unbound, ascii: true, checkCircular: true, allowNaN: true}
+		return e.text(a[0])
+	}, 1<<1
+	return fn
 }
 
 // dumpFunc writes to whatever has a method write, in one piece.
@@ -67,7 +70,7 @@ func dumps(t *thread, a []value) (value, error) {
 	if !a[5].IsNone() {
 		return value{}, object.TypeErrorf("json.dumps: cls= is not supported; give a function as default=")
 	}
-	if err := unknownOption("JSONEncoder", a[10]); err != nil {
+	if err := unknownOption("JSONEncoder", object.ToDict(a[10])); err != nil {
 		return value{}, err
 	}
 	e := &encoder{t: t, itemSep: ", ", keySep: ": ", fallback: optional(a[8])}
@@ -84,16 +87,28 @@ func dumps(t *thread, a []value) (value, error) {
 	if err := e.layout(a[6], a[7], object.IsStr(a[0])); err != nil {
 		return value{}, err
 	}
-	e.safe = &textSafe
-	if e.ascii {
-		e.safe = &asciiSafe
+	return e.text(a[0])
+}
+
+// text is the JSON text of v.
+func (e *encoder) text(v value) (value, error) {
+	t := e.t
+	kept := t.State(spareKey{}, func() any { return new(spare) }).(*spare)
+	e.buf, kept.buf = kept.buf[:0], nil // default= may call dumps
+	e.charged = int64(cap(e.buf))
+	if err := t.Charge(e.charged); err != nil {
+		return value{}, err
 	}
-	e.mark = t.Hold(a[0])
-	err := e.encode(a[0])
+	e.mark = t.Hold(v)
+	err := e.encode(v)
 	t.Drop(e.mark)
 	t.Meter.Release(e.charged)
 	if err != nil {
 		return value{}, err
+	}
+	if cap(e.buf) <= maxSpare {
+		kept.buf = e.buf
+		return object.StrCopy(t, unsafe.String(unsafe.SliceData(e.buf), len(e.buf)))
 	}
 	if cap(e.buf)-len(e.buf) > len(e.buf)/4 {
 		return object.StrOf(t, string(e.buf))
@@ -193,7 +208,7 @@ func (e *encoder) encode(v value) error {
 	typ := object.TypeOf(v)
 	switch typ.Layout {
 	case object.LayoutStr:
-		return e.text(object.ToStr(v).String())
+		return e.quote(object.ToStr(v).String())
 	case object.LayoutInt:
 		s, err := object.IntText(e.t, v)
 		if err != nil {
@@ -503,13 +518,25 @@ func (e *encoder) pair(k, x value, written *int) error {
 	default:
 		return object.TypeErrorf("keys must be str, int, float, bool or None, not %s", object.TypeOf(k).ShortName())
 	}
-	if *written > 0 {
+	*written++
+	if !e.indented {
+		if err := e.room(len(e.itemSep) + len(key) + 2 + len(e.keySep)); err != nil {
+			return err
+		}
+		if *written > 1 {
+			e.buf = append(e.buf, e.itemSep...)
+		}
+		if plainLen(key, e.ascii) == len(key) {
+			e.buf = append(append(append(e.buf, '"'), key...), '"')
+			e.buf = append(e.buf, e.keySep...)
+			return e.encode(x)
+		}
+	} else if *written > 1 {
 		if err := e.separate(); err != nil {
 			return err
 		}
 	}
-	*written++
-	if err := e.text(key); err != nil {
+	if err := e.quote(key); err != nil {
 		return err
 	}
 	if err := e.write(e.keySep); err != nil {
@@ -540,25 +567,24 @@ func (e *encoder) float(f float64) error {
 
 const hexDigits = "0123456789abcdef"
 
-// text appends a string with its quotes.
-func (e *encoder) text(s string) error {
+// quote appends a string with its quotes.
+func (e *encoder) quote(s string) error {
 	if err := e.room(len(s) + 2); err != nil {
 		return err
 	}
 	e.buf = append(e.buf, '"')
-	start := 0
 	for i := 0; i < len(s); {
-		c := s[i]
-		if e.safe[c] {
-			i++
-			continue
+		n := plainLen(s[i:], e.ascii)
+		e.buf = append(e.buf, s[i:i+n]...)
+		if i += n; i == len(s) {
+			break
 		}
-		e.buf = append(e.buf, s[start:i]...)
+		c := s[i]
 		// One escape for a code point takes up to 12 bytes, and the rest of the text its own length.
 		if err := e.room(len(s) - i + 16); err != nil {
 			return err
 		}
-		n := 1
+		n = 1
 		if short := strings.IndexByte("\"\\\n\r\t\f\b", c); short >= 0 {
 			e.buf = append(e.buf, '\\', "\"\\nrtfb"[short])
 		} else {
@@ -573,15 +599,12 @@ func (e *encoder) text(s string) error {
 			}
 			e.escape(r)
 		}
-		i += n
-		start = i
-		if i&0xffff < n {
+		if i += n; i&0xffff < n {
 			if err := e.t.Poll(256); err != nil {
 				return err
 			}
 		}
 	}
-	e.buf = append(e.buf, s[start:]...)
 	return e.write(`"`)
 }
 

@@ -113,8 +113,8 @@ func decodeError(t *thread, msg string, doc *object.Str, offset int) error {
 func decimal(n int) string { return string(pytext.AppendInt(nil, int64(n), 10, false)) }
 
 // unknownOption refuses the keywords that CPython hands on to an encoder or decoder class.
-func unknownOption(class string, rest value) error {
-	name, _, _, ok := object.ToDict(rest).Next(0)
+func unknownOption(class string, rest *object.Dict) error {
+	name, _, _, ok := rest.Next(0)
 	if !ok {
 		return nil
 	}

@@ -17,18 +17,6 @@ import (
 // maxDigits is how long the text of an int may be, as for int().
 const maxDigits = 4300
 
-// The records of a list share their keys and often short texts: each has a table of those seen lately.
-const (
-	sharedSlots = 128
-	shortText   = 16
-)
-
-// member is one key of an object that is being read.
-type member struct {
-	key *object.Str
-	val value
-}
-
 // decoder reads one text.
 type decoder struct {
 	t     *thread
@@ -41,14 +29,18 @@ type decoder struct {
 	parseFloat, parseInt, parseNaN value // Unbound without
 	objectHook, pairsHook          value
 	hooks                          bool // any of them: code of the script runs while containers are half full
-	keys, texts                    [sharedSlots]*object.Str
-	stack                          []member
+	seen                           *seen
+	last                           uint8 // the slot of the key that was read last
 	scratch                        []byte
 }
 
 func loadsFunc() *object.Native {
-	return args.PyFunc("loads", "s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw",
+	fn := args.PyFunc("loads", "s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw",
 		"Deserialize a JSON document to a Python object.", loads)
+	fn.Fast, fn.FastArgs = func(t *thread, a []value) (value, error) {
+		return loads(t, []value{a[0], object.None, object.None, object.None, object.None, object.None, object.None, object.Unbound})
+	}, 1<<1
+	return fn
 }
 
 // loadFunc reads from whatever has a method read.
@@ -83,24 +75,26 @@ func loads(t *thread, a []value) (value, error) {
 		return value{}, object.TypeErrorf("json.loads: cls= is not supported; give functions as object_hook=, parse_float=, …")
 	}
 	d := &decoder{
-		t: t, doc: object.ToStr(s), s: object.ToStr(s).String(), strict: true,
+		t: t, doc: object.ToStr(s), s: object.ToStr(s).String(), strict: true, seen: t.State(seenKey{}, newSeen).(*seen),
 		objectHook: optional(a[2]), parseFloat: optional(a[3]), parseInt: optional(a[4]), parseNaN: optional(a[5]), pairsHook: optional(a[6]),
 	}
-	kw := object.ToDict(a[7])
-	if strict, ok := kw.GetStr("strict"); ok {
-		var err error
-		if d.strict, err = object.Truth(t, strict); err != nil {
-			return value{}, err
+	if !a[7].IsUnbound() {
+		kw := object.ToDict(a[7])
+		if strict, ok := kw.GetStr("strict"); ok {
+			var err error
+			if d.strict, err = object.Truth(t, strict); err != nil {
+				return value{}, err
+			}
+			if _, _, err = kw.Delete(t, object.NewStr("strict")); err != nil {
+				return value{}, err
+			}
 		}
-		if _, _, err = kw.Delete(t, object.NewStr("strict")); err != nil {
+		if err := unknownOption("JSONDecoder", kw); err != nil {
 			return value{}, err
 		}
 	}
-	if err := unknownOption("JSONDecoder", a[7]); err != nil {
-		return value{}, err
-	}
-	for _, h := range []value{d.parseFloat, d.parseInt, d.parseNaN, d.objectHook, d.pairsHook} {
-		d.hooks = d.hooks || !h.IsUnbound()
+	for _, h := range a[2:7] {
+		d.hooks = d.hooks || !h.IsNone()
 	}
 	d.space()
 	v, err := d.value()
@@ -179,13 +173,10 @@ func (d *decoder) value() (value, error) {
 			return value{}, err
 		}
 		if len(s) > 1 && len(s) <= shortText {
-			k, err := d.shared(&d.texts, s)
-			if err != nil {
-				return value{}, err
-			}
-			return k.Value(), nil
+			return d.seen.text(d.t, s)
 		}
-		return d.str(s)
+		// A part of the document would keep the whole of it in memory.
+		return object.StrCopy(d.t, s)
 	case '{', '[':
 		if err := d.t.Enter(); err != nil {
 			if c == '[' {
@@ -241,17 +232,6 @@ func (d *decoder) constant(name string, v value) (value, error) {
 	return object.Call(d.t, d.parseNaN, object.NewStr(name))
 }
 
-// str makes a str with a text of its own: a part of the document would keep the whole of it in memory.
-func (d *decoder) str(s string) (value, error) {
-	if len(s) <= 1 {
-		return object.StrOf(d.t, s)
-	}
-	if err := d.t.Charge(object.StrSize(len(s))); err != nil {
-		return value{}, err
-	}
-	return object.NewStr(strings.Clone(s)), nil
-}
-
 func (d *decoder) array() (value, error) {
 	l, err := object.NewList(d.t, 0)
 	if err != nil {
@@ -287,148 +267,158 @@ func (d *decoder) array() (value, error) {
 	}
 }
 
+// object reads what stands behind a '{': a dict, or what a hook makes of it.
 func (d *decoder) object() (value, error) {
-	if !d.pairsHook.IsUnbound() {
-		return d.pairs()
+	d.space()
+	if d.peek() == '}' {
+		d.pos++
+		return d.emptyObject()
 	}
-	m, err := object.NewDict(d.t)
+	k, err := d.member()
+	if err != nil {
+		return value{}, err
+	}
+	if !d.pairsHook.IsUnbound() {
+		return d.pairs(k)
+	}
+	first := &d.seen.keys[d.last]
+	m, err := object.NewDictRoom(d.t, int(first.width))
 	if err != nil {
 		return value{}, err
 	}
 	if d.hooks {
 		defer d.t.Drop(d.t.Hold(m.Value()))
 	}
-	if d.hooks {
-		err = d.members(func(k *object.Str, v value) error { return m.SetHashed(d.t, k.Value(), k.Hash(), v) })
-	} else {
-		err = d.gather(m)
+	for more := true; more; {
+		v, err := d.value()
+		if err != nil {
+			return value{}, err
+		}
+		if err := m.SetHashed(d.t, k.Value(), k.Hash(), v); err != nil {
+			return value{}, err
+		}
+		if k, more, err = d.nextMember(); err != nil {
+			return value{}, err
+		}
 	}
+	if n := m.Len(); n <= maxWidth {
+		first.width = uint8(n) // records that begin with the same key mostly have as many
+	}
+	if d.objectHook.IsUnbound() {
+		return m.Value(), nil
+	}
+	return object.Call(d.t, d.objectHook, m.Value())
+}
+
+func (d *decoder) emptyObject() (value, error) {
+	if !d.pairsHook.IsUnbound() {
+		l, err := object.NewList(d.t, 0)
+		if err != nil {
+			return value{}, err
+		}
+		return object.Call(d.t, d.pairsHook, l.Value())
+	}
+	m, err := object.NewDict(d.t)
 	if err != nil || d.objectHook.IsUnbound() {
 		return m.Value(), err
 	}
 	return object.Call(d.t, d.objectHook, m.Value())
 }
 
-// gather reads all members before it makes the table, which so gets its size at once.
-func (d *decoder) gather(m *object.Dict) error {
-	base := len(d.stack)
-	err := d.members(func(k *object.Str, v value) error {
-		if len(d.stack) == cap(d.stack) {
-			if err := d.t.Charge(int64(max(32, cap(d.stack))) * 24); err != nil {
-				return err
-			}
-			grown := make([]member, len(d.stack), max(32, 2*cap(d.stack)))
-			copy(grown, d.stack)
-			d.stack = grown
-		}
-		d.stack = append(d.stack, member{k, v})
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	if err := m.Reserve(d.t, len(d.stack)-base); err != nil {
-		return err
-	}
-	for i, e := range d.stack[base:] {
-		if i&1023 == 1023 {
-			if err := d.t.Poll(1024); err != nil {
-				return err
-			}
-		}
-		if err := m.SetHashed(d.t, e.key.Value(), e.key.Hash(), e.val); err != nil {
-			return err
-		}
-	}
-	clear(d.stack[base:])
-	d.stack = d.stack[:base]
-	return nil
-}
-
-// pairs reads an object for object_pairs_hook.
-func (d *decoder) pairs() (value, error) {
+// pairs reads an object, the first key of which is k, for object_pairs_hook.
+func (d *decoder) pairs(k *object.Str) (value, error) {
 	l, err := object.NewList(d.t, 0)
 	if err != nil {
 		return value{}, err
 	}
 	defer d.t.Drop(d.t.Hold(l.Value()))
-	err = d.members(func(k *object.Str, v value) error {
+	for more := true; more; {
+		v, err := d.value()
+		if err != nil {
+			return value{}, err
+		}
 		p, err := object.Pair(d.t, k.Value(), v)
 		if err != nil {
-			return err
+			return value{}, err
 		}
-		return l.Append(d.t, p)
-	})
-	if err != nil {
-		return value{}, err
+		if err := l.Append(d.t, p); err != nil {
+			return value{}, err
+		}
+		if k, more, err = d.nextMember(); err != nil {
+			return value{}, err
+		}
 	}
 	return object.Call(d.t, d.pairsHook, l.Value())
 }
 
-// members reads what stands behind a '{' and shows every pair to add.
-func (d *decoder) members(add func(k *object.Str, v value) error) error {
+// nextMember reads on behind a member of an object: the next key and its colon, or the end.
+func (d *decoder) nextMember() (k *object.Str, more bool, err error) {
 	d.space()
-	if d.peek() == '}' {
+	switch d.peek() {
+	case '}':
 		d.pos++
-		return nil
+		return nil, false, nil
+	case ',':
+		d.pos++
+		d.space()
+		k, err = d.member()
+		return k, true, err
 	}
-	for {
-		if d.peek() != '"' {
-			return d.fail("Expecting property name enclosed in double quotes", d.pos)
-		}
-		d.pos++
-		k, err := d.key()
-		if err != nil {
-			return err
-		}
-		d.space()
-		if d.peek() != ':' {
-			return d.fail("Expecting ':' delimiter", d.pos)
-		}
-		d.pos++
-		d.space()
-		v, err := d.value()
-		if err != nil {
-			return err
-		}
-		if err := add(k, v); err != nil {
-			return err
-		}
-		d.space()
-		switch d.peek() {
-		case '}':
-			d.pos++
-			return nil
-		case ',':
-			d.pos++
-			d.space()
-		default:
-			return d.fail("Expecting ',' delimiter", d.pos)
-		}
-	}
+	return nil, false, d.fail("Expecting ',' delimiter", d.pos)
 }
 
-// key reads a key; equal keys share one str.
+// member reads a key and its colon, up to the value.
+func (d *decoder) member() (*object.Str, error) {
+	if d.peek() != '"' {
+		return nil, d.fail("Expecting property name enclosed in double quotes", d.pos)
+	}
+	d.pos++
+	k, err := d.key()
+	if err != nil {
+		return nil, err
+	}
+	d.space()
+	if d.peek() != ':' {
+		return nil, d.fail("Expecting ':' delimiter", d.pos)
+	}
+	d.pos++
+	d.space()
+	return k, nil
+}
+
+// key reads a key; equal keys share one str. The key that came after the last one the time before is likely to come again.
 func (d *decoder) key() (*object.Str, error) {
+	all := &d.seen.keys
+	guess := all[d.last%seenSlots].next % seenSlots
+	if p := &all[guess]; p.text != "" && strings.HasPrefix(d.s[d.pos:], p.text) {
+		if end := d.pos + len(p.text); end < len(d.s) && d.s[end] == '"' {
+			d.pos, d.last = end+1, guess
+			return p.str, nil
+		}
+	}
 	s, err := d.text()
 	if err != nil {
 		return nil, err
 	}
-	return d.shared(&d.keys, s)
-}
-
-// shared is a str of s, the same one as last time where s comes again soon.
-func (d *decoder) shared(seen *[sharedSlots]*object.Str, s string) (*object.Str, error) {
-	slot := &seen[object.HashString(s)%sharedSlots]
-	if k := *slot; k != nil && k.String() == s {
-		return k, nil
+	if s == "" || len(s) > shortKey || plainLen(s, false) < len(s) {
+		v, err := object.StrCopy(d.t, s)
+		if err != nil {
+			return nil, err
+		}
+		return object.ToStr(v), nil
 	}
-	v, err := d.str(s)
-	if err != nil {
-		return object.ToStr(object.NewStr("")), err
+	slot := slotOf(s)
+	all[d.last%seenSlots].next = slot
+	d.last = slot
+	k := &all[slot%seenSlots]
+	if k.text != s {
+		v, err := object.StrCopy(d.t, s)
+		if err != nil {
+			return nil, err
+		}
+		*k = keySlot{str: object.ToStr(v), text: object.ToStr(v).String()}
 	}
-	*slot = object.ToStr(v)
-	return *slot, nil
+	return k.str, nil
 }
 
 // text reads a string whose opening quote is behind; what it gives is valid until the next call.
@@ -436,18 +426,20 @@ func (d *decoder) text() (string, error) {
 	begin := d.pos - 1
 	start := d.pos
 	s := d.s
-	for i := start; i < len(s); i++ {
+	for i := start; ; i++ {
+		if i += plainLen(s[i:], false); i == len(s) {
+			return "", d.fail("Unterminated string starting at", begin)
+		}
 		switch c := s[i]; {
 		case c == '"':
 			d.pos = i + 1
 			return s[start:i], nil
 		case c == '\\':
 			return d.escaped(begin, i)
-		case c < 0x20 && d.strict:
+		case d.strict:
 			return "", d.fail("Invalid control character at", i)
 		}
 	}
-	return "", d.fail("Unterminated string starting at", begin)
 }
 
 // keep appends to the scratch memory, which is charged as it grows.
@@ -557,6 +549,8 @@ func hex4(s string, i int) (rune, bool) {
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
+var powersOf10 = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17}
+
 func (d *decoder) number() (value, error) {
 	s, start := d.s, d.pos
 	i := start
@@ -567,18 +561,21 @@ func (d *decoder) number() (value, error) {
 		return value{}, d.fail("Expecting value", start)
 	}
 	first := i
+	n := uint64(0) // all digits, where these are few enough
 	if s[i] == '0' {
 		i++
 	} else {
-		for i < len(s) && isDigit(s[i]) {
-			i++
+		for ; i < len(s) && isDigit(s[i]); i++ {
+			n = n*10 + uint64(s[i]-'0')
 		}
 	}
 	whole := i
 	if i+1 < len(s) && s[i] == '.' && isDigit(s[i+1]) {
-		for i += 2; i < len(s) && isDigit(s[i]); i++ {
+		for i++; i < len(s) && isDigit(s[i]); i++ {
+			n = n*10 + uint64(s[i]-'0')
 		}
 	}
+	mantissa := i
 	if i+1 < len(s) && s[i]|0x20 == 'e' {
 		j := i + 1
 		if s[j] == '+' || s[j] == '-' {
@@ -592,6 +589,14 @@ func (d *decoder) number() (value, error) {
 	d.pos = i
 	text := s[start:i]
 	if i > whole {
+		if n < 1<<53 && mantissa == i && i-first <= 18 && d.parseFloat.IsUnbound() {
+			// A quotient of two numbers that are exact is the float nearest to the text.
+			f := float64(n) / powersOf10[i-whole-1]
+			if first > start {
+				f = -f
+			}
+			return object.Float(f), nil
+		}
 		return d.float(text)
 	}
 	if !d.parseInt.IsUnbound() {
@@ -599,14 +604,10 @@ func (d *decoder) number() (value, error) {
 	}
 	digits := whole - first
 	if digits <= 18 {
-		n := int64(0)
-		for _, c := range []byte(s[first:whole]) {
-			n = n*10 + int64(c-'0')
-		}
 		if first > start {
 			n = -n
 		}
-		return object.Int(n), nil
+		return object.Int(int64(n)), nil
 	}
 	if digits > maxDigits {
 		return value{}, object.TextError(pytext.IntDigitsError(maxDigits, digits))
@@ -638,7 +639,7 @@ func (d *decoder) float(text string) (value, error) {
 
 // call gives the text of a number to a function of the script.
 func (d *decoder) call(fn value, text string) (value, error) {
-	v, err := d.str(text)
+	v, err := object.StrCopy(d.t, text)
 	if err != nil {
 		return value{}, err
 	}

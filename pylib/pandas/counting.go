@@ -14,35 +14,35 @@ func countValues(t *object.Thread, c *column.Column, name object.Value, sorted, 
 	if c.Kind() == column.Category {
 		return countCategories(t, c, name, sorted, dropna, ascending)
 	}
-	first, n, ok, err := frame.Tally(t, c, !dropna)
+	first, n, err := frame.Tally(t, c, !dropna)
 	if err != nil {
 		return nil, err
 	}
-	var s *frame.Series
-	if ok {
-		labels, err := c.Take(t, first)
+	defer func() { kernel.Drop(t.Meter, first) }()
+	counts := column.OfInts(n)
+	if sorted {
+		// The rows are put in order and not their cells.
+		rows, err := counts.Argsort(t, !ascending, false)
 		if err != nil {
 			return nil, err
 		}
-		s = frame.NewSeries(frame.NewIndex(labels, name), object.NewStr("count"), column.OfInts(n))
-	} else {
-		g, err := frame.Group(t, []*column.Column{c}, []object.Value{name}, false, !dropna)
+		defer kernel.Drop(t.Meter, rows)
+		if counts, err = counts.Take(t, rows); err != nil {
+			return nil, err
+		}
+		kernel.Drop(t.Meter, n)
+		ordered, err := kernel.Take(t.Meter, first, rows, -1)
 		if err != nil {
 			return nil, err
 		}
-		if n, err = kernel.GroupCount(t.Meter, g.Codes, g.Len()); err != nil {
-			return nil, err
-		}
-		s = frame.NewSeries(g.Keys, object.NewStr("count"), column.OfInts(n))
+		kernel.Drop(t.Meter, first)
+		first = ordered
 	}
-	if !sorted {
-		return s, nil
-	}
-	rows, err := s.Col.Argsort(t, !ascending, false)
+	labels, err := c.Take(t, first)
 	if err != nil {
 		return nil, err
 	}
-	return s.Take(t, rows)
+	return frame.NewSeries(frame.NewIndex(labels, name), object.NewStr("count"), counts), nil
 }
 
 // countCategories counts the cells of every category, also of those that no cell has.
@@ -277,9 +277,10 @@ func firstRows(t *object.Thread, cols []*column.Column, n int, keep object.Value
 
 // uniqueColumn is the distinct cells in the order of their first appearance, a missing one among them.
 func uniqueColumn(t *object.Thread, c *column.Column) (*column.Column, error) {
-	g, err := frame.Group(t, []*column.Column{c}, []object.Value{object.None}, false, true)
+	first, err := frame.FirstRows(t, c, true)
 	if err != nil {
 		return nil, err
 	}
-	return c.Take(t, g.First)
+	defer kernel.Drop(t.Meter, first)
+	return c.Take(t, first)
 }
