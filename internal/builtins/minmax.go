@@ -59,7 +59,12 @@ func extremeItem(t *object.Thread, name string, op object.Cmp, key, other, itera
 	e := extremum{t: t, op: op, key: key, hold: true, mark: t.Hold(object.None)}
 	t.Hold(object.None)
 	defer t.Drop(e.mark)
-	if err := object.IterateNumbers(t, iterable, &e.quiet, e.take); err != nil {
+	e.item, e.itemKey = object.ItemKey(key)
+	done, err := e.tuples(iterable)
+	if err == nil && !done {
+		err = object.IterateNumbers(t, iterable, &e.quiet, e.take)
+	}
+	if err != nil {
 		return object.Value{}, err
 	}
 	if e.some {
@@ -80,11 +85,68 @@ type extremum struct {
 	some, hold    bool
 	quiet         bool // the best is a number of the machine: comparing it with another neither calls code nor fails
 	mark          int
+	item          int // the key is that item of what it is called with, where itemKey is set
+	itemKey       bool
+}
+
+// tuples takes the tuples of an iterator that makes them as it goes, of which only the best need to be made, where the key is one of their
+// items; done is false where there is nothing to spare.
+func (e *extremum) tuples(iterable object.Value) (done bool, err error) {
+	t, it := e.t, iterable
+	if !e.itemKey {
+		return false, nil
+	}
+	if object.TypeOf(it) == object.DictItemsType {
+		if it, err = object.Iter(t, it); err != nil {
+			return false, err
+		}
+	}
+	width, i := object.TupleWidth(it), e.item
+	if i < 0 {
+		i += width
+	}
+	if i < 0 || i >= width {
+		return false, nil
+	}
+	if err := t.Charge(object.ListSize(width)); err != nil {
+		return false, err
+	}
+	defer t.Drop(t.Hold(it))
+	room, base := make([]object.Value, width), t.Meter.Pending
+	t.Hold(object.ListOf(room).Value())
+	for n := 1; ; n++ {
+		ok, err := object.NextInto(t, it, room)
+		if err != nil || !ok {
+			return true, err
+		}
+		better := !e.some
+		if !better {
+			if better, err = e.better(room[i]); err != nil {
+				return true, err
+			}
+		}
+		if better {
+			x, err := object.NewTuple(t, room)
+			if err != nil {
+				return true, err
+			}
+			e.keep(x, object.ToTuple(x).Items[i])
+		}
+		t.Meter.Pending = base
+		if n&1023 == 0 {
+			if err := t.Poll(1024); err != nil {
+				return true, err
+			}
+		}
+	}
 }
 
 func (e *extremum) take(x object.Value) error {
-	k := x
-	if !e.key.IsNone() {
+	k, ok := x, e.key.IsNone()
+	if e.itemKey {
+		k, ok = object.QuickItem(x, e.item)
+	}
+	if !ok {
 		var err error
 		if k, err = object.Call(e.t, e.key, x); err != nil {
 			return err
@@ -96,13 +158,18 @@ func (e *extremum) take(x object.Value) error {
 			return err
 		}
 	}
+	e.keep(x, k)
+	return nil
+}
+
+// keep makes x, whose key is k, the best.
+func (e *extremum) keep(x, k object.Value) {
 	e.best, e.bestKey, e.some = x, k, true
 	e.quiet = e.key.IsNone() && (x.IsInt() || x.IsFloat())
 	if e.hold {
 		e.t.Held(e.mark, x)
 		e.t.Held(e.mark+1, k)
 	}
-	return nil
 }
 
 func (e *extremum) better(k object.Value) (bool, error) {

@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
 )
 
 func round(t *object.Thread, a []object.Value) (object.Value, error) {

@@ -148,10 +148,17 @@ func sortKeys(t *object.Thread, items []object.Value, key object.Value) ([]objec
 	defer t.Drop(t.Hold(object.ListOf(items).Value()))
 	keys := make([]object.Value, len(items))
 	t.Hold(object.ListOf(keys).Value())
+	item, quick := object.ItemKey(key)
 	for i, v := range items {
 		if i&1023 == 1023 {
 			if err := t.Poll(1024); err != nil {
 				return nil, err
+			}
+		}
+		if quick {
+			if k, ok := object.QuickItem(v, item); ok {
+				keys[i] = k
+				continue
 			}
 		}
 		k, err := object.Call(t, key, v)

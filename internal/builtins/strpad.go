@@ -65,7 +65,7 @@ func strReplace(t *object.Thread, self, old, new, limit object.Value) (object.Va
 func replaceShort(t *object.Thread, self object.Value, old, new *object.Str, count int) (object.Value, error) {
 	whole := object.ToStr(self)
 	s, from, to := whole.String(), old.String(), new.String()
-	if len(from) == 1 && count < 0 && len(s) <= cutText && from != to {
+	if len(from) == 1 && from != to && count < 0 && len(s) <= cutText && len(to) <= shortText {
 		var c cuts
 		if n, next := pytext.CutByte(s, from[0], 0, c[:]); n == 2 && next < 0 {
 			return strSelf(t, self)

@@ -115,6 +115,7 @@ var opText = [NumOps]string{
 	UnpackPair:   "UnpackPair",
 	UnpackStar:   "UnpackStar",
 	Call:         "Call",
+	Len:          "Len",
 	CallKw:       "CallKw",
 	CallEx:       "CallEx",
 	LoadMethod:   "LoadMethod",
@@ -192,7 +193,7 @@ func (c *Code) note(i Ins) string {
 		case Float:
 			return fmt.Sprintf("  %v", k.Float)
 		}
-	case GetAttr, SetAttr, LoadMethod:
+	case GetAttr, SetAttr, LoadMethod, CallMethod:
 		return "  " + c.Names[uint16(i.Imm())]
 	case LoadBuiltin, LoadName, StoreName, DelName, Import, ImportFrom, DelAttr, CheckBound:
 		return "  " + c.Names[i.Imm()]

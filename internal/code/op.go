@@ -158,10 +158,11 @@ const (
 
 	// Calls. The callee is R[a], arguments follow; the result lands in R[a], where nothing else is said.
 	Call         // R[c] = R[a](b arguments)
+	Len          // R[a] = len(R[b]), the builtin N[imm]
 	CallKw       // R[a](b arguments, of which the last len(Calls[imm]) have the names Calls[imm])
 	CallEx       // R[a](*R[a+1], **R[a+2]): a list made for the call, and a dict made for it or None (b=0); any two values (b=1), the second only if c=1
-	LoadMethod   // R[a], R[a+1] = method N[imm] of R[b] and self (unbound if R[a] is bound already), for CallMethod; cached
-	CallMethod   // R[c] = R[a](R[a+1] unless unbound, b further arguments); the arguments stand from R[a+2]
+	LoadMethod   // R[a], R[a+1] = method N[imm] of R[b] and self (unbound if R[a] is bound already); cached; c=0: CallMethod comes, which may find it
+	CallMethod   // R[c] = R[a](R[a+1] unless unbound, b further arguments); the arguments stand from R[a+2]; imm as in its LoadMethod
 	CallMethodKw // the same with names Calls[imm] for the last ones
 	KwMerge      // R[a] (a dict) takes R[b]'s items as keywords of the call of R[c]; duplicates are an error
 	Return       // return R[a]

@@ -16,6 +16,15 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 			return r
 		}
 	}
+	if n, ok := e.Func.(*syntax.Name); ok && n.ID == "len" && len(e.Args) == 1 && len(e.Keywords) == 0 && !hasStar(e.Args) {
+		if where, _ := f.table.Lookup(f.scope, "len"); where == resolve.Builtin {
+			d, mark := f.target(dst), f.next
+			v := f.operand(e.Args[0])
+			f.emit(code.Len, d, v, 0, f.name("len"), pos)
+			f.next = mark
+			return d
+		}
+	}
 	star := hasStar(e.Args) || len(e.Args)+len(e.Keywords) > 60
 	for _, k := range e.Keywords {
 		star = star || k.Name == ""
@@ -88,14 +97,19 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 		f.code.Calls = append(f.code.Calls, names)
 	}
 	// The callee is computed first, so that a long chain of calls needs no more registers than its longest link.
-	var base, first int
+	var base, first, cache int
 	start := f.next
 	if method {
 		v := f.operand(attr.Value)
 		f.next = start
 		base = f.temps(2 + nargs)
 		first = base + 2
-		f.emit(code.LoadMethod, base, v, 0, f.cached(f.mangle(attr.Attr)), attr.Pos())
+		cache = f.cached(f.mangle(attr.Attr))
+		named := 0
+		if shape >= 0 {
+			named = 1
+		}
+		f.emit(code.LoadMethod, base, v, named, cache, attr.Pos())
 	} else {
 		v := f.operand(e.Func)
 		f.next = start
@@ -126,7 +140,7 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 	if method {
 		op = code.CallMethod
 	}
-	f.emit(op, base, nargs, dst, 0, pos)
+	f.emit(op, base, nargs, dst, cache, pos)
 	return dst
 }
 

@@ -29,7 +29,7 @@ func IntStr(t *Thread, i int64) (Value, error) {
 		return Obj(&smallInts[i].Header), nil
 	}
 	var room [20]byte
-	return ASCIIStr(t, pytext.AppendInt(room[:0], i))
+	return ASCIIStr(t, pytext.AppendDecimal(room[:0], i))
 }
 
 // FloatStr is str(f).
@@ -192,7 +192,7 @@ func appendFormat(t *Thread, dst []byte, v Value, text string) (out []byte, ok b
 func appendPlain(dst []byte, v Value) (out []byte, ok bool) {
 	switch {
 	case v.Ref == nil:
-		return pytext.AppendInt(dst, v.AsInt()), true
+		return pytext.AppendDecimal(dst, v.AsInt()), true
 	case v.Ref == FloatRef:
 		return pytext.AppendFloatRepr(dst, v.AsFloat()), true
 	case v.Ref.typ == StrType:

@@ -61,6 +61,9 @@ func JoinParts(t *Thread, s *Str, at []int32, sep *Str) (Value, error) {
 		}
 		end += copy(room[end:], text[at[k]:at[k+1]])
 	}
+	if size == 1 {
+		return StrOf(t, string(room))
+	}
 	return out.Filled(room, runes), nil
 }
 

@@ -16,7 +16,7 @@ var (
 	NoneType           = NewType("NoneType", LayoutOther)
 	EllipsisType       = NewType("ellipsis", LayoutOther)
 	NotImplementedType = NewType("NotImplementedType", LayoutOther)
-	unboundType        = NewType("unbound", LayoutOther)
+	UnboundType        = NewType("unbound", LayoutOther)
 )
 
 // mixSeed is drawn once per process, so that chosen keys cannot be made to collide.
@@ -26,7 +26,7 @@ func itoa(i int64) string { return strconv.FormatInt(i, 10) }
 
 // builtinTypes are the types whose tables this package completes. Their methods are added by package builtins.
 var builtinTypes = []*Type{
-	ObjectType, TypeType, NoneType, EllipsisType, NotImplementedType, unboundType, IntType, FloatType, BoolType, ComplexType, StrType,
+	ObjectType, TypeType, NoneType, EllipsisType, NotImplementedType, UnboundType, IntType, FloatType, BoolType, ComplexType, StrType,
 	BytesType, ByteArrayType, TupleType, ListType, DictType, SetType, FrozenSetType, SliceType, RangeType, FuncType, NativeType,
 	MethodType, CellType, ModuleType, PropertyType, ClassMethodType, StaticMethodType, GetSetType, SuperType, IteratorType,
 	listIterType, tupleIterType, strIterType, bytesIterType, byteArrayIterType, rangeIterType, longRangeIterType, dictKeysType, dictValuesType, dictItemsType, dictIterType, setIterType,
@@ -43,7 +43,7 @@ func init() {
 	ObjectType.MRO = []*Type{ObjectType}
 	TypeType.Bases = []*Type{ObjectType}
 	TypeType.MRO = []*Type{TypeType, ObjectType}
-	NoneRef.typ, EllipsisRef.typ, NotImplementedRef.typ, UnboundRef.typ = NoneType, EllipsisType, NotImplementedType, unboundType
+	NoneRef.typ, EllipsisRef.typ, NotImplementedRef.typ, UnboundRef.typ = NoneType, EllipsisType, NotImplementedType, UnboundType
 	NoneType.Final, EllipsisType.Final, NotImplementedType.Final = true, true, true
 	emptyTuple.typ = TupleType
 	initExc()
@@ -137,7 +137,7 @@ func initObject() {
 	singleton(NoneType, "None")
 	singleton(EllipsisType, "Ellipsis")
 	singleton(NotImplementedType, "NotImplemented")
-	singleton(unboundType, "<unbound>")
+	singleton(UnboundType, "<unbound>")
 	NoneType.Slots.Bool = func(*Thread, Value) (bool, error) { return false, nil }
 	NoneType.Slots.Hash = func(*Thread, Value) (uint64, error) { return 0xfca86420, nil }
 	NoneType.Slots.New = func(t *Thread, cls *Type, args []Value, kw []Kwarg) (Value, error) {

@@ -44,7 +44,7 @@ func (s *Spec) AppendInt(dst []byte, v int64) ([]byte, error) {
 		return s.AppendFloat(dst, float64(v)), nil
 	}
 	if s.Type == 'd' && s.Width < 0 && s.Sign == 0 && s.Grouping == 0 {
-		return AppendInt(dst, v), nil
+		return AppendDecimal(dst, v), nil
 	}
 	base, group := s.radix()
 	var tmp [64]byte

@@ -52,7 +52,7 @@ func (d *Percent) radix() int {
 // AppendInt appends v for conversions d, i, u, o, x and X.
 func (d *Percent) AppendInt(dst []byte, v int64) ([]byte, error) {
 	if d.Width <= 0 && d.Precision < 0 && d.Flags == 0 && d.Conv == 'd' {
-		return AppendInt(dst, v), nil
+		return AppendDecimal(dst, v), nil
 	}
 	var tmp [64]byte
 	u := uint64(v)

@@ -51,8 +51,8 @@ func AppendUint(dst []byte, u uint64) []byte {
 	return dst
 }
 
-// AppendInt appends the decimal digits of i, with a sign if it is negative.
-func AppendInt(dst []byte, i int64) []byte {
+// AppendDecimal appends the decimal digits of i, with a sign if it is negative.
+func AppendDecimal(dst []byte, i int64) []byte {
 	if i < 0 {
 		return AppendUint(append(dst, '-'), -uint64(i))
 	}

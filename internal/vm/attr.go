@@ -179,3 +179,39 @@ func (vm *VM) loadMethod(c *linked, regs registers, i code.Ins) error {
 	regs[a], regs[a+1] = fn, v
 	return nil
 }
+
+// foundAtCall tells the types whose methods CallMethod looks up itself, so that LoadMethod need not hand them on: what such a type has under
+// a name never changes.
+func foundAtCall(typ *object.Type) bool {
+	return !typ.User && typ != object.TypeType && typ != object.UnboundType
+}
+
+// findMethod is the LoadMethod in front of a CallMethod once more, for a self of a type of foundAtCall.
+//
+//go:noinline
+func (vm *VM) findMethod(c *linked, regs registers, i code.Ins) {
+	vm.t.Meter.Pending = vm.pend
+	self := regs[i.A()+1]
+	k := cache{typ: object.TypeOf(self)}
+	fn, ok := k.typ.Lookup(c.names[uint16(i.Imm())].String())
+	if !ok || object.TypeOf(fn) != object.NativeType || object.ToNative(fn).Owner == nil { // LoadMethod has found another thing
+		return
+	}
+	regs[i.A()] = fn
+	nat, n := object.ToNative(fn), int(i.B())+1
+	k.fn, k.quick = fn, quickMethodOf(k.typ, nat.Name, n)
+	if nat.FastArgs>>uint(n)&1 != 0 {
+		k.fast = nat.Fast
+	}
+	*vm.cache(c, i) = k
+}
+
+func quickMethodOf(typ *object.Type, name string, n int) quickMethod {
+	switch {
+	case typ == object.ListType && name == "append" && n == 2:
+		return listAppend
+	case typ == object.DictType && name == "get" && n >= 2 && n <= 3: // what comes with a default counts as long as the key is there
+		return dictGet
+	}
+	return plainMethod
+}

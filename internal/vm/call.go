@@ -101,6 +101,46 @@ func (vm *VM) callAt(callee object.Value, first, n int, kw []object.Kwarg, ret i
 	return false, nil
 }
 
+// callMethod is CallMethod for what is no Python function.
+//
+//go:noinline
+func (vm *VM) callMethod(callee object.Value, regs registers, i code.Ins, base, first, n int) (pushed bool, err error) {
+	if callee.Ref != nil && callee.Ref.Type() == object.NativeType {
+		m := vm.t.Meter
+		m.Pending = vm.pend
+		var v object.Value
+		// A method that was found on the type of its self needs no look at it.
+		if nat := object.ToNative(callee); nat.FastArgs>>uint(n)&1 != 0 && (first == int(i.A())+1 || nat.Owner == nil) {
+			v, err = nat.Fast(vm.t, regs[first:first+n])
+		} else {
+			v, err = object.CallNative(vm.t, nat, regs[first:first+n], nil)
+		}
+		m.Pending = vm.pend
+		if err == nil {
+			regs[i.C()] = v
+		}
+		return false, err
+	}
+	return vm.callAt(callee, base+first, n, nil, base+int(i.C()))
+}
+
+// length is Len for what the loop does not know.
+//
+//go:noinline
+func (vm *VM) length(c *linked, regs registers, i code.Ins) error {
+	vm.t.Meter.Pending = vm.pend
+	fn := c.builtins[i.Imm()]
+	if fn.IsUnbound() {
+		return vm.missing(c, regs, c.names[i.Imm()].String())
+	}
+	v, err := object.Call(vm.t, fn, regs[i.B()])
+	vm.t.Meter.Pending = vm.pend
+	if err == nil {
+		regs[i.A()] = v
+	}
+	return err
+}
+
 // shift moves n arguments up by one place.
 func (vm *VM) shift(first, n int) error {
 	if first+n+1+window > len(vm.stack) {

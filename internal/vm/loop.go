@@ -803,6 +803,9 @@ outer:
 						continue
 					}
 				}
+				if v.Ref != nil && v.Ref.Type() == object.DictType && object.As[object.Dict](*v).Load(vm.t, k, &regs[i.A()]) {
+					continue
+				}
 				if pushed, err = vm.getItem(regs, pc, i); err != nil {
 					break inner
 				} else if pushed {
@@ -835,17 +838,16 @@ outer:
 				}
 			case code.SetItem:
 				v, k := &regs[i.A()], &regs[i.B()]
-				if k.Ref == nil && v.Ref != nil && v.Ref.Type() == object.ListType {
-					l := object.ToList(*v)
-					if k.Bits < uint64(l.Len()) {
-						if l.Replace(int(k.Bits), &regs[i.C()]) {
+				if v.Ref != nil {
+					switch v.Ref.Type() {
+					case object.ListType:
+						if k.Ref == nil && object.As[object.List](*v).Replace(int(k.Bits), &regs[i.C()]) {
 							continue
 						}
-						vm.t.Meter.Pending = vm.pend
-						if err = l.Set(vm.t, int(k.Bits), regs[i.C()]); err != nil {
-							break inner
+					case object.DictType:
+						if object.As[object.Dict](*v).Replace(vm.t, k, &regs[i.C()]) {
+							continue
 						}
-						continue
 					}
 				}
 				if pushed, err = vm.setItem(regs, pc, i); err != nil {
@@ -856,7 +858,7 @@ outer:
 
 			case code.SetItemI:
 				if v := &regs[i.A()]; v.Ref != nil && v.Ref.Type() == object.ListType {
-					if l := object.ToList(*v); uint(i.Imm()) < uint(l.Len()) && l.Replace(int(i.Imm()), &regs[i.C()]) {
+					if object.As[object.List](*v).Replace(int(i.Imm()), &regs[i.C()]) {
 						continue
 					}
 				}
@@ -987,6 +989,24 @@ outer:
 						continue outer
 					}
 				}
+			case code.Len:
+				if v := &regs[i.B()]; v.Ref != nil {
+					switch v.Ref.Type() {
+					case object.ListType:
+						setInt(&regs[i.A()], int64(object.As[object.List](*v).Len()))
+						continue
+					case object.DictType:
+						setInt(&regs[i.A()], int64(object.As[object.Dict](*v).Len()))
+						continue
+					case object.TupleType:
+						setInt(&regs[i.A()], int64(len(object.As[object.Tuple](*v).Items)))
+						continue
+					}
+				}
+				f.pc = int32(pc)
+				if err = vm.length(c, regs, i); err != nil {
+					break inner
+				}
 			case code.LoadMethod:
 				v := regs[i.B()]
 				a := i.A()
@@ -999,7 +1019,10 @@ outer:
 							continue
 						}
 					} else if k.typ == typ {
-						regs[a], regs[a+1] = k.fn, v
+						copyValue(&regs[a+1], &v)
+						if i.C() != 0 {
+							regs[a] = k.fn
+						}
 						continue
 					} else if k.obj == v.Pointer() && k.obj != nil && k.epoch == vm.t.Epoch {
 						regs[a], regs[a+1] = k.fn, object.Unbound
@@ -1018,7 +1041,7 @@ outer:
 						if k.shape == object.ToInstance(v).Shape && k.epoch == vm.t.Epoch && k.obj == f.fn.Cells[i.Imm()].V.Pointer() {
 							a := i2.A()
 							regs[a], regs[a+1] = k.fn, v
-							pc++
+							pc = behind(pc)
 							continue
 						}
 					}
@@ -1033,9 +1056,48 @@ outer:
 					break inner
 				}
 				a, n := int(i.A()), int(i.B())
+				self := &regs[a+1]
+				if r := self.Ref; r != nil && r.Type().Layout != object.LayoutInstance {
+					k := vm.cache(c, i)
+					if k.typ == r.Type() {
+						switch k.quick {
+						case listAppend:
+							vm.t.Meter.Pending = vm.pend
+							if err = object.As[object.List](*self).Append(vm.t, regs[a+2]); err != nil {
+								break inner
+							}
+							if d := &regs[i.C()]; d.Ref != object.NoneRef {
+								*d = object.None
+							}
+							continue
+						case dictGet:
+							if object.As[object.Dict](*self).Load(vm.t, &regs[a+2], &regs[i.C()]) {
+								continue
+							}
+						}
+						if k.fast != nil {
+							f.pc = int32(pc)
+							m := vm.t.Meter
+							m.Pending = vm.pend
+							var v object.Value
+							v, err = k.fast(vm.t, regs[a+1:a+2+n])
+							m.Pending = vm.pend
+							if err != nil {
+								break inner
+							}
+							regs[i.C()] = v
+							continue
+						}
+					}
+					if k.typ == r.Type() && k.quick != unknownMethod {
+						regs[a] = k.fn
+					} else if foundAtCall(r.Type()) {
+						vm.findMethod(c, regs, i)
+					}
+				}
 				callee := regs[a]
 				first := a + 1
-				if regs[a+1].Ref == object.UnboundRef {
+				if self.Ref == object.UnboundRef {
 					first = a + 2
 				} else {
 					n++
@@ -1061,24 +1123,7 @@ outer:
 					}
 					continue outer
 				}
-				if callee.Ref != nil && callee.Ref.Type() == object.NativeType {
-					m := vm.t.Meter
-					m.Pending = vm.pend
-					var v object.Value
-					// A method that was found on the type of its self needs no look at it.
-					if nat := object.ToNative(callee); nat.FastArgs>>uint(n)&1 != 0 && (first == a+1 || nat.Owner == nil) {
-						v, err = nat.Fast(vm.t, regs[first:first+n])
-					} else {
-						v, err = object.CallNative(vm.t, nat, regs[first:first+n], nil)
-					}
-					m.Pending = vm.pend
-					if err != nil {
-						break inner
-					}
-					regs[i.C()] = v
-					continue
-				}
-				if pushed, err = vm.callAt(callee, int(f.base)+first, n, nil, int(f.base)+int(i.C())); err != nil {
+				if pushed, err = vm.callMethod(callee, regs, i, int(f.base), first, n); err != nil {
 					break inner
 				}
 				if pushed {
@@ -1248,6 +1293,11 @@ func (vm *VM) refuel(pc int) error {
 	vm.frame.pc = int32(pc - 1)
 	return vm.slow()
 }
+
+// behind is the next pc. Were it computed in the loop, the dispatch would have to keep the pc before its own increment.
+//
+//go:noinline
+func behind(pc int) int { return pc + 1 }
 
 // errFuel ends the dispatch where the fuel is used up.
 var errFuel error = &Error{"out of fuel"}

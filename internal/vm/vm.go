@@ -75,11 +75,25 @@ type cache struct {
 	typ   *object.Type
 	epoch uint64
 	slot  int32
+	quick quickMethod
 	obj   unsafe.Pointer // the module or class that fn was found in; for an attribute of the class of an instance, the shape
 	fn    object.Value
+	// fast is what fn, a method of typ, does when it is called with the arguments of the instruction.
+	fast func(t *object.Thread, args []object.Value) (object.Value, error)
 	// values is Thread.ClassValues where fn is a plain attribute of a class.
 	values uint64
 }
+
+// quickMethod tells how CallMethod calls a method of a built-in type.
+type quickMethod uint8
+
+const (
+	unknownMethod quickMethod = iota // CallMethod has not looked
+	plainMethod
+	// The loop does these itself.
+	listAppend
+	dictGet
+)
 
 const (
 	sizeCache   = 88

@@ -327,7 +327,7 @@ func (x *num) appendText(t *thread, out []byte, eng, capitals bool) ([]byte, err
 		}
 		return out, err
 	}
-	if x.coef == nil && x.exp <= 0 && x.exp > -6 {
+	if x.coef == nil && x.exp <= 0 && x.exp >= -6 {
 		if x.exp == 0 {
 			return pytext.AppendUint(out, x.word), nil
 		}

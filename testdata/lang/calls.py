@@ -104,3 +104,74 @@ try:
     1 in T()
 except ValueError as e:
     print(e)
+#%% methods_found_at_the_call
+class L(list):
+    def append(self, x): print('mine', x); super().append(x)
+class Bag:
+    def __init__(self): self.items = []
+    def append(self, x): self.items.append(x); return 'bag'
+    def get(self, k): return ('got', k)
+    def __len__(self): return len(self.items) + 10
+def add(c, x, depth=0):
+    # The arguments run the same call with a receiver of another type.
+    return c.append(add(other(c), x, depth + 1) if depth < 3 else x), len(c)
+def other(c):
+    kinds = [list, L, Bag]
+    for i, k in enumerate(kinds):
+        if type(c) is k: return kinds[(i + 1) % 3]()
+    return []
+for c in ([], L(), Bag(), []):
+    print(add(c, 1))
+for c in ([1], {1: 2}, L(), Bag(), {2}, (1,), 'é1', b'ab', bytearray(b'abc'), range(7), {1: 2}.items(), 3, None, 2.5, iter([]), print):
+    try: print(len(c), end=' ')
+    except TypeError as e: print(e, end=' ')
+    try: print(c.append(4), end=' ')
+    except (AttributeError, TypeError) as e: print(e, end=' ')
+    try: print(c.get(1))
+    except (AttributeError, TypeError) as e: print(e)
+d = {1: 'a', 'k': 'b', None: 'c'}
+for k in (1, 1.0, True, 'k', None, 'missing', (1,), []):
+    try: print(d.get(k), d.get(k, 'default'), d.get(k) is None)
+    except TypeError as e: print(e)
+for a in ((), (1, 2), (1, 2, 3)):
+    try: print(d.get(*a))
+    except TypeError as e: print(e)
+    try: print([].append(*a))
+    except TypeError as e: print(e)
+try: [].append()
+except TypeError as e: print(e)
+try: [].append(1, 2)
+except TypeError as e: print(e)
+try: {}.get()
+except TypeError as e: print(e)
+try: len()
+except TypeError as e: print(e)
+try: len([], [])
+except TypeError as e: print(e)
+try: len(obj=[])
+except TypeError as e: print(e)
+x = [1, 2, 3]
+x.append(x.pop(x.append(x.pop()) or 0))
+print(x, x.append(x), len(x[-1]), len(x[-1][-1]))
+print([x.append(i) for i in range(3)], len(x))
+def shadow():
+    def len(x): return 'own'
+    return len([1])
+print(shadow(), (lambda len: len([1, 2]))(lambda y: 'arg'))
+class Odd:
+    def __init__(self, n): self.n = n
+    def __len__(self): return self.n
+for n in (0, 5, True, -1, 2.0, 'x', None, 2 ** 70):
+    try: print(len(Odd(n)))
+    except Exception as e: print(type(e).__name__, e)
+def nothing(c):
+    c.append
+    return c.nope(1 / 0)
+try: nothing([])
+except AttributeError as e: print(e)
+def swap(c):
+    return c.get(replace(c))
+def replace(c):
+    c.clear(); c['new'] = 1
+    return 'new'
+print(swap({'old': 2}), swap({}))
