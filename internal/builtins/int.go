@@ -16,6 +16,11 @@ import (
 // intOfText is int(text, base) of a str or bytes.
 func intOfText(t *object.Thread, v object.Value, base int) (object.Value, error) {
 	text, _ := numberText(v)
+	if base == 10 {
+		if n, ok := pytext.PlainInt(text); ok {
+			return object.Int(n), nil
+		}
+	}
 	if err := t.Poll(len(text) / 64); err != nil {
 		return object.Value{}, err
 	}

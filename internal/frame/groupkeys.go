@@ -10,8 +10,11 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// fewRows is up to where a table of keys does not pay.
-const fewRows = 64
+// fewRows is up to where a table of keys does not pay, fewNumbers where one for a single key that is a number does not.
+const (
+	fewRows    = 64
+	fewNumbers = 1 << 12
+)
 
 // byTable numbers the groups through a table of all combinations of keys; ok is false where that would be too large.
 func (g *Groups) byTable(t *object.Thread, by []*column.Column, sorted, keepMissing bool) (ok bool, err error) {
@@ -33,7 +36,8 @@ func (g *Groups) byTable(t *object.Thread, by []*column.Column, sorted, keepMiss
 
 // Tally counts the distinct cells of a column, in the order of their first rows; first is these rows.
 func Tally(t *object.Thread, c *column.Column, keepMissing bool) (first []int32, counts []int64, err error) {
-	if c.Len() >= fewRows {
+	// Few numbers are counted as fast without a look at what a table would take.
+	if c.Len() >= fewRows && (c.Kind() == column.String || c.Len() > fewNumbers) {
 		k, ok, err := tableKey(t, c, false, keepMissing)
 		if err != nil {
 			return nil, nil, err

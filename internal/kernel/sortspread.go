@@ -133,6 +133,7 @@ func spreadInts(v []int64, rows []int32, descending bool) bool {
 	p.n = pilesFor(len(v))
 	width := uint64(hi) - uint64(lo)
 	shift := max(0, bits.Len64(width)-bits.Len(uint(p.n-1))) & 63
+	p.n = int(width>>shift) + 1
 	from, flip := uint64(lo), uint64(0)
 	if descending {
 		from, flip = ^uint64(hi), math.MaxUint64

@@ -145,6 +145,24 @@ func NewListFrom(t *Thread, items []Value) (*List, error) {
 	return l, nil
 }
 
+// NewListFor makes an empty list that will get an item for each of source, which is something with so many items as far as is known.
+func NewListFor(t *Thread, source Value, items int) (*List, error) {
+	// Where these are no numbers, what is made of them seldom is.
+	if items > 0 && items <= nearItems && source.Ref != nil && (source.Ref.typ != ListType || (*List)(ptr(source)).kind == listValues) {
+		l, err := newValues(t, items)
+		if err != nil {
+			return nil, err
+		}
+		l.kind, l.data = listEmpty, l.data[:0]
+		return l, nil
+	}
+	l, err := NewList(t, 0)
+	if err == nil {
+		l.Expect(items)
+	}
+	return l, err
+}
+
 // ListOfValues makes a list of n Values, charged: the caller fills the slice before anything else happens.
 func ListOfValues(t *Thread, n int) (*List, []Value, error) {
 	l, err := newValues(t, n)

@@ -213,7 +213,7 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 		runes += s.Len()
 	}
 	if between := len(items) - 1; between > 0 {
-		if sep.size() > (math.MaxInt64/4-size)/between {
+		if n := sep.size(); n > maxNear && n > (math.MaxInt64/4-size)/between {
 			return Value{}, -1, t.Charge(math.MaxInt64)
 		}
 		size += between * sep.size()
@@ -236,15 +236,19 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 				return Value{}, -1, err
 			}
 		}
-		if i > 0 {
-			if len(between) == 1 {
-				room[n] = between[0]
-				n++
-			} else {
-				n += copy(room[n:], between)
-			}
+		if len(between) == 1 && i > 0 {
+			room[n] = between[0]
+			n++
+		} else if i > 0 {
+			n += copy(room[n:], between)
 		}
-		n = (*Str)(ptr(x)).lay(room, n)
+		s := (*Str)(ptr(x))
+		if k := uint8(s.info); k <= 8 && s.info&infoFar == 0 && n+8 <= len(room) {
+			*(*uint64)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(room)), n)) = *(*uint64)(unsafe.Add(unsafe.Pointer(s), sizeNear)) // see lay
+			n += int(k)
+			continue
+		}
+		n = s.lay(room, n)
 	}
 	return Obj(&out.fill(room, runes).Header), -1, nil
 }

@@ -9,10 +9,15 @@ import "unsafe"
 func (d *table[E]) lookup(key Value) (entry int, hash uint64, sure bool) {
 	if key.Ref == nil {
 		hash = hashInt(int64(key.Bits))
-		// Nearly always the first place is the right one.
-		if i := d.first(hash); uint(i) < uint(len(d.entries)) {
-			if k := &d.at(i).key; k.Ref == nil && k.Bits == key.Bits {
-				return i, hash, true
+		if len(d.idx) > 0 { // nearly always the first place is free or the right one
+			i, free := d.first(hash)
+			if free {
+				return -1, hash, true
+			}
+			if uint(i) < uint(len(d.entries)) {
+				if k := &d.at(i).key; k.Ref == nil && k.Bits == key.Bits {
+					return i, hash, true
+				}
 			}
 		}
 		entry, sure = d.probe(key, hash)
@@ -22,8 +27,14 @@ func (d *table[E]) lookup(key Value) (entry int, hash uint64, sure bool) {
 	case StrType:
 		s := (*Str)(ptr(key))
 		hash = spread(s.half())
-		if i := d.first(hash); uint(i) < uint(len(d.entries)) && d.at(i).key.Ref == key.Ref {
-			return i, hash, true
+		if len(d.idx) > 0 {
+			i, free := d.first(hash)
+			if free {
+				return -1, hash, true
+			}
+			if uint(i) < uint(len(d.entries)) && d.at(i).key.Ref == key.Ref {
+				return i, hash, true
+			}
 		}
 		entry, sure = d.probeStr(s, hash)
 		return entry, hash, sure
@@ -37,14 +48,12 @@ func (d *table[E]) lookup(key Value) (entry int, hash uint64, sure bool) {
 	return 0, 0, false
 }
 
-// first is the number of the entry that the first place for a hash holds. There is no such entry, or it is not that of the hash, where the
-// place is free, was deleted or has another key.
-func (d *table[E]) first(h uint64) int {
-	if len(d.idx) == 0 {
-		return -1
-	}
+// first is the number of the entry that the first place for a hash holds, in a table with places. There is no such entry, or it is not that of
+// the hash, where the place was deleted or has another key.
+func (d *table[E]) first(h uint64) (entry int, free bool) {
 	mask := uint32(len(d.idx) - 1)
-	return int(d.idx[uint32(h)&mask]&mask) - 1
+	e := d.idx[uint32(h)&mask]
+	return int(e&mask) - 1, e == 0
 }
 
 // probeStr is probe for a key of StrType.

@@ -119,7 +119,13 @@ func (t *Thread) Held(mark int, v Value) { t.held[mark] = v }
 
 // Drop ends a Hold and all later ones.
 func (t *Thread) Drop(mark int) {
-	clear(t.held[mark:])
+	if len(t.held)-mark <= fewValues { // as in Release
+		for i := len(t.held) - 1; i >= mark; i-- {
+			t.held[i] = Value{}
+		}
+	} else {
+		clear(t.held[mark:])
+	}
 	t.held = t.held[:mark]
 }
 

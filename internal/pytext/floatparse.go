@@ -9,6 +9,9 @@ import (
 
 // ParseFloat reads s as Python's float() does. ok is false when s is not a float; FloatLiteralError gives the message.
 func ParseFloat(s string) (f float64, ok bool) {
+	if f, ok = plainFloat(s); ok {
+		return f, true
+	}
 	s = trimCSpace(numberASCII(s))
 	if len(s) == 0 {
 		return 0, false

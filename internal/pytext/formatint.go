@@ -52,6 +52,9 @@ func (s *Spec) AppendInt(dst []byte, v int64) ([]byte, error) {
 	if v < 0 {
 		u = -u
 	}
+	if base == 10 {
+		return s.appendDigits(dst, AppendUint(tmp[:0], u), v < 0, base, group), nil
+	}
 	return s.appendDigits(dst, strconv.AppendUint(tmp[:0], u, base), v < 0, base, group), nil
 }
 

@@ -388,20 +388,23 @@ func (vm *VM) buildTuple(regs registers, i code.Ins) error {
 func (vm *VM) buildList(regs registers, i code.Ins) error {
 	vm.t.Meter.Pending = vm.pend
 	b, n := int(i.B()), int(i.Imm())
-	l, err := object.NewListFrom(vm.t, regs[b:b+n])
+	var l *object.List
+	var err error
+	if i.C() != 0 { // a comprehension that adds one item a round
+		s, items := regs[b], 0
+		if s.Ref == nil {
+			items = int(regs[b+1].Bits)
+		} else if s.Ref.Type() == object.ListType {
+			items = object.ToList(s).Len()
+		} else if s.Ref.Type() == object.TupleType {
+			items = len(object.ToTuple(s).Items)
+		}
+		l, err = object.NewListFor(vm.t, s, items)
+	} else {
+		l, err = object.NewListFrom(vm.t, regs[b:b+n])
+	}
 	if err != nil {
 		return err
-	}
-	if i.C() != 0 { // a comprehension that adds one item a round
-		room := 0
-		if s := regs[b]; s.Ref == nil {
-			room = int(regs[b+1].Bits)
-		} else if s.Ref.Type() == object.ListType {
-			room = object.ToList(s).Len()
-		} else if s.Ref.Type() == object.TupleType {
-			room = len(object.ToTuple(s).Items)
-		}
-		l.Expect(room)
 	}
 	regs[i.A()] = l.Value()
 	return nil
