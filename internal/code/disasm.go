@@ -115,6 +115,7 @@ var opText = [NumOps]string{
 	UnpackPair:   "UnpackPair",
 	UnpackStar:   "UnpackStar",
 	Call:         "Call",
+	CallBuiltin:  "CallBuiltin",
 	Len:          "Len",
 	CallKw:       "CallKw",
 	CallEx:       "CallEx",
@@ -195,7 +196,7 @@ func (c *Code) note(i Ins) string {
 		}
 	case GetAttr, SetAttr, LoadMethod, CallMethod:
 		return "  " + c.Names[uint16(i.Imm())]
-	case LoadBuiltin, LoadName, StoreName, DelName, Import, ImportFrom, DelAttr, CheckBound:
+	case LoadBuiltin, CallBuiltin, Len, LoadName, StoreName, DelName, Import, ImportFrom, DelAttr, CheckBound:
 		return "  " + c.Names[i.Imm()]
 	case MakeFunc:
 		return "  " + c.Codes[i.Imm()].Name

@@ -158,6 +158,7 @@ const (
 
 	// Calls. The callee is R[a], arguments follow; the result lands in R[a], where nothing else is said.
 	Call         // R[c] = R[a](b arguments)
+	CallBuiltin  // R[c] = the builtin N[imm](b arguments)
 	Len          // R[a] = len(R[b]), the builtin N[imm]
 	CallKw       // R[a](b arguments, of which the last len(Calls[imm]) have the names Calls[imm])
 	CallEx       // R[a](*R[a+1], **R[a+2]): a list made for the call, and a dict made for it or None (b=0); any two values (b=1), the second only if c=1

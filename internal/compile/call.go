@@ -16,14 +16,13 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 			return r
 		}
 	}
-	if n, ok := e.Func.(*syntax.Name); ok && n.ID == "len" && len(e.Args) == 1 && len(e.Keywords) == 0 && !hasStar(e.Args) {
-		if where, _ := f.table.Lookup(f.scope, "len"); where == resolve.Builtin {
-			d, mark := f.target(dst), f.next
-			v := f.operand(e.Args[0])
-			f.emit(code.Len, d, v, 0, f.name("len"), pos)
-			f.next = mark
-			return d
-		}
+	builtin := f.plainBuiltin(e)
+	if builtin == "len" && len(e.Args) == 1 {
+		d, mark := f.target(dst), f.next
+		v := f.operand(e.Args[0])
+		f.emit(code.Len, d, v, 0, f.name(builtin), pos)
+		f.next = mark
+		return d
 	}
 	star := hasStar(e.Args) || len(e.Args)+len(e.Keywords) > 60
 	for _, k := range e.Keywords {
@@ -97,19 +96,23 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 		f.code.Calls = append(f.code.Calls, names)
 	}
 	// The callee is computed first, so that a long chain of calls needs no more registers than its longest link.
-	var base, first, cache int
+	var base, first, imm int
 	start := f.next
 	if method {
 		v := f.operand(attr.Value)
 		f.next = start
 		base = f.temps(2 + nargs)
 		first = base + 2
-		cache = f.cached(f.mangle(attr.Attr))
+		imm = f.cached(f.mangle(attr.Attr))
 		named := 0
 		if shape >= 0 {
 			named = 1
 		}
-		f.emit(code.LoadMethod, base, v, named, cache, attr.Pos())
+		f.emit(code.LoadMethod, base, v, named, imm, attr.Pos())
+	} else if builtin != "" {
+		base = f.temps(1 + nargs)
+		first = base + 1
+		imm = f.name(builtin)
 	} else {
 		v := f.operand(e.Func)
 		f.next = start
@@ -139,9 +142,29 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 	op := code.Call
 	if method {
 		op = code.CallMethod
+	} else if builtin != "" {
+		op = code.CallBuiltin
 	}
-	f.emit(op, base, nargs, dst, cache, pos)
+	f.emit(op, base, nargs, dst, imm, pos)
 	return dst
+}
+
+// plainBuiltin is the builtin that a call with positional arguments only is for, "" for another call. These are the names that scripts call in
+// loops. What else is bound nowhere is looked up before its arguments are computed: the name may be wrong.
+func (f *fn) plainBuiltin(e *syntax.Call) string {
+	n, ok := e.Func.(*syntax.Name)
+	if !ok || len(e.Keywords) > 0 || len(e.Args) > 60 || hasStar(e.Args) {
+		return ""
+	}
+	switch n.ID {
+	case "abs", "all", "any", "bool", "callable", "chr", "dict", "divmod", "enumerate", "filter", "float", "frozenset", "hash", "int", "isinstance",
+		"issubclass", "iter", "len", "list", "map", "max", "min", "next", "ord", "pow", "range", "repr", "reversed", "round", "set", "sorted", "str",
+		"sum", "tuple", "type", "zip":
+		if where, _ := f.table.Lookup(f.scope, n.ID); where == resolve.Builtin {
+			return n.ID
+		}
+	}
+	return ""
 }
 
 // plainStars tells a call whose arguments are one *x, one **y, or these two.

@@ -115,6 +115,17 @@ func (c *Cursor) Each(t *Thread, f func(item Value) error) error {
 		t.Leave()
 		return err
 	}
+	if TypeOf(c.src) == rangeIterType { // f may take items, too
+		for it := (*RangeIter)(ptr(c.src)); it.Left > 0; {
+			x := it.At
+			it.At += it.Step
+			it.Left--
+			if err := f(Int(x)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
 	for {
 		x, ok, err := c.Next(t)
 		if err != nil || !ok {

@@ -131,6 +131,12 @@ func (d *Dict) Set(t *Thread, key, val Value) error {
 	return nil
 }
 
+// QuickIn tells whether a key is there, without code of the script; sure is false where that does not do.
+func (d *Dict) QuickIn(key Value) (in, sure bool) {
+	i, _, sure := d.lookup(key)
+	return i >= 0, sure
+}
+
 // Load puts the value of a key into r where the key is there and found without code of the script; else it does nothing and gives false. A
 // reference that r holds already is not written, which spares the garbage collector's write barrier.
 func (d *Dict) Load(t *Thread, key, r *Value) bool {

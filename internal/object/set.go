@@ -45,6 +45,12 @@ func (s *Set) Len() int { return s.tab.used }
 // Version changes whenever the set does.
 func (s *Set) Version() uint64 { return s.tab.Version }
 
+// QuickIn is Has without code of the script; sure is false where that does not do.
+func (s *Set) QuickIn(v Value) (in, sure bool) {
+	i, _, sure := s.tab.lookup(v)
+	return i >= 0, sure
+}
+
 // Has tells whether an item is in the set.
 func (s *Set) Has(t *Thread, v Value) (bool, error) {
 	i, _, sure := s.tab.lookup(v)

@@ -125,6 +125,15 @@ func (vm *VM) bindNames(fn *object.Func, c *linked, first, npos int, names []*ob
 	if c.Vararg || c.Kwarg || npos > c.Positional || len(names) > most || n > most {
 		return false
 	}
+	if npos >= c.PosOnly && npos+len(names) == n {
+		k := 0
+		for k < len(names) && c.params[npos+k] == names[k] {
+			k++
+		}
+		if k == len(names) { // all are given, and stand where they should
+			return true
+		}
+	}
 	var from [most]uint8 // for each parameter, the number of its keyword argument plus one
 	for k, name := range names {
 		i := max(npos, c.PosOnly)

@@ -124,6 +124,28 @@ func (vm *VM) callMethod(callee object.Value, regs registers, i code.Ins, base, 
 	return vm.callAt(callee, base+first, n, nil, base+int(i.C()))
 }
 
+// callBuiltin is CallBuiltin for what is not a function of Go that takes exactly these arguments.
+//
+//go:noinline
+func (vm *VM) callBuiltin(c *linked, regs registers, i code.Ins, base int) (pushed bool, err error) {
+	a, n := int(i.A()), int(i.B())
+	callee := c.builtins[i.Imm()]
+	if nat := c.natives[i.Imm()]; nat != nil {
+		m := vm.t.Meter
+		m.Pending = vm.pend
+		v, err := nat.Fn(vm.t, regs[a+1:a+1+n], nil)
+		m.Pending = vm.pend
+		if err == nil {
+			regs[i.C()] = v
+		}
+		return false, err
+	}
+	if callee.IsUnbound() {
+		return false, vm.missing(c, regs, c.names[i.Imm()].String())
+	}
+	return vm.callAt(callee, base+a+1, n, nil, base+int(i.C()))
+}
+
 // length is Len for what the loop does not know.
 //
 //go:noinline

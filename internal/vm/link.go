@@ -25,7 +25,8 @@ type linked struct {
 	ins      []code.Ins // Code.Ins, one load nearer
 	consts   []object.Value
 	names    []*object.Str
-	builtins []object.Value // by name: its builtin, or Unbound
+	builtins []object.Value   // by name: its builtin, or Unbound
+	natives  []*object.Native // by name: its builtin where that is a function written in Go
 	inner    []*linked
 	calls    [][]*object.Str
 	params   []*object.Str // Code.Params; all code of a program has one Str for a name
@@ -85,9 +86,13 @@ func (p *Program) link(c *code.Code) *linked {
 	}
 	l.names = make([]*object.Str, len(c.Names))
 	l.builtins = make([]object.Value, len(c.Names))
+	l.natives = make([]*object.Native, len(c.Names))
 	for i, n := range c.Names {
 		l.names[i] = p.name(n)
 		l.builtins[i] = p.builtin(n)
+		if v := l.builtins[i]; object.TypeOf(v) == object.NativeType && object.ToNative(v).Owner == nil {
+			l.natives[i] = object.ToNative(v)
+		}
 	}
 	for _, names := range c.Calls {
 		list := make([]*object.Str, len(names))

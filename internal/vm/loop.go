@@ -449,8 +449,17 @@ outer:
 			case code.IsNot:
 				setBool(&regs[i.A()], !object.Is(regs[i.B()], regs[i.C()]))
 			case code.In, code.NotIn:
-				if v := &regs[i.C()]; v.Ref != nil && v.Ref.Type() == object.StrType {
-					if in, sure := object.QuickIn(*v, regs[i.B()]); sure {
+				if v := &regs[i.C()]; v.Ref != nil {
+					var in, sure bool
+					switch v.Ref.Type() {
+					case object.StrType:
+						in, sure = object.QuickIn(*v, regs[i.B()])
+					case object.SetType:
+						in, sure = object.As[object.Set](*v).QuickIn(regs[i.B()])
+					case object.DictType:
+						in, sure = object.As[object.Dict](*v).QuickIn(regs[i.B()])
+					}
+					if sure {
 						setBool(&regs[i.A()], in == (i.Op() == code.In))
 						continue
 					}
@@ -988,6 +997,31 @@ outer:
 					if pushed {
 						continue outer
 					}
+				}
+			case code.CallBuiltin:
+				if vm.burn() {
+					err = errFuel
+					break inner
+				}
+				f.pc = int32(pc)
+				if nat, n := c.natives[i.Imm()], int(i.B()); nat != nil && nat.FastArgs>>uint(n)&1 != 0 {
+					a := int(i.A())
+					m := vm.t.Meter
+					m.Pending = vm.pend
+					var v object.Value
+					v, err = nat.Fast(vm.t, regs[a+1:a+1+n])
+					m.Pending = vm.pend
+					if err != nil {
+						break inner
+					}
+					copyValue(&regs[i.C()], &v)
+					continue
+				}
+				if pushed, err = vm.callBuiltin(c, regs, i, int(f.base)); err != nil {
+					break inner
+				}
+				if pushed {
+					continue outer
 				}
 			case code.Len:
 				if v := &regs[i.B()]; v.Ref != nil {

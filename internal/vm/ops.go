@@ -377,7 +377,13 @@ func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err erro
 func (vm *VM) buildTuple(regs registers, i code.Ins) error {
 	vm.t.Meter.Pending = vm.pend
 	b, n := int(i.B()), int(i.Imm())
-	v, err := object.NewTuple(vm.t, regs[b:b+n])
+	var v object.Value
+	var err error
+	if n == 2 {
+		v, err = object.Pair(vm.t, regs[b], regs[b+1])
+	} else {
+		v, err = object.NewTuple(vm.t, regs[b:b+n])
+	}
 	if err == nil {
 		regs[i.A()] = v
 	}

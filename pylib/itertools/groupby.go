@@ -125,13 +125,19 @@ func grouperNext(t *thread, v value) (value, bool, error) {
 	if err := t.Enter(); err != nil {
 		return value{}, false, err
 	}
-	defer t.Leave()
+	x, ok, err := g.member(t, r.key)
+	t.Leave()
+	return x, ok, err
+}
+
+// member gives the next item if it belongs to the group of key.
+func (g *groups) member(t *thread, key value) (value, bool, error) {
 	if g.item.IsUnbound() {
 		if ok, err := g.step(t); err != nil || !ok {
 			return value{}, false, err
 		}
 	}
-	same, err := object.Equal(t, r.key, g.current)
+	same, err := object.Equal(t, key, g.current)
 	if err != nil || !same {
 		return value{}, false, err
 	}

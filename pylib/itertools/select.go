@@ -11,7 +11,7 @@ import (
 
 // test is bool(predicate(x)), or bool(x) where the predicate is None.
 func test(t *thread, predicate, x value, noneIsBool bool) (bool, error) {
-	if noneIsBool && predicate.IsNone() || object.Is(predicate, object.BoolType.Value()) {
+	if noneIsBool && predicate.IsNone() || predicate.Ref == &object.BoolType.Header {
 		return object.Truth(t, x)
 	}
 	v, err := object.Call(t, predicate, x)

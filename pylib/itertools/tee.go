@@ -24,6 +24,7 @@ const (
 type teeSource struct {
 	object.Header
 	object.Cursor
+	plain   bool // of the Cursor
 	reading bool
 }
 
@@ -31,7 +32,7 @@ func newTeeSource(t *thread, c object.Cursor) (*teeSource, error) {
 	if err := t.Charge(64); err != nil {
 		return nil, err
 	}
-	return &teeSource{Header: object.HeaderOf(teeSourceType), Cursor: c}, nil
+	return &teeSource{Header: object.HeaderOf(teeSourceType), Cursor: c, plain: c.Plain()}, nil
 }
 
 // teeBranch is one of the iterators of a tee.
@@ -57,6 +58,10 @@ func newTeeBlock(t *thread) (*teeBlock, error) {
 
 func teeNext(t *thread, v value) (value, bool, error) {
 	b := object.As[teeBranch](v)
+	if b.at < b.block.n {
+		b.at++
+		return b.block.items[b.at-1], true, nil
+	}
 	if b.at == teeItems {
 		if b.block.next == nil {
 			next, err := newTeeBlock(t)
@@ -66,13 +71,22 @@ func teeNext(t *thread, v value) (value, bool, error) {
 			b.block.next = next
 		}
 		b.block, b.at = b.block.next, 0
+		if b.block.n > 0 {
+			b.at++
+			return b.block.items[0], true, nil
+		}
 	}
-	if b.at < b.block.n {
-		b.at++
-		return b.block.items[b.at-1], true, nil
+	s := b.source
+	if s.plain {
+		x, ok, err := s.Next(t)
+		if ok {
+			b.block.items[b.at] = x
+			b.at++
+			b.block.n = b.at
+		}
+		return x, ok, err
 	}
 	// Reading may run code that reads from a branch.
-	s := b.source
 	if s.reading {
 		return value{}, false, object.RuntimeErrorf("cannot re-enter the tee iterator")
 	}
