@@ -25,6 +25,7 @@ import (
 	"github.com/alkimi/pyexec/internal/source"
 	"github.com/alkimi/pyexec/internal/syntax"
 	"github.com/alkimi/pyexec/internal/vm"
+	"github.com/alkimi/pyexec/pylib/pandas"
 )
 
 // Executor runs code. Make one with New and share it.
@@ -221,6 +222,10 @@ func (r *run) execute() (value object.Value, err error) {
 	}
 	if value.IsUnbound() {
 		return value, ErrNoResult
+	}
+	pandas.Settle(value)
+	if err := r.meter.Poll(0); err != nil {
+		return object.Unbound, r.failure(err)
 	}
 	return value, nil
 }

@@ -43,8 +43,32 @@ func sum(t *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	s.mark = t.Hold(start)
 	defer t.Drop(s.mark)
-	err := object.IterateNumbers(t, a[0], &s.quiet, s.add)
-	return s.result(), err
+	if object.OnlySteps(a[0]) {
+		err := s.addSteps(a[0])
+		return s.result(), err
+	}
+	all := s // a function made of it takes it to the heap
+	err := object.IterateNumbers(t, a[0], &all.quiet, all.add)
+	return all.result(), err
+}
+
+// addSteps adds what an iterator gives.
+func (s *adder) addSteps(it object.Value) error {
+	s.t.Hold(it)
+	for n := 1; ; n++ {
+		x, ok, err := object.Next(s.t, it)
+		if err != nil || !ok {
+			return err
+		}
+		if err := s.add(x); err != nil {
+			return err
+		}
+		if n&1023 == 0 {
+			if err := s.t.Poll(1024); err != nil {
+				return err
+			}
+		}
+	}
 }
 
 // sumInts gives ok=false where the sum does not fit into int64.

@@ -15,6 +15,7 @@ type Series struct {
 	Name  object.Value
 	Col   *column.Column
 	Attrs *object.Dict // what scripts attach, nil without
+	late  *deferred    // what Col will be; ToSeries sees to it that there is none
 }
 
 // Frame is a DataFrame: columns of one length under labels.
@@ -30,7 +31,7 @@ type Frame struct {
 
 // NewSeries makes a Series.
 func NewSeries(x *Index, name object.Value, c *column.Column) *Series {
-	return &Series{object.HeaderOf(SeriesType), x, name, c, nil}
+	return &Series{Header: object.HeaderOf(SeriesType), Index: x, Name: name, Col: c}
 }
 
 // Copy is a Series that shares the cells.
@@ -61,10 +62,11 @@ func (f *Frame) Value() object.Value { return object.Obj(&f.Header) }
 
 // ToSeries gives the Series behind a value, nil where it is none.
 func ToSeries(v object.Value) *Series {
-	if v.IsInt() || object.TypeOf(v) != SeriesType {
-		return nil
+	s := peek(v)
+	if s != nil && s.late != nil {
+		s.settle()
 	}
-	return (*Series)(v.Pointer())
+	return s
 }
 
 // ToFrame gives the DataFrame behind a value, nil where it is none.
@@ -224,15 +226,24 @@ func (f *Frame) DropColumns(t *object.Thread, gone map[int]bool) (*Frame, error)
 	return f.Select(t, at)
 }
 
-// Visit shows what the series holds to the memory census.
-func (s *Series) Visit(visit func(object.Value)) int64 {
+// VisitSeries shows what a series holds to the memory census.
+func VisitSeries(v object.Value, visit func(object.Value)) int64 {
+	s := peek(v)
 	visit(s.Index.Value())
 	visit(s.Name)
-	visit(s.Col.Value())
+	size := int64(112)
+	if d := s.late; d != nil {
+		for _, c := range d.reads {
+			visit(c.Value())
+		}
+		size += d.bytes(s.Index.Len())
+	} else {
+		visit(s.Col.Value())
+	}
 	if s.Attrs != nil {
 		visit(s.Attrs.Value())
 	}
-	return 104
+	return size
 }
 
 // Visit shows what the frame holds to the memory census.

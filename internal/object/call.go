@@ -5,7 +5,14 @@ package object
 // Call calls fn with positional arguments.
 func Call(t *Thread, fn Value, args ...Value) (Value, error) {
 	n := len(args)
-	v, err := CallKw(t, fn, AppendFew(t.Scratch(n), args), nil)
+	room := AppendFew(t.Scratch(n), args)
+	var v Value
+	var err error
+	if TypeOf(fn) == FuncType {
+		v, err = t.VM.CallFunc(t, (*Func)(ptr(fn)), room, nil)
+	} else {
+		v, err = CallKw(t, fn, room, nil)
+	}
 	t.Release(n)
 	return v, err
 }

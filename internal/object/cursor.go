@@ -143,6 +143,12 @@ func (c *Cursor) hasRest() bool {
 	return typ.IsSubtype(IteratorType) && !typ.User && (*Iterator)(ptr(c.src)).Rest != nil
 }
 
+// OnlySteps tells an iterator of this library that gives its items one by one and in no other way.
+func OnlySteps(v Value) bool {
+	typ := TypeOf(v)
+	return typ.Final && typ.Slots.Next != nil && typ.Slots.Fill == nil && !typ.IsSubtype(IteratorType)
+}
+
 // TupleWidth is the length of the tuples that NextInto gives, 0 where it cannot.
 func (c *Cursor) TupleWidth() int { return TupleWidth(c.src) }
 

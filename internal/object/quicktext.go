@@ -28,6 +28,13 @@ func IntStr(t *Thread, i int64) (Value, error) {
 	if uint64(i) < uint64(len(smallInts)) {
 		return Obj(&smallInts[i].Header), nil
 	}
+	if uint64(i) < 1e8 {
+		s, err := t.wordStr(pytext.DigitsWord(uint32(i)))
+		if err != nil {
+			return Value{}, err
+		}
+		return Obj(&s.Header), nil
+	}
 	var room [20]byte
 	return ASCIIStr(t, pytext.AppendDecimal(room[:0], i))
 }

@@ -100,6 +100,25 @@ func (t *Thread) asciiStr(text string) (*Str, error) {
 	return s.fill(room, len(text)), nil
 }
 
+// wordStr is the str of ASCII text of two to eight bytes, charged. They are given as a word with the first byte at the low end and zeros
+// behind the last.
+func (t *Thread) wordStr(w uint64, n int) (*Str, error) {
+	at := t.block.take(n)
+	if at < 0 {
+		s, room, err := t.roomStr(n)
+		if err != nil {
+			return nil, err
+		}
+		put(unsafe.Add(unsafe.Pointer(s), sizeNear), w)
+		return s.fill(room, n), nil
+	}
+	s := t.block.str(at)
+	s.info = t.block.info(at) | infoASCII | uint32(n|n<<8)
+	*(*uintptr)(unsafe.Pointer(s)) = uintptr(unsafe.Pointer(StrType)) // see shortASCII
+	put(unsafe.Add(unsafe.Pointer(s), sizeNear), w)
+	return s, nil
+}
+
 // shortASCII is the str of a copy of ASCII text, of two bytes or more, where the block has room for it; else nil.
 func (t *Thread) shortASCII(text string) *Str {
 	n := len(text)

@@ -257,12 +257,21 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 // parts.
 func JoinStrs(t *Thread, parts []Value) (Value, error) {
 	size, runes, numbers := 0, 0, 0
-	for _, v := range parts {
+	for i := range parts {
+		v := &parts[i]
 		if v.Ref == nil || v.Ref == FloatRef {
 			numbers++
 			continue
 		}
-		s := ToStr(v)
+		s := (*Str)(ptr(*v))
+		if v.Ref.typ != StrType {
+			s = ToStr(*v)
+		}
+		if s.info&infoFar == 0 {
+			size += int(uint8(s.info))
+			runes += int(uint8(s.info >> 8))
+			continue
+		}
 		// The same long text may be there often: the sum can be any number.
 		if s.size() > math.MaxInt64/2-size {
 			return Value{}, t.Charge(math.MaxInt64)
@@ -271,28 +280,7 @@ func JoinStrs(t *Thread, parts []Value) (Value, error) {
 		runes += s.Len()
 	}
 	if numbers > 0 {
-		if size+numbers*pytext.FloatReprSize <= quickRoom {
-			var room [quickRoom]byte
-			text := room[:0]
-			for _, v := range parts {
-				if v.Ref == nil || v.Ref == FloatRef {
-					text, _ = appendPlain(text, v)
-				} else {
-					text = append(text, (*Str)(ptr(v)).String()...)
-				}
-			}
-			return strOfBytes(t, text)
-		}
-		for i, v := range parts {
-			if v.Ref == nil || v.Ref == FloatRef {
-				v, err := StrFrom(t, v)
-				if err != nil {
-					return Value{}, err
-				}
-				parts[i] = v
-			}
-		}
-		return JoinStrs(t, parts)
+		return joinNumbers(t, parts, size+numbers*pytext.FloatReprSize, size == runes)
 	}
 	if size <= 1 {
 		for _, v := range parts {
@@ -307,8 +295,43 @@ func JoinStrs(t *Thread, parts []Value) (Value, error) {
 		return Value{}, err
 	}
 	n := 0
-	for _, v := range parts {
-		n = (*Str)(ptr(v)).lay(room, n)
+	for i := range parts {
+		s := (*Str)(ptr(parts[i]))
+		if k := uint8(s.info); k <= 8 && s.info&infoFar == 0 && n+8 <= len(room) {
+			*(*uint64)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(room)), n)) = *(*uint64)(unsafe.Add(unsafe.Pointer(s), sizeNear)) // see lay
+			n += int(k)
+			continue
+		}
+		n = s.lay(room, n)
 	}
 	return Obj(&out.fill(room, runes).Header), nil
+}
+
+// joinNumbers is JoinStrs where some parts are numbers; the text takes at most size bytes.
+func joinNumbers(t *Thread, parts []Value, size int, ascii bool) (Value, error) {
+	if size <= quickRoom {
+		var room [quickRoom]byte
+		text := room[:0]
+		for _, v := range parts {
+			if v.Ref == nil || v.Ref == FloatRef {
+				text, _ = appendPlain(text, v)
+			} else {
+				text = append(text, (*Str)(ptr(v)).String()...)
+			}
+		}
+		if ascii {
+			return ASCIIStr(t, text)
+		}
+		return strOfBytes(t, text)
+	}
+	for i, v := range parts {
+		if v.Ref == nil || v.Ref == FloatRef {
+			v, err := StrFrom(t, v)
+			if err != nil {
+				return Value{}, err
+			}
+			parts[i] = v
+		}
+	}
+	return JoinStrs(t, parts)
 }

@@ -32,8 +32,14 @@ func (d *table[E]) lookup(key Value) (entry int, hash uint64, sure bool) {
 			if free {
 				return -1, hash, true
 			}
-			if uint(i) < uint(len(d.entries)) && d.at(i).key.Ref == key.Ref {
-				return i, hash, true
+			if uint(i) < uint(len(d.entries)) {
+				if k := d.at(i); k.key.Ref == key.Ref {
+					return i, hash, true
+				} else if k.hash == hash {
+					if same, sure := sameStr(k.key.Ref, s); same && sure {
+						return i, hash, true
+					}
+				}
 			}
 		}
 		entry, sure = d.probeStr(s, hash)

@@ -2,17 +2,7 @@
 
 package pytext
 
-import (
-	enc "encoding/binary"
-	"math/bits"
-	"unsafe"
-)
-
-// Eight bytes are one word, the first of them its low end. A test of all bytes gives a word with the high bit of those that pass.
-const (
-	eachByte = 0x0101010101010101
-	eachHigh = 0x8080808080808080
-)
+import "math/bits"
 
 // CutByte splits s from byte from on by the character sep. It fills at with where pieces begin and end, in turns; n is how many numbers
 // these are. Where at is too short for all pieces, next is where the first one begins that is missing, else it is -1.
@@ -62,26 +52,4 @@ func CutFields(s string, from int, at []int32) (n, next int) {
 		n++
 	}
 	return n, -1
-}
-
-// asciiSpaces tests eight bytes of ASCII for being spaces: 9 to 13 and 28 to 32.
-func asciiSpaces(w uint64) uint64 {
-	return ((w+(0x80-9)*eachByte)&^(w+(0x80-14)*eachByte) | (w+(0x80-28)*eachByte)&^(w+(0x80-33)*eachByte)) & eachHigh
-}
-
-// wordAt is the eight bytes of s from i on, i < len(s), with zeros for those behind the end; have has the bits of those that are there.
-func wordAt(s string, i int) (w, have uint64) {
-	b := unsafe.Slice(unsafe.StringData(s), len(s))
-	if i+8 <= len(b) {
-		return enc.LittleEndian.Uint64(b[i:]), ^uint64(0)
-	}
-	short := 8 * uint(i+8-len(b)) & 63
-	if len(b) >= 8 {
-		w = enc.LittleEndian.Uint64(b[len(b)-8:]) >> short
-	} else {
-		for k := len(b) - 1; k >= i; k-- {
-			w = w<<8 | uint64(b[k])
-		}
-	}
-	return w, ^uint64(0) >> short
 }

@@ -2,7 +2,10 @@
 
 package pytext
 
-import "math/bits"
+import (
+	enc "encoding/binary"
+	"math/bits"
+)
 
 // pairs are the two digits of each number below 100.
 const pairs = "00010203040506070809" + "10111213141516171819" + "20212223242526272829" + "30313233343536373839" + "40414243444546474849" +
@@ -44,6 +47,11 @@ func putDigits(text []byte, end, n int, u uint64) {
 func AppendUint(dst []byte, u uint64) []byte {
 	if u < 10 {
 		return append(dst, '0'+byte(u))
+	}
+	if at := len(dst); u < 1e8 && at+8 <= cap(dst) {
+		w, n := DigitsWord(uint32(u))
+		enc.LittleEndian.PutUint64(dst[at:at+8], w)
+		return dst[:at+n]
 	}
 	n := uintLen(u)
 	dst = extend(dst, n)

@@ -3,8 +3,6 @@
 package itertools
 
 import (
-	"math"
-
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -81,8 +79,9 @@ func init() {
 		c := object.As[counter](v)
 		at := c.at
 		if at.IsInt() && c.step.IsInt() {
-			if n, d := at.AsInt(), c.step.AsInt(); d >= 0 && n <= math.MaxInt64-d || d < 0 && n >= math.MinInt64-d {
-				c.at = object.Int(n + d)
+			n, d := at.AsInt(), c.step.AsInt()
+			if sum := n + d; (n^sum)&(d^sum) >= 0 {
+				c.at.Bits = uint64(sum)
 				return at, true, nil
 			}
 		}

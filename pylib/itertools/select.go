@@ -50,23 +50,21 @@ func picked(predicate value, source object.Cursor, choose choice, passed, done b
 			}
 			err := source.Each(t, func(x value) error {
 				give, ended, err := choose(t, predicate, x, &passed)
-				done = done || ended
-				switch {
-				case err != nil:
+				if err != nil {
 					return err
-				case give:
-					if err := f(x); err != nil {
-						return err
-					}
-				default:
-					if err := t.Poll(1); err != nil {
-						return err
-					}
 				}
-				if done {
+				if ended {
+					done = true
+				}
+				if give {
+					err = f(x)
+				} else {
+					err = t.Poll(1)
+				}
+				if err == nil && done {
 					return errDone
 				}
-				return nil
+				return err
 			})
 			if err == errDone {
 				err = nil
@@ -280,7 +278,26 @@ func (s sliced) state() state {
 		}
 		return x, true, nil
 	}
-	return state{next: next, rest: restOf(next), plain: s.source.Plain(), each: func(visit func(value)) {
+	rest := func(t *thread, f func(item value) error) error {
+		if s.step > 1 || s.at < s.start {
+			return restOf(next)(t, f)
+		}
+		for !s.ended && (s.stop < 0 || s.at < s.stop) {
+			x, ok, err := s.source.Next(t)
+			if err != nil || !ok {
+				_, _, err = stopped(err)
+				return err
+			}
+			s.at++
+			s.start = s.at
+			if err := f(x); err != nil {
+				return err
+			}
+		}
+		_, _, err := stopped(nil)
+		return err
+	}
+	return state{next: next, rest: rest, plain: s.source.Plain(), each: func(visit func(value)) {
 		if !s.ended {
 			s.source.Visit(visit)
 		}

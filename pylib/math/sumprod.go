@@ -149,7 +149,43 @@ func (s *sumOfProducts) result() (value, error) {
 }
 
 // sumprod walks through both iterables at once: one may be endless.
+// SumProducts is math.sumprod of floats, which are as many on both sides.
+func SumProducts(t *thread, x, y []float64) (value, error) {
+	s := sumOfProducts{t: t, total: object.Int(0)}
+	i := 0
+	var sum tripleSum
+	for ; i < len(x); i++ {
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return value{}, err
+			}
+		}
+		next := sum.add(x[i], y[i])
+		if next.hi-next.hi != 0 { // an infinity or a NaN
+			break
+		}
+		sum = next
+	}
+	s.floats, s.hasFloats, s.noInts = sum, i > 0, i > 0
+	for ; i < len(x); i++ {
+		if i&255 == 255 {
+			if err := t.Poll(512); err != nil {
+				return value{}, err
+			}
+		}
+		if err := s.add(object.Float(x[i]), object.Float(y[i])); err != nil {
+			return value{}, err
+		}
+	}
+	return s.result()
+}
+
 func sumprod(t *thread, a []value) (value, error) {
+	if x, ok := floatItems(a[0]); ok {
+		if y, ok := floatItems(a[1]); ok && len(x) == len(y) {
+			return SumProducts(t, x, y)
+		}
+	}
 	var its [2]value
 	for i := range its {
 		it, err := object.Iter(t, a[i])

@@ -9,58 +9,95 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// fsum adds floats without rounding until the end, by Shewchuk's algorithm: partials are floats that do not overlap and whose sum
-// is exact.
+// exactSum is a sum of floats without any rounding: its parts do not overlap. Infinities and NaNs are summed by themselves.
+type exactSum struct {
+	partials            []float64
+	special, infinities float64
+}
+
+func (s *exactSum) add(x float64) error {
+	given := x
+	n := 0
+	for _, y := range s.partials {
+		var rest float64
+		if x, rest = twoSum(x, y); rest != 0 {
+			s.partials[n] = rest
+			n++
+		}
+	}
+	s.partials = s.partials[:n]
+	switch {
+	case x == 0:
+	case x-x == 0:
+		s.partials = append(s.partials, x)
+	case given-given == 0:
+		return object.OverflowErrorf("intermediate overflow in fsum")
+	default:
+		if math.IsInf(given, 0) {
+			s.infinities += given
+		}
+		s.special += given
+		s.partials = s.partials[:0]
+	}
+	return nil
+}
+
+// result is the sum, rounded once.
+func (s *exactSum) result() (float64, error) {
+	if s.special != 0 {
+		if math.IsNaN(s.infinities) {
+			return 0, object.ValueErrorf("-inf + inf in fsum")
+		}
+		return s.special, nil
+	}
+	return roundPartials(s.partials), nil
+}
+
 func fsum(t *thread, a []value) (value, error) {
-	var partials []float64
-	special, infinities := 0.0, 0.0
+	var r float64
+	if items, ok := floatItems(a[0]); ok {
+		var err error
+		r, err = SumFloats(t, items)
+		return object.Float(r), err
+	}
+	var s exactSum
 	err := object.Iterate(t, a[0], func(v value) error {
 		x, err := object.ToFloat(t, v)
 		if err != nil {
 			return err
 		}
-		given := x
-		n := 0
-		for _, y := range partials {
-			if math.Abs(x) < math.Abs(y) {
-				x, y = y, x
-			}
-			hi := x + y
-			lo := y - (hi - x)
-			if lo != 0 {
-				partials[n] = lo
-				n++
-			}
-			x = hi
-		}
-		partials = partials[:n]
-		if x == 0 {
-			return nil
-		}
-		if math.IsInf(x, 0) || math.IsNaN(x) {
-			if !math.IsInf(given, 0) && !math.IsNaN(given) {
-				return object.OverflowErrorf("intermediate overflow in fsum")
-			}
-			if math.IsInf(given, 0) {
-				infinities += given
-			}
-			special += given
-			partials = partials[:0]
-			return nil
-		}
-		partials = append(partials, x)
-		return nil
+		return s.add(x)
 	})
-	if err != nil {
-		return value{}, err
+	if err == nil {
+		r, err = s.result()
 	}
-	if special != 0 {
-		if math.IsNaN(infinities) {
-			return value{}, object.ValueErrorf("-inf + inf in fsum")
+	return object.Float(r), err
+}
+
+// floatItems are the items of a list of nothing but floats.
+func floatItems(v value) ([]float64, bool) {
+	if object.TypeOf(v) != object.ListType {
+		return nil, false
+	}
+	return object.ToList(v).FloatItems()
+}
+
+// SumFloats is math.fsum of floats.
+func SumFloats(t *thread, items []float64) (float64, error) {
+	var s exactSum
+	var room [8]float64
+	s.partials = room[:0]
+	for i, x := range items {
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return 0, err
+			}
 		}
-		return object.Float(special), nil
+		if err := s.add(x); err != nil {
+			return 0, err
+		}
 	}
-	return object.Float(roundPartials(partials)), nil
+	return s.result()
 }
 
 // roundPartials is the sum of partials, rounded once.

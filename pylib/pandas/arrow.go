@@ -29,6 +29,26 @@ func emptyArray(typ arrow.DataType) arrow.Array {
 	return b.NewArray()
 }
 
+// Settle computes what a run has put off of its result; of lists and tuples it looks at the first items.
+func Settle(result object.Value) {
+	const most = 64
+	frame.ToSeries(result)
+	if result.IsInt() {
+		return
+	}
+	switch object.TypeOf(result) {
+	case object.ListType:
+		l := object.ToList(result)
+		for i := range min(l.Len(), most) {
+			frame.ToSeries(l.At(i))
+		}
+	case object.TupleType:
+		for _, v := range object.ToTuple(result).Items[:min(len(object.ToTuple(result).Items), most)] {
+			frame.ToSeries(v)
+		}
+	}
+}
+
 // IsFrame tells a DataFrame or Series.
 func IsFrame(v object.Value) bool { return frame.ToFrame(v) != nil || frame.ToSeries(v) != nil }
 

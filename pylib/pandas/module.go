@@ -73,7 +73,7 @@ func initFrameTypes() {
 	st, ft := frame.SeriesType, frame.DataFrameType
 	st.Unhashable, ft.Unhashable = true, true
 	s := &st.Slots
-	s.Visit = func(v object.Value, visit func(object.Value)) int64 { return frame.ToSeries(v).Visit(visit) }
+	s.Visit = frame.VisitSeries
 	s.Len = func(_ *object.Thread, v object.Value) (int, error) { return frame.ToSeries(v).Len(), nil }
 	s.Bool = ambiguous("Series")
 	s.GetItem, s.SetItem = seriesGetItem, seriesSetItem

@@ -402,6 +402,9 @@ func initOperators() {
 		case object.OpDivMod:
 			return divMod(reflected)(t, a, []object.Value{b, object.None, object.None, object.None})
 		}
+		if r, ok, err := frame.Defer(t, op, a, b, reflected); ok || err != nil {
+			return r, err
+		}
 		return seriesBinary(t, op, frame.ToSeries(a), b, reflected)
 	}
 	st.Slots.Compare = func(t *object.Thread, op object.Cmp, a, b object.Value) (object.Value, error) {

@@ -3,10 +3,14 @@
 package statistics
 
 import (
+	"math"
 	"math/big"
+	"slices"
 
+	"github.com/alkimi/pyexec/internal/libm"
 	"github.com/alkimi/pyexec/internal/object"
 	pydecimal "github.com/alkimi/pyexec/pylib/decimal"
+	pymath "github.com/alkimi/pyexec/pylib/math"
 )
 
 func mean(t *thread, a []value) (value, error) {
@@ -79,6 +83,11 @@ func meanOfFloats(t *thread, data value) (value, error) {
 }
 
 func geometricMean(t *thread, a []value) (value, error) {
+	if object.TypeOf(a[0]) == object.ListType {
+		if items, ok := object.ToList(a[0]).FloatItems(); ok && len(items) > 0 && slices.Min(items) > 0 && slices.Max(items) <= math.MaxFloat64 {
+			return geometricMeanOfFloats(t, items)
+		}
+	}
 	items, err := object.ToSlice(t, a[0])
 	if err != nil {
 		return value{}, err
@@ -103,6 +112,28 @@ func geometricMean(t *thread, a []value) (value, error) {
 		return value{}, bad()
 	}
 	sum, err := mathCall(t, "fsum", list(items))
+	if err != nil {
+		return value{}, err
+	}
+	x, err := mathCall(t, "exp", object.Float(sum/float64(len(items))))
+	return object.Float(x), err
+}
+
+// geometricMeanOfFloats is for finite floats above zero.
+func geometricMeanOfFloats(t *thread, items []float64) (value, error) {
+	if err := t.Charge(int64(len(items)) * 8); err != nil {
+		return value{}, err
+	}
+	logs := make([]float64, len(items))
+	for i, f := range items {
+		if i&255 == 255 {
+			if err := t.Poll(256); err != nil {
+				return value{}, err
+			}
+		}
+		logs[i] = libm.Log(f)
+	}
+	sum, err := pymath.SumFloats(t, logs)
 	if err != nil {
 		return value{}, err
 	}
@@ -162,6 +193,12 @@ func harmonicMean(t *thread, a []value) (value, error) {
 	for i, x := range items {
 		if err := t.Poll(1); err != nil {
 			return value{}, err
+		}
+		if f := x.AsFloat(); weights == nil && x.IsFloat() && f > 0 {
+			if err := s.add(t, object.Float(1/f)); err != nil {
+				return value{}, err
+			}
+			continue
 		}
 		if err := noNegative(t, x); err != nil {
 			return value{}, err

@@ -6,82 +6,128 @@ import (
 	"slices"
 
 	"github.com/alkimi/pyexec/internal/object"
+	pymath "github.com/alkimi/pyexec/pylib/math"
 )
 
-// bothSeries gives two series of equal length, with at least two items.
-func bothSeries(t *thread, a []value, name string) (x, y []value, err error) {
+// series is the data of one variable: floats where all items are, which no code of the script sees any more; else items.
+type series struct {
+	floats []float64
+	items  []value
+}
+
+func (s series) len() int { return len(s.floats) + len(s.items) }
+
+// bothSeries gives two series of equal length, with at least two items, both of one kind.
+func bothSeries(t *thread, a []value, name string) (x, y series, err error) {
 	var n [2]int
 	for i := range n {
 		if n[i], err = object.Len(t, a[i]); err != nil {
-			return nil, nil, err
+			return x, y, err
 		}
 	}
 	if n[0] != n[1] {
-		return nil, nil, failf("%s requires that both inputs have same number of data points", name)
+		return x, y, failf("%s requires that both inputs have same number of data points", name)
 	}
 	if n[0] < 2 {
-		return nil, nil, failf("%s requires at least two data points", name)
+		return x, y, failf("%s requires at least two data points", name)
 	}
-	if x, err = object.ToSlice(t, a[0]); err != nil {
-		return nil, nil, err
+	if object.TypeOf(a[0]) == object.ListType && object.TypeOf(a[1]) == object.ListType {
+		p, ok := object.ToList(a[0]).FloatItems()
+		q, too := object.ToList(a[1]).FloatItems()
+		if ok && too {
+			return series{floats: p}, series{floats: q}, nil
+		}
 	}
-	if y, err = object.ToSlice(t, a[1]); err != nil {
-		return nil, nil, err
+	if x.items, err = object.ToSlice(t, a[0]); err != nil {
+		return x, y, err
 	}
-	if len(x) != n[0] || len(y) != n[0] {
-		return nil, nil, object.ValueErrorf("Inputs are not the same length")
+	if y.items, err = object.ToSlice(t, a[1]); err != nil {
+		return x, y, err
+	}
+	if x.len() != n[0] || y.len() != n[0] {
+		return x, y, object.ValueErrorf("Inputs are not the same length")
 	}
 	return x, y, nil
 }
 
+// values are the items of a series.
+func (s series) values(t *thread) ([]value, error) {
+	if s.floats == nil {
+		return s.items, nil
+	}
+	if err := t.Charge(int64(len(s.floats)) * 16); err != nil {
+		return nil, err
+	}
+	out := make([]value, len(s.floats))
+	for i, f := range s.floats {
+		out[i] = object.Float(f)
+	}
+	return out, nil
+}
+
 // centred takes the means off two series, which are replaced, and gives the means.
-func centred(t *thread, x, y *[]value) (xbar, ybar float64, err error) {
-	if xbar, err = meanOf(t, *x); err != nil {
+func centred(t *thread, x, y *series) (xbar, ybar float64, err error) {
+	if xbar, err = x.mean(t); err != nil {
 		return 0, 0, err
 	}
-	if ybar, err = meanOf(t, *y); err != nil {
+	if ybar, err = y.mean(t); err != nil {
 		return 0, 0, err
 	}
-	if *x, err = less(t, *x, xbar); err != nil {
+	if *x, err = x.less(t, xbar); err != nil {
 		return 0, 0, err
 	}
-	*y, err = less(t, *y, ybar)
+	*y, err = y.less(t, ybar)
 	return xbar, ybar, err
 }
 
-func meanOf(t *thread, xs []value) (float64, error) {
-	sum, err := mathCall(t, "fsum", list(xs))
-	return sum / float64(len(xs)), err
+func (s series) mean(t *thread) (sum float64, err error) {
+	if s.floats != nil {
+		sum, err = pymath.SumFloats(t, s.floats)
+	} else {
+		sum, err = mathCall(t, "fsum", list(s.items))
+	}
+	return sum / float64(s.len()), err
 }
 
 // less takes a number off each item.
-func less(t *thread, xs []value, bar float64) ([]value, error) {
-	if err := t.Charge(int64(len(xs)) * 16); err != nil {
-		return nil, err
+func (s series) less(t *thread, bar float64) (out series, err error) {
+	if s.floats != nil {
+		if err := t.Charge(int64(len(s.floats)) * 8); err != nil {
+			return out, err
+		}
+		out.floats = make([]float64, len(s.floats))
+		for i, f := range s.floats {
+			out.floats[i] = f - bar
+		}
+		return out, nil
 	}
-	out := make([]value, len(xs))
-	for i, x := range xs {
+	if err := t.Charge(int64(len(s.items)) * 16); err != nil {
+		return out, err
+	}
+	out.items = make([]value, len(s.items))
+	for i, x := range s.items {
 		if i&1023 == 1023 {
 			if err := t.Poll(1024); err != nil {
-				return nil, err
+				return out, err
 			}
 		}
 		if x.IsFloat() {
-			out[i] = object.Float(x.AsFloat() - bar)
+			out.items[i] = object.Float(x.AsFloat() - bar)
 			continue
 		}
-		d, err := object.Binary(t, object.OpSub, x, object.Float(bar))
-		if err != nil {
-			return nil, err
+		if out.items[i], err = object.Binary(t, object.OpSub, x, object.Float(bar)); err != nil {
+			return out, err
 		}
-		out[i] = d
 	}
 	return out, nil
 }
 
 // sumprod is math.sumprod of two series.
-func sumprod(t *thread, x, y []value) (value, error) {
-	return mathValue(t, "sumprod", list(x), list(y))
+func sumprod(t *thread, x, y series) (value, error) {
+	if x.floats != nil && y.floats != nil {
+		return pymath.SumProducts(t, x.floats, y.floats)
+	}
+	return mathValue(t, "sumprod", list(x.items), list(y.items))
 }
 
 // divide is a/b, or what a mistake of the data is called where b is zero.
@@ -98,7 +144,7 @@ func covariance(t *thread, a []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	n := len(x)
+	n := x.len()
 	if _, _, err := centred(t, &x, &y); err != nil {
 		return value{}, err
 	}
@@ -125,8 +171,8 @@ func correlation(t *thread, a []value) (value, error) {
 	case "linear":
 		_, _, err = centred(t, &x, &y)
 	case "ranked":
-		if x, err = ranks(t, x); err == nil {
-			y, err = ranks(t, y)
+		if x, err = x.ranks(t); err == nil {
+			y, err = y.ranks(t)
 		}
 	default:
 		text, err := object.Repr(t, a[2])
@@ -139,7 +185,7 @@ func correlation(t *thread, a []value) (value, error) {
 		return value{}, err
 	}
 	var s [3]value
-	for i, p := range [...][2][]value{{x, y}, {x, x}, {y, y}} {
+	for i, p := range [...][2]series{{x, y}, {x, x}, {y, y}} {
 		if s[i], err = sumprod(t, p[0], p[1]); err != nil {
 			return value{}, err
 		}
@@ -156,10 +202,14 @@ func correlation(t *thread, a []value) (value, error) {
 }
 
 // ranks replaces items by their places in the order, counted from the middle; equal items share the mean of theirs.
-func ranks(t *thread, xs []value) ([]value, error) {
+func (s series) ranks(t *thread) (series, error) {
+	xs, err := s.values(t)
+	if err != nil {
+		return series{}, err
+	}
 	n := len(xs)
-	if err := t.Charge(int64(n) * 24); err != nil {
-		return nil, err
+	if err := t.Charge(int64(n) * 16); err != nil {
+		return series{}, err
 	}
 	order := make([]int, n)
 	for i := range order {
@@ -186,15 +236,15 @@ func ranks(t *thread, xs []value) ([]value, error) {
 		return 0
 	})
 	if failed != nil {
-		return nil, failed
+		return series{}, failed
 	}
-	out := make([]value, n)
+	out := make([]float64, n)
 	for i := 0; i < n; {
 		j := i + 1
 		for ; j < n; j++ {
 			eq, err := object.Equal(t, xs[order[i]], xs[order[j]])
 			if err != nil {
-				return nil, err
+				return series{}, err
 			}
 			if !eq {
 				break
@@ -202,10 +252,10 @@ func ranks(t *thread, xs []value) ([]value, error) {
 		}
 		rank := float64(i+j-n) / 2
 		for ; i < j; i++ {
-			out[order[i]] = object.Float(rank)
+			out[order[i]] = rank
 		}
 	}
-	return out, nil
+	return series{floats: out}, nil
 }
 
 func linearRegression(t *thread, a []value) (value, error) {
