@@ -48,6 +48,9 @@ func itemNumber(i int64, n int) int {
 
 // repeatCount is how often a sequence is repeated; ok is false for what is not an int.
 func repeatCount(t *Thread, v Value) (n int, ok bool, err error) {
+	if v.Ref == nil {
+		return int(max(0, v.AsInt())), true, nil
+	}
 	typ := TypeOf(v)
 	if typ.Slots.Index == nil || typ.Layout == LayoutOther && typ.Slots.Binary != nil {
 		return 0, false, nil // an array with an index multiplies items; its operators come first

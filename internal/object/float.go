@@ -38,7 +38,7 @@ func floatBinary(op Op, x, y float64) (Value, error) {
 		}
 		return Float(q), nil
 	case OpPow:
-		return floatPow(x, y)
+		return FloatPow(x, y)
 	}
 	return NotImplemented, nil
 }
@@ -65,7 +65,8 @@ func FloatDivMod(x, y float64) (div, mod float64) {
 	return math.Copysign(0, x/y), mod
 }
 
-func floatPow(x, y float64) (Value, error) {
+// FloatPow is x ** y of floats; a root of a number below zero is complex.
+func FloatPow(x, y float64) (Value, error) {
 	if x == 0 && y < 0 && !math.IsInf(y, 0) {
 		return Value{}, ZeroDivisionErrorf("0.0 cannot be raised to a negative power")
 	}

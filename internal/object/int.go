@@ -463,7 +463,7 @@ func bigPow(t *Thread, a, b *big.Int) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		return floatPow(x, y)
+		return FloatPow(x, y)
 	}
 	if a.IsInt64() && a.Int64() >= -1 && a.Int64() <= 1 {
 		switch {

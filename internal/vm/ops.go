@@ -33,9 +33,12 @@ func (vm *VM) binary(regs registers, pc int, i code.Ins, op object.Op, inPlace b
 		return false, nil
 	}
 	var v object.Value
-	if inPlace {
+	switch {
+	case op == object.OpPow && x.IsFloat() && y.IsFloat():
+		v, err = object.FloatPow(x.AsFloat(), y.AsFloat())
+	case inPlace:
 		v, err = object.InPlace(vm.t, op, x, y)
-	} else {
+	default:
 		v, err = object.Binary(vm.t, op, x, y)
 	}
 	if err == nil {
