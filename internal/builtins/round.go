@@ -17,7 +17,13 @@ func round(t *object.Thread, a []object.Value) (object.Value, error) {
 		return roundFloat(v.AsFloat(), digits.AsInt())
 	}
 	typ := object.TypeOf(v)
-	if _, found := typ.Lookup("__round__"); found && typ.User || found && !object.IsFloatLike(v) && !object.IsIntLike(v) {
+	if method, found := typ.Lookup("__round__"); found && typ.User || found && !object.IsFloatLike(v) && !object.IsIntLike(v) {
+		if object.TypeOf(method) == object.NativeType && object.ToNative(method).Owner != nil {
+			if digits.IsNone() {
+				return object.Call(t, method, v)
+			}
+			return object.Call(t, method, v, digits)
+		}
 		fn, _, err := object.LookupSpecial(t, v, "__round__")
 		if err != nil {
 			return object.Value{}, err

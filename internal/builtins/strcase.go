@@ -11,10 +11,10 @@ import (
 func init() {
 	addCase("upper", "Return a copy of the string converted to uppercase.", object.ASCIIUpper, pytext.Upper)
 	addCase("lower", "Return a copy of the string converted to lowercase.", object.ASCIILower, pytext.Lower)
-	addStrMap("casefold", "Return a version of the string suitable for caseless comparisons.", pytext.Casefold)
-	addStrMap("title", "Return a version of the string where each word is titlecased.", pytext.Title)
-	addStrMap("capitalize", "Return a capitalized version of the string.", pytext.Capitalize)
-	addStrMap("swapcase", "Convert uppercase characters to lowercase and lowercase characters to uppercase.", pytext.Swapcase)
+	addCase("casefold", "Return a version of the string suitable for caseless comparisons.", object.ASCIILower, pytext.Casefold)
+	addCase("title", "Return a version of the string where each word is titlecased.", shortCase(titleCase), pytext.Title)
+	addCase("capitalize", "Return a capitalized version of the string.", shortCase(capitalCase), pytext.Capitalize)
+	addCase("swapcase", "Convert uppercase characters to lowercase and lowercase characters to uppercase.", shortCase(swapCase), pytext.Swapcase)
 
 	for _, m := range []struct {
 		name, doc string
@@ -40,7 +40,54 @@ func init() {
 		})
 }
 
-// addCase adds upper or lower, with a way of its own for short ASCII texts.
+// letterCase tells the case that letters get.
+type letterCase uint8
+
+const (
+	titleCase   letterCase = iota // upper behind what is no letter, else lower
+	capitalCase                   // upper at the start, else lower
+	swapCase                      // the other one
+)
+
+// shortCase makes a short ASCII text with letters of another case.
+func shortCase(to letterCase) func(t *object.Thread, s *object.Str) (object.Value, error) {
+	return func(t *object.Thread, s *object.Str) (object.Value, error) {
+		text := s.String()
+		if len(text) <= 1 {
+			if text != "" && text[0]|0x20-'a' < 26 {
+				c := text[0] &^ 0x20
+				if to == swapCase {
+					c = text[0] ^ 0x20
+				}
+				return object.Obj(object.ASCIIChar(c)), nil
+			}
+			return object.StrOf(t, text)
+		}
+		out, room, err := object.StrRoom(t, len(text))
+		if err != nil {
+			return object.Value{}, err
+		}
+		inside := false
+		for i := range room {
+			c := text[i]
+			letter := c|0x20-'a' < 26
+			switch {
+			case !letter:
+			case to == swapCase:
+				c ^= 0x20
+			case inside:
+				c |= 0x20
+			default:
+				c &^= 0x20
+			}
+			inside = letter || to == capitalCase
+			room[i] = c
+		}
+		return out.Filled(room, len(text)), nil
+	}
+}
+
+// addCase adds a method for the case of letters, with a way of its own for short ASCII texts.
 func addCase(name, doc string, ascii func(t *object.Thread, s *object.Str) (object.Value, error), f func(s string, poll pytext.Poll) (string, error)) {
 	addStrMap(name, doc, f)
 	long := object.ToNative(object.StrType.Attrs[name]).Fast

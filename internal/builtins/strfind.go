@@ -123,33 +123,40 @@ func partition(t *object.Thread, self object.Value, s, sep string, last bool, pi
 	return object.NewTuple(t, out[:])
 }
 
-// strPartition is partition for a str in which sep begins at byte i.
-func strPartition(t *object.Thread, self, sep object.Value, i int, last bool) (v object.Value, err error) {
-	s := object.ToStr(self)
-	whole := self
-	if i < 0 || object.TypeOf(self) != object.StrType {
-		if whole, err = strSelf(t, self); err != nil {
-			return v, err
-		}
+// shortPartition is partition, or rpartition, of a short plain str; ok is false for others.
+func shortPartition(t *object.Thread, self, by object.Value, last bool) (v object.Value, ok bool, err error) {
+	if object.TypeOf(self) != object.StrType || object.TypeOf(by) != object.StrType {
+		return v, false, nil
 	}
-	if i < 0 {
-		parts := [3]object.Value{whole, object.NewStr(""), object.NewStr("")}
-		if last {
-			parts[0], parts[2] = parts[2], parts[0]
-		}
-		return object.NewTuple(t, parts[:])
+	whole, sep := object.ToStr(self), object.ToStr(by).String()
+	s := whole.String()
+	if sep == "" || len(s) > shortText {
+		return v, false, nil
 	}
-	if sep, err = strSelf(t, sep); err != nil {
-		return v, err
+	i := 0
+	switch {
+	case last:
+		i = strings.LastIndex(s, sep)
+	case len(sep) == 1:
+		i = strings.IndexByte(s, sep[0])
+	default:
+		i = strings.Index(s, sep)
 	}
-	parts := [3]object.Value{1: sep}
-	if parts[0], err = object.StrPart(t, s, 0, i); err != nil {
-		return v, err
+	parts := [3]object.Value{self, object.NewStr(""), object.NewStr("")}
+	switch {
+	case i >= 0:
+		parts[1] = by
+		at := [4]int32{0, int32(i), int32(i + len(sep)), int32(len(s))}
+		var sides [2]object.Value
+		err = object.StrParts(t, whole, at[:], sides[:])
+		parts[0], parts[2] = sides[0], sides[1]
+	case last:
+		parts[0], parts[2] = parts[2], parts[0]
 	}
-	if parts[2], err = object.StrPart(t, s, i+len(object.ToStr(sep).String()), len(s.String())); err != nil {
-		return v, err
+	if err == nil {
+		v, err = object.NewTuple(t, parts[:])
 	}
-	return object.NewTuple(t, parts[:])
+	return v, true, err
 }
 
 func init() {
@@ -202,6 +209,9 @@ func init() {
 
 	part := func(name, doc string, last bool) {
 		args.Add(str, name, "sep, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
+			if v, ok, err := shortPartition(t, a[0], a[1], last); ok {
+				return v, err
+			}
 			sep, err := strSub(a[1])
 			if err != nil {
 				return object.Value{}, err
@@ -213,16 +223,7 @@ func init() {
 			if err := t.Poll(len(s) / 64); err != nil {
 				return object.Value{}, err
 			}
-			if len(s) > shortText {
-				return partition(t, a[0], s, sep, last, strPiece)
-			}
-			i := 0
-			if last {
-				i = strings.LastIndex(s, sep)
-			} else {
-				i = strings.Index(s, sep)
-			}
-			return strPartition(t, a[0], a[1], i, last)
+			return partition(t, a[0], s, sep, last, strPiece)
 		})
 	}
 	part("partition", "Partition the string into three parts at the first separator.", false)

@@ -10,25 +10,59 @@ import (
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
-func strPad(name, doc string, pad func(s string, width int, fill rune) string) {
-	args.Add(object.StrType, name, "width, fillchar=' ', /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
-		width, err := object.IndexInt(t, a[1])
+// strPad adds a method that fills a text to a width; left is how many of the missing characters come before it.
+func strPad(name, doc string, left func(missing, width int) int, pad func(s string, width int, fill rune) string) {
+	fill := func(t *object.Thread, self, w, char object.Value) (object.Value, error) {
+		width, err := object.IndexInt(t, w)
 		if err != nil {
 			return object.Value{}, err
 		}
-		if !object.IsStr(a[2]) {
-			return object.Value{}, object.TypeErrorf("The fill character must be a unicode character, not %s", object.TypeOf(a[2]).Name)
+		if !object.IsStr(char) {
+			return object.Value{}, object.TypeErrorf("The fill character must be a unicode character, not %s", object.TypeOf(char).Name)
 		}
-		if object.ToStr(a[2]).Len() != 1 {
+		by := object.ToStr(char)
+		if by.Len() != 1 {
 			return object.Value{}, object.TypeErrorf("The fill character must be exactly one character long")
 		}
-		s := object.ToStr(a[0])
-		if width <= s.Len() {
-			return strSelf(t, a[0])
+		s := object.ToStr(self)
+		n := s.Len()
+		if width <= n {
+			return strSelf(t, self)
 		}
-		fill, _ := pytext.DecodeRune(object.ToStr(a[2]).String())
-		return strBuild(t, pytext.PadSize(len(s.String()), width-s.Len(), fill), func() string { return pad(s.String(), width, fill) })
+		if s.ASCII() && by.ASCII() && width <= shortText {
+			return padShort(t, s.String(), left(width-n, width), width, by.String()[0])
+		}
+		char1, _ := pytext.DecodeRune(by.String())
+		return strBuild(t, pytext.PadSize(len(s.String()), width-n, char1), func() string { return pad(s.String(), width, char1) })
+	}
+	space := object.NewStr(" ")
+	args.Add(object.StrType, name, "width, fillchar=' ', /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
+		return fill(t, a[0], a[1], a[2])
 	})
+	usual(object.StrType, name, 1<<2|1<<3, func(t *object.Thread, a []object.Value) (object.Value, error) {
+		if len(a) == 2 {
+			return fill(t, a[0], a[1], space)
+		}
+		return fill(t, a[0], a[1], a[2])
+	})
+}
+
+// padShort is ASCII text with fill before it, left times, and behind it, to a width that is not large.
+func padShort(t *object.Thread, s string, left, width int, fill byte) (object.Value, error) {
+	if width == 1 {
+		return object.StrOf(t, string(fill))
+	}
+	out, room, err := object.StrRoom(t, width)
+	if err != nil {
+		return object.Value{}, err
+	}
+	for i := range left {
+		room[i] = fill
+	}
+	for i := left + copy(room[left:], s); i < width; i++ {
+		room[i] = fill
+	}
+	return out.Filled(room, width), nil
 }
 
 func strReplace(t *object.Thread, self, old, new, limit object.Value) (object.Value, error) {
@@ -102,9 +136,9 @@ func replaceShort(t *object.Thread, self object.Value, old, new *object.Str, cou
 
 func init() {
 	str := object.StrType
-	strPad("center", "Return a centered string of length width.", pytext.Center)
-	strPad("ljust", "Return a left-justified string of length width.", pytext.LJust)
-	strPad("rjust", "Return a right-justified string of length width.", pytext.RJust)
+	strPad("center", "Return a centered string of length width.", pytext.CenterLeft, pytext.Center)
+	strPad("ljust", "Return a left-justified string of length width.", func(_, _ int) int { return 0 }, pytext.LJust)
+	strPad("rjust", "Return a right-justified string of length width.", func(missing, _ int) int { return missing }, pytext.RJust)
 	args.Add(str, "zfill", "width, /", "Pad a numeric string with zeros on the left, to fill a field of the given width.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
 			width, err := object.IndexInt(t, a[1])
@@ -114,6 +148,9 @@ func init() {
 			s := object.ToStr(a[0])
 			if width <= s.Len() {
 				return strSelf(t, a[0])
+			}
+			if text := s.String(); s.ASCII() && width <= shortText && (text == "" || text[0] != '+' && text[0] != '-') {
+				return padShort(t, text, width-len(text), width, '0')
 			}
 			return strBuild(t, pytext.PadSize(len(s.String()), width-s.Len(), '0'), func() string { return pytext.ZFill(s.String(), width) })
 		})

@@ -117,16 +117,28 @@ const (
 	cutText         = 256
 )
 
-// shortPieces is s.split(sep, limit) for a short text, one of ASCII where sep is empty for spaces.
-func shortPieces(t *object.Thread, self object.Value, s, sep string, limit int) (object.Value, error) {
+// cutKind is what short texts are split by: a text, or what ASCII texts alone are split by here.
+type cutKind uint8
+
+const (
+	byText cutKind = iota
+	bySpaces
+	byLines
+	byLinesKept
+)
+
+// shortPieces is s.split(sep, limit) or another split of a short text, which by tells; sep and limit may stand for nothing then.
+func shortPieces(t *object.Thread, self object.Value, s string, by cutKind, sep string, limit int) (object.Value, error) {
 	var c cuts
 	var l *object.List
 	for from := 0; ; {
 		n := 0
 		switch {
-		case sep == "" && limit < 0:
+		case by >= byLines:
+			n, from = pytext.CutLines(s, by == byLinesKept, from, c[:])
+		case by == bySpaces && limit < 0:
 			n, from = pytext.CutFields(s, from, c[:])
-		case sep == "":
+		case by == bySpaces:
 			n, from = c.fields(s, from, &limit)
 		case limit < 0 && len(sep) == 1 && len(s) <= cutText:
 			n, from = pytext.CutByte(s, sep[0], from, c[:])
@@ -190,10 +202,10 @@ func strSplit(t *object.Thread, self, by, maxsplit object.Value, right bool) (ob
 	if len(s) <= shortPiecesText && !right {
 		if by.IsNone() {
 			if whole.ASCII() {
-				return shortPieces(t, self, s, "", limit)
+				return shortPieces(t, self, s, bySpaces, "", limit)
 			}
 		} else if sep := object.ToStr(by); sep.Len() > 0 && len(s) <= shortText || sep.Len() == 1 {
-			return shortPieces(t, self, s, sep.String(), limit)
+			return shortPieces(t, self, s, byText, sep.String(), limit)
 		}
 	}
 	if by.IsNone() {
@@ -369,13 +381,21 @@ func init() {
 		}, object.None, object.Int(-1))
 	addShort(str, "splitlines", "keepends=False", "Return a list of the lines in the string, breaking at line boundaries.",
 		func(t *object.Thread, self, keepends, _ object.Value) (object.Value, error) {
-			s := object.ToStr(self).String()
+			whole := object.ToStr(self)
+			s := whole.String()
 			keep, err := object.Truth(t, keepends)
 			if err != nil {
 				return object.Value{}, err
 			}
 			if err := t.Poll(len(s) / 64); err != nil {
 				return object.Value{}, err
+			}
+			if whole.ASCII() && len(s) <= shortPiecesText {
+				by := byLines
+				if keep {
+					by = byLinesKept
+				}
+				return shortPieces(t, self, s, by, "", -1)
 			}
 			return collectPieces(t, self, strPiece, pieceRoom(len(s)), false, func(poll pytext.Poll, yield func(string) bool) { pytext.Lines(s, keep, poll, yield) })
 		}, object.False)

@@ -51,6 +51,8 @@ type Thread struct {
 	known   *knownTexts // see there
 	block   strBlock
 	words   [5]big.Int // see shortBig and newBig
+	// Numbers is where the module that defines a kind of numbers finds its State the fastest, which their operators ask for each time.
+	Numbers any
 	// textRoom is where shortText makes a text.
 	textRoom [MaxShortText]byte
 }

@@ -39,7 +39,7 @@ func NewTuple(t *Thread, items []Value) (Value, error) {
 	var o *Tuple
 	switch len(items) {
 	case 2:
-		o = newPair(items[0], items[1])
+		o = newPair(&items[0], &items[1])
 	case 3:
 		p := &struct {
 			Tuple
@@ -54,11 +54,11 @@ func NewTuple(t *Thread, items []Value) (Value, error) {
 }
 
 // newPair makes a tuple of two items, which is filled as it is made.
-func newPair(a, b Value) *Tuple {
+func newPair(a, b *Value) *Tuple {
 	p := &struct {
 		Tuple
 		items [2]Value
-	}{Tuple{Header: Header{TupleType}}, [2]Value{a, b}}
+	}{Tuple{Header: Header{TupleType}}, [2]Value{*a, *b}}
 	p.Items = p.items[:]
 	return &p.Tuple
 }
@@ -124,7 +124,7 @@ func Pair(t *Thread, a, b Value) (Value, error) {
 	if err := t.Charge(sizeTuple + 2*sizeValue); err != nil {
 		return Value{}, err
 	}
-	return Obj(&newPair(a, b).Header), nil
+	return Obj(&newPair(&a, &b).Header), nil
 }
 
 // ToTuple is the tuple behind a value whose type has LayoutTuple.

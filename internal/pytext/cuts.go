@@ -1,4 +1,4 @@
-// This file defines the splitting of short texts eight bytes at a time: by a character, and by the spaces of ASCII.
+// This file defines the splitting of short texts eight bytes at a time: by a character, by the spaces of ASCII, and into lines.
 
 package pytext
 
@@ -50,6 +50,41 @@ func CutFields(s string, from int, at []int32) (n, next int) {
 	if n&1 != 0 {
 		at[n] = int32(len(s))
 		n++
+	}
+	return n, -1
+}
+
+// CutLines is CutByte for s.splitlines(keepends). s is ASCII.
+func CutLines(s string, keepends bool, from int, at []int32) (n, next int) {
+	start := from
+	for i := from; i < len(s); i += 8 {
+		if n+18 > len(at) {
+			return n, start
+		}
+		w, have := wordAt(s, i)
+		// The bytes below a space, and perhaps some behind one of them that are not.
+		low := (w - ' '*eachByte) &^ w & eachHigh & have
+		for ; low != 0; low &= low - 1 {
+			end := i + bits.TrailingZeros64(low)>>3
+			if end < start { // the line feed behind a carriage return
+				continue
+			}
+			width := lineBreak(s[end:])
+			if width == 0 {
+				continue
+			}
+			next := end + width
+			if keepends {
+				end = next
+			}
+			at[n], at[n+1] = int32(start), int32(end)
+			n += 2
+			start = next
+		}
+	}
+	if start < len(s) {
+		at[n], at[n+1] = int32(start), int32(len(s))
+		n += 2
 	}
 	return n, -1
 }

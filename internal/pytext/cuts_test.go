@@ -54,5 +54,16 @@ func TestCuts(t *testing.T) {
 		if !slices.Equal(got, want) {
 			t.Fatalf("fields of %q: %q, want %q", s, got, want)
 		}
+		for _, keep := range []bool{false, true} {
+			want = nil
+			Lines(s, keep, nil, func(line string) bool {
+				want = append(want, line)
+				return true
+			})
+			got := cutPieces(t, s, room, func(from int, at []int32) (int, int) { return CutLines(s, keep, from, at) })
+			if !slices.Equal(got, want) {
+				t.Fatalf("lines of %q, %v: %q, want %q", s, keep, got, want)
+			}
+		}
 	}
 }

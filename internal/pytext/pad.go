@@ -27,9 +27,12 @@ func Center(s string, width int, fill rune) string {
 	if pad <= 0 {
 		return s
 	}
-	left := pad/2 + pad&width&1
+	left := CenterLeft(pad, width)
 	return fillBoth(s, left, pad-left, fill)
 }
+
+// CenterLeft is how many of the missing code points come before a text that is centered in width.
+func CenterLeft(missing, width int) int { return missing/2 + missing&width&1 }
 
 // LJust is s.ljust(width, fill).
 func LJust(s string, width int, fill rune) string { return fillBoth(s, 0, missing(s, width), fill) }

@@ -77,6 +77,11 @@ func (c *context) copy(t *thread) (*context, error) {
 type runState struct {
 	current   *context
 	templates [3]*context
+	// lastRounding is the text of a way of rounding that was asked for last: mostly a constant of the script.
+	lastRounding struct {
+		text *object.Header
+		rounding
+	}
 	// spare is the second of two Decimals that share a piece of memory, while it stands for no number yet.
 	spare *decimalObject
 	// lastFormat is the specification of the last short text: specifications are constants of a script, known by their address.
@@ -111,7 +116,18 @@ var stateKey any = new(struct{ _ byte })
 
 func newState() any { return &runState{} }
 
-func state(t *thread) *runState { return t.State(stateKey, newState).(*runState) }
+func state(t *thread) *runState {
+	if s, ok := t.Numbers.(*runState); ok {
+		return s
+	}
+	return firstState(t)
+}
+
+func firstState(t *thread) *runState {
+	s := t.State(stateKey, newState).(*runState)
+	t.Numbers = s
+	return s
+}
 
 // current is the context that arithmetic uses.
 func current(t *thread) *context { return state(t).context() }
@@ -161,6 +177,18 @@ func (c *context) signal(s condition) error {
 		return raise(s & c.traps)
 	}
 	return nil
+}
+
+// roundingArg is roundingOf for an argument, which is mostly the same object again.
+func (s *runState) roundingArg(v value) (rounding, error) {
+	if v.Ref != nil && v.Ref == s.lastRounding.text {
+		return s.lastRounding.rounding, nil
+	}
+	r, err := roundingOf(v)
+	if err == nil && object.TypeOf(v) == object.StrType {
+		s.lastRounding.text, s.lastRounding.rounding = v.Ref, r
+	}
+	return r, err
 }
 
 func roundingOf(v value) (rounding, error) {

@@ -274,9 +274,18 @@ func initDecimalMethods() {
 		return object.Call(t, object.ComplexType.Value(), object.Float(f))
 	})
 	args.Add(typ, "__round__", "ndigits=?, /", "", func(t *thread, a []value) (value, error) {
-		n := toDecimal(a[0]).num
+		c := current(t)
+		n := &toDecimal(a[0]).num
+		if digits := a[1]; digits.Ref == nil && n.coef == nil && n.kind == finite && digits.AsInt() > -wordDigits && digits.AsInt() < wordDigits {
+			if m, status, ok := c.wordQuantize(n, -digits.AsInt()); ok {
+				if err := c.signal(status); err != nil {
+					return value{}, err
+				}
+				return newWord(t, m, -digits.AsInt(), n.neg)
+			}
+		}
 		if a[1].IsUnbound() {
-			return toInt(t, n, roundHalfEven)
+			return toInt(t, *n, roundHalfEven)
 		}
 		if !object.IsIntLike(a[1]) {
 			return value{}, object.TypeErrorf("optional arg must be an integer")
@@ -285,9 +294,8 @@ func initDecimalMethods() {
 		if err != nil {
 			return value{}, err
 		}
-		c := current(t)
 		w := c.work(t)
-		return result(t, c, w, w.quantize(n, num{coef: bigOne, exp: -int64(max(digits, -1<<62))}))
+		return result(t, c, w, w.quantize(*n, num{coef: bigOne, exp: -int64(max(digits, -1<<62))}))
 	})
 	args.Add(typ, "__pow__", "other, modulo=None, /", "", func(t *thread, a []value) (value, error) {
 		for _, v := range a[1:] {
@@ -391,7 +399,7 @@ func roundingLimits(t *thread, r, ctx value) (c *context, l limits, err error) {
 	}
 	l = c.limits
 	if !r.IsNone() {
-		l.rounding, err = roundingOf(r)
+		l.rounding, err = state(t).roundingArg(r)
 	}
 	return c, l, err
 }
