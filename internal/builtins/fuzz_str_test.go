@@ -173,22 +173,29 @@ func (f *strFuzz) split() {
 			f.t.Fatalf("split at %q and joined: %v", string(f.sub), err)
 		}
 	}
-	var out []rune
+	for _, by := range []string{"éx", "+", "", "--"} {
+		f.expect(reprOf(f.replaced([]rune(by), limit)), "replace", f.subText, object.NewStr(by), max1)
+		f.expect(reprOf(f.replaced([]rune(by), -1)), "replace", f.subText, object.NewStr(by))
+	}
+}
+
+// replaced is what replace makes with by, at most limit times.
+func (f *strFuzz) replaced(by []rune, limit int) (out []rune) {
 	for i, n := 0, 0; i < len(f.s) || i == 0 && len(f.sub) == 0; {
 		if more := limit < 0 || n < limit; more && len(f.sub) == 0 {
-			out, n = append(out, 'é', 'x'), n+1
+			out, n = append(out, by...), n+1
 		} else if more && i+len(f.sub) <= len(f.s) && slices.Equal(f.s[i:i+len(f.sub)], f.sub) {
-			out, n, i = append(out, 'é', 'x'), n+1, i+len(f.sub)
+			out, n, i = append(out, by...), n+1, i+len(f.sub)
 			continue
 		}
 		if i < len(f.s) {
 			out = append(out, f.s[i])
 		}
 		if i++; i == len(f.s) && len(f.sub) == 0 && (limit < 0 || n < limit) {
-			out = append(out, 'é', 'x')
+			out = append(out, by...)
 		}
 	}
-	f.expect(reprOf(out), "replace", f.subText, object.NewStr("éx"), max1)
+	return out
 }
 
 func (f *strFuzz) strip() {
@@ -212,12 +219,14 @@ func (f *strFuzz) strip() {
 func (f *strFuzz) pad() {
 	width := max(f.from, 0) % 100
 	n := max(0, width-len(f.s))
-	w, fill := object.Int(int64(width)), object.NewStr("é")
-	pad := func(k int) []rune { return slices.Repeat([]rune{'é'}, k) }
-	f.expect(reprOf(slices.Concat(f.s, pad(n))), "ljust", w, fill)
-	f.expect(reprOf(slices.Concat(pad(n), f.s)), "rjust", w, fill)
-	left := n/2 + n&width&1
-	f.expect(reprOf(slices.Concat(pad(left), f.s, pad(n-left))), "center", w, fill)
+	w, left := object.Int(int64(width)), n/2+n&width&1
+	for _, c := range []rune{'é', '*'} {
+		fill := object.NewStr(string(c))
+		pad := func(k int) []rune { return slices.Repeat([]rune{c}, k) }
+		f.expect(reprOf(slices.Concat(f.s, pad(n))), "ljust", w, fill)
+		f.expect(reprOf(slices.Concat(pad(n), f.s)), "rjust", w, fill)
+		f.expect(reprOf(slices.Concat(pad(left), f.s, pad(n-left))), "center", w, fill)
+	}
 	sign := 0
 	if len(f.s) > 0 && (f.s[0] == '+' || f.s[0] == '-') {
 		sign = 1

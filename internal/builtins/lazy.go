@@ -197,6 +197,9 @@ func enumerated(t *object.Thread, cls *object.Type, c object.Cursor, count objec
 		visit(count)
 	})
 	expect(v, err, []object.Cursor{c})
+	if err == nil && c.Plain() {
+		object.As[object.Iterator](v).CountPairs(&count, &c)
+	}
 	return copyable(v, err, func(t *object.Thread, cls *object.Type, each copyFunc) (object.Value, error) {
 		at := count
 		again, err := c.Copy(t, each)
@@ -253,6 +256,9 @@ func zipped(t *object.Thread, cls *object.Type, list []object.Cursor, plain, str
 					err = zipUneven(t, list, i)
 				}
 				if err == nil {
+					for i := range list {
+						list[i].End()
+					}
 					list = nil // an exhausted zip stays so, and lets its iterators go
 				}
 				return false, err
@@ -264,6 +270,9 @@ func zipped(t *object.Thread, cls *object.Type, list []object.Cursor, plain, str
 		return len(list) > 0, nil
 	}, each)
 	expect(v, err, list)
+	if err == nil && plain && len(list) == 2 {
+		object.As[object.Iterator](v).ZipPairs(&list[0], &list[1])
+	}
 	return copyable(v, err, again)
 }
 

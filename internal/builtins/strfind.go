@@ -234,7 +234,8 @@ func init() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			return strPiece(t, a[0], strings.TrimPrefix(object.ToStr(a[0]).String(), p))
+			text := object.ToStr(a[0]).String()
+			return strPart(t, a[0], len(text)-len(strings.TrimPrefix(text, p)), len(text))
 		})
 	args.Add(str, "removesuffix", "suffix, /", "Return a str with the given suffix string removed if present.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -242,6 +243,6 @@ func init() {
 			if err != nil {
 				return object.Value{}, err
 			}
-			return strPiece(t, a[0], strings.TrimSuffix(object.ToStr(a[0]).String(), p))
+			return strPart(t, a[0], 0, len(strings.TrimSuffix(object.ToStr(a[0]).String(), p)))
 		})
 }

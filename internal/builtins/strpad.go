@@ -100,10 +100,16 @@ func replaceShort(t *object.Thread, self object.Value, old, new *object.Str, cou
 	whole := object.ToStr(self)
 	s, from, to := whole.String(), old.String(), new.String()
 	if len(from) == 1 && from != to && count < 0 && len(s) <= cutText && len(to) <= shortText {
-		var c cuts
-		if n, next := pytext.CutByte(s, from[0], 0, c[:]); n == 2 && next < 0 {
+		if strings.IndexByte(s, from[0]) < 0 {
 			return strSelf(t, self)
-		} else if next < 0 {
+		}
+		if len(to) == 1 {
+			if v, ok, err := object.ReplaceByte(t, whole, from[0], to[0]); ok {
+				return v, err
+			}
+		}
+		var c cuts
+		if n, next := pytext.CutByte(s, from[0], 0, c[:]); next < 0 {
 			return object.JoinParts(t, whole, c[:n], new)
 		}
 	}

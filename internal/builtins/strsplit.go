@@ -111,6 +111,25 @@ func (c *cuts) fields(s string, from int, limit *int) (n, next int) {
 	}
 }
 
+// rsplit notes the pieces of s.rsplit(sep, limit), the last of them at the end; ok is false where there are too many.
+func (c *cuts) rsplit(s, sep string, limit int) (first int, ok bool) {
+	end := len(s)
+	for first = len(c) - 2; limit != 0; limit-- {
+		i := strings.LastIndex(s[:end], sep)
+		if i < 0 {
+			break
+		}
+		if first == 0 {
+			return 0, false
+		}
+		c[first], c[first+1] = int32(i+len(sep)), int32(end)
+		first -= 2
+		end = i
+	}
+	c[first], c[first+1] = 0, int32(end)
+	return first, true
+}
+
 // What one search needs no poll for, and the length of a text up to which characters are looked for by words of it.
 const (
 	shortPiecesText = 1 << 20
@@ -222,6 +241,12 @@ func strSplit(t *object.Thread, self, by, maxsplit object.Value, right bool) (ob
 	split := pytext.Split
 	if right {
 		split = pytext.RSplit
+		if len(s) <= shortText {
+			var c cuts
+			if first, ok := c.rsplit(s, sep, limit); ok {
+				return shortList(t, self, c[first:])
+			}
+		}
 	}
 	return collectPieces(t, self, strPiece, sepRoom(s, sep, limit), right, func(poll pytext.Poll, yield func(string) bool) { split(s, sep, limit, poll, yield) })
 }

@@ -76,14 +76,16 @@ func GroupKeys(m *budget.Meter, keys []Key, n int, sorted bool) (codes, first []
 		free <- rows[t*size : (t+1)*size]
 	}
 	err = EachChunk(m, n, func(_, lo, hi int) {
-		out := codes[lo:hi]
-		for i := range full {
-			full[i].compose(out, lo, i == 0)
-		}
 		seen := <-free
-		for i, c := range out {
-			if uint(c) < uint(len(seen)) && seen[c] > int32(lo+i) {
-				seen[c] = int32(lo + i)
+		for ; lo < hi; lo += strip { // strips stay in the nearest caches
+			out := codes[lo:min(lo+strip, hi)]
+			for i := range full {
+				full[i].compose(out, lo, i == 0)
+			}
+			for i, c := range out {
+				if uint(c) < uint(len(seen)) && seen[c] > int32(lo+i) {
+					seen[c] = int32(lo + i)
+				}
 			}
 		}
 		free <- seen

@@ -2,11 +2,7 @@
 
 package kernel
 
-import (
-	"math"
-
-	"github.com/alkimi/pyexec/internal/budget"
-)
+import "github.com/alkimi/pyexec/internal/budget"
 
 // TallyKeys counts the combinations of keys that occur in n rows, in the order of their first rows. ok is false where the keys have too
 // many combinations for a table.
@@ -24,70 +20,74 @@ func TallyKeys(m *budget.Meter, keys []Key, n int) (first []int32, counts []int6
 	if size <= 1<<18 {
 		tables = max(1, min(m.Workers(), Chunks(n)))
 	}
-	// Of every combination there is the first row and the number of rows.
-	type tally struct{ row, count int32 }
-	room, err := Make[tally](m, tables*size)
+	room, err := Make[int32](m, tables*size)
 	if err != nil {
 		return nil, nil, false, err
 	}
 	defer Drop(m, room)
-	one := min(chunk, n)
-	codes, err := Make[int32](m, tables*one)
-	if err != nil {
-		return nil, nil, false, err
-	}
-	defer Drop(m, codes)
-	free := make(chan int, tables)
+	free := make(chan []int32, tables)
 	for t := range tables {
-		free <- t
+		free <- room[t*size : (t+1)*size]
 	}
 	err = EachChunk(m, n, func(_, lo, hi int) {
-		t := <-free
-		seen, out := room[t*size:(t+1)*size], codes[t*one:t*one+hi-lo]
-		for i := range full {
-			full[i].compose(out, lo, i == 0)
-		}
-		for i, c := range out {
-			if uint(c) >= uint(len(seen)) {
-				continue
+		table := <-free
+		composeStrips(full, lo, hi, func(_ int, codes []int32) {
+			for _, c := range codes {
+				if uint(c) < uint(len(table)) {
+					table[c]++
+				}
 			}
-			p := &seen[c]
-			// Chunks may come in any order, rows of a chunk do not.
-			if p.count == 0 || p.row > int32(lo+i) {
-				p.row = int32(lo + i)
-			}
-			p.count++
-		}
-		free <- t
+		})
+		free <- table
 	})
 	if err != nil {
 		return nil, nil, false, err
 	}
-	least, err := Make[int32](m, size)
-	if err != nil {
+	table, groups := room[:size], 0
+	for t := 1; t < tables; t++ {
+		for c, k := range room[t*size : (t+1)*size] {
+			table[c] += k
+		}
+	}
+	for _, k := range table {
+		groups += bit(k > 0)
+	}
+	if first, err = Room[int32](m, groups); err != nil {
 		return nil, nil, false, err
 	}
-	defer Drop(m, least)
-	for c := range least {
-		least[c] = math.MaxInt32
-		for t := range tables {
-			if p := room[t*size+c]; p.count > 0 {
-				least[c] = min(least[c], p.row)
+	if counts, err = Room[int64](m, groups); err != nil {
+		return nil, nil, false, err
+	}
+	// A second walk along the rows finds the first of each, mostly soon. What was found needs its count no more.
+	found := 0
+	for lo := 0; found < groups; lo += Block {
+		hi := min(lo+Block, n)
+		composeStrips(full, lo, hi, func(at int, codes []int32) {
+			k := found
+			for i, c := range codes {
+				if uint(c) < uint(len(table)) && table[c] > 0 {
+					first[k], counts[k] = int32(at+i), int64(table[c])
+					table[c] = 0
+					k++
+				}
 			}
+			found = k
+		})
+		if err := poll(m, hi-lo); err != nil {
+			return nil, nil, false, err
 		}
 	}
-	to, first, err := numberGroups(m, least, false)
-	if err != nil {
-		return nil, nil, false, err
-	}
-	defer Drop(m, to)
-	if counts, err = Make[int64](m, len(first)); err != nil {
-		return nil, nil, false, err
-	}
-	for i, p := range room {
-		if p.count > 0 {
-			counts[to[i%size]] += int64(p.count)
+	return first, counts, true, poll(m, size)
+}
+
+// composeStrips calls f with the combinations of the rows from lo to hi, a strip at a time.
+func composeStrips(keys []Key, lo, hi int, f func(at int, codes []int32)) {
+	var room [strip]int32
+	for ; lo < hi; lo += strip {
+		codes := room[:min(strip, hi-lo)]
+		for i := range keys {
+			keys[i].compose(codes, lo, i == 0)
 		}
+		f(lo, codes)
 	}
-	return first, counts, true, poll(m, len(room))
 }

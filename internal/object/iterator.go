@@ -13,6 +13,7 @@ type Iterator struct {
 	width    int32
 	// Expect is how many items there were to come when the iterator was made, as far as that was known; else 0.
 	Expect int32
+	pairs  pairs // see QuickPair
 	// Rest shows all items that are left to f, as many calls of NextFunc would: f may ask the iterator for items, too. It ends with the
 	// first error of f. nil stands for calls of NextFunc.
 	Rest func(t *Thread, f func(item Value) error) error
@@ -21,7 +22,7 @@ type Iterator struct {
 	Copy func(t *Thread, cls *Type, each func(Value) (Value, error)) (Value, error)
 }
 
-const sizeIterator = 144
+const sizeIterator = 168
 
 // NewIterator makes an iterator of a type derived from IteratorType (or IteratorType itself).
 func NewIterator(t *Thread, cls *Type, next func(t *Thread) (Value, bool, error), each func(visit func(Value))) (Value, error) {

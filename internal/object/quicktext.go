@@ -23,6 +23,9 @@ var smallInts = func() (t [256]*Str) {
 // quickRoom is what the texts of this file are made in, on the stack; a plain value with a quickSpec takes no more.
 const quickRoom = 256
 
+// quickRepr is the longest text whose repr takes no more: an escape is four bytes at most for each byte.
+const quickRepr = (quickRoom - 2) / 4
+
 // IntStr is str(i).
 func IntStr(t *Thread, i int64) (Value, error) {
 	if uint64(i) < uint64(len(smallInts)) {
@@ -101,6 +104,12 @@ func ReprFrom(t *Thread, v Value) (Value, error) {
 		return IntStr(t, v.AsInt())
 	case FloatRef:
 		return FloatStr(t, v.AsFloat())
+	}
+	if v.Ref.typ == StrType {
+		if s := (*Str)(ptr(v)).String(); len(s) <= quickRepr {
+			var room [quickRoom]byte
+			return strOfBytes(t, pytext.AppendRepr(room[:0], s))
+		}
 	}
 	s, err := Repr(t, v)
 	if err != nil {

@@ -60,6 +60,14 @@ func strRepr(t *Thread, s string) (string, error) { return reprOf(t, s, false) }
 
 // reprOf is repr(s) or ascii(s) of a str.
 func reprOf(t *Thread, s string, asciiOnly bool) (string, error) {
+	if len(s) <= quickRepr && !asciiOnly {
+		var room [quickRoom]byte
+		text := pytext.AppendRepr(room[:0], s)
+		if err := t.Charge(int64(len(text))); err != nil {
+			return "", err
+		}
+		return string(text), nil
+	}
 	x := NewText(t)
 	if err := x.room(len(s) + 2); err != nil {
 		return "", err

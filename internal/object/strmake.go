@@ -172,6 +172,30 @@ func otherCase(t *Thread, s *Str, a byte) (Value, error) {
 	return out.Filled(room, n), nil
 }
 
+// ReplaceByte is s.replace(old, new) for characters of ASCII and a near s that has an old one. ok is false for others.
+func ReplaceByte(t *Thread, s *Str, old, new byte) (v Value, ok bool, err error) {
+	if s.info&(infoFar|infoASCII) != infoASCII || old == 0 {
+		return v, false, nil
+	}
+	n := int(uint8(s.info))
+	if n <= 1 {
+		return v, false, nil
+	}
+	out, room, err := t.roomStr(n)
+	if err != nil {
+		return v, true, err
+	}
+	const ones, low, high = 0x0101010101010101, 0x7f7f7f7f7f7f7f7f, 0x8080808080808080
+	pattern, change := uint64(old)*ones, uint64(old^new)*ones
+	for i := uintptr(sizeNear); i < uintptr(n)+sizeNear; i += 8 {
+		w := *(*uint64)(unsafe.Add(unsafe.Pointer(s), i))
+		// The high bit of bytes that are the old one; all bytes are below it, and those behind the text are zero.
+		found := ^((w ^ pattern) + low) & high
+		*(*uint64)(unsafe.Add(unsafe.Pointer(out), i)) = w ^ (found>>7)*0xff&change
+	}
+	return out.Filled(room, n), true, nil
+}
+
 // lay writes the text of s into a room from byte at on and gives where it ends. A short text may write some bytes behind that, which
 // are then written again: a room is filled from left to right.
 func (s *Str) lay(room []byte, at int) int {

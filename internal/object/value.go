@@ -16,8 +16,8 @@ func HeaderOf(typ *Type) Header { return Header{typ} }
 // As is the Go struct behind a value whose type is known to be made of T.
 func As[T any](v Value) *T { return (*T)(unsafe.Pointer(v.Ref)) }
 
-// NewStill makes an object of struct T whose pointers stay nil for ever, but the type, which a variable keeps: in memory that the collector
-// takes for free of pointers, which costs half as much to make and nothing to mark.
+// NewStill makes an object of struct T whose pointers stay nil for ever or lead into itself, but the type, which a variable keeps: in
+// memory that the collector takes for free of pointers, which costs half as much to make and nothing to mark.
 func NewStill[T any](typ *Type) *T {
 	var t T
 	p := stillRoom((unsafe.Sizeof(t) + 7) / 8)

@@ -246,8 +246,27 @@ func StrIsIdentifier(s string, poll Poll) (bool, error) {
 	return eachRune(s[n:], poll, IsIdentifierPart)
 }
 
+// cased answers isupper, or islower, for ASCII text that is not long: has is the class of letters that there must be, hasNot that of those
+// that must not be. sure is false for other text.
+func cased(s string, has, hasNot uint8) (yes, sure bool) {
+	if len(s) > Stride {
+		return false, false
+	}
+	seen := uint8(0)
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false, false
+		}
+		seen |= asciiClass[s[i]]
+	}
+	return seen&(has|hasNot) == has, true
+}
+
 // StrIsUpper is s.isupper().
 func StrIsUpper(s string, poll Poll) (bool, error) {
+	if yes, sure := cased(s, asciiUpper, asciiLower); sure {
+		return yes, nil
+	}
 	cased := false
 	ok, err := eachRune(s, poll, func(r rune) bool {
 		cased = cased || IsUpper(r)
@@ -258,6 +277,9 @@ func StrIsUpper(s string, poll Poll) (bool, error) {
 
 // StrIsLower is s.islower().
 func StrIsLower(s string, poll Poll) (bool, error) {
+	if yes, sure := cased(s, asciiLower, asciiUpper); sure {
+		return yes, nil
+	}
 	cased := false
 	ok, err := eachRune(s, poll, func(r rune) bool {
 		cased = cased || IsLower(r)

@@ -140,6 +140,9 @@ func counterUpdate(t *thread, a []value, op object.Op) error {
 
 // mostCommon is the items by falling count, those of equal count in their order.
 func mostCommon(t *thread, c *object.Dict, limit int) ([]value, error) {
+	if top, ok, err := topPlain(t, c, limit); ok || err != nil {
+		return countedPairs(t, top[:min(limit, len(top))], err)
+	}
 	n := c.Len()
 	if err := t.Charge(int64(n) * 32); err != nil {
 		return nil, err
@@ -189,6 +192,28 @@ func mostCommon(t *thread, c *object.Dict, limit int) ([]value, error) {
 	return out, t.Charge(int64(len(out)) * 16)
 }
 
+// countedPairs are the tuples of items, unless there was an error.
+func countedPairs(t *thread, items []counted, err error) ([]value, error) {
+	if err == nil {
+		err = t.Charge(int64(len(items)) * 16)
+	}
+	if err != nil {
+		return nil, err
+	}
+	out := make([]value, len(items))
+	for i := range items {
+		if out[i], err = object.Pair(t, items[i].key, object.Int(items[i].n)); err != nil {
+			return nil, err
+		}
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return out, nil
+}
+
 func counterRepr(t *thread, v value) (string, error) {
 	c := object.ToDict(v)
 	name := object.TypeOf(v).ShortName()
@@ -229,8 +254,103 @@ func positive(t *thread, n value) (bool, error) {
 
 func newCounter(t *thread) (*object.Dict, error) { return object.NewDictOfType(t, counterType) }
 
+// plainCounts tells a dict whose keys are plain ints and strs and whose counts are ints that no sum of two of them can overflow.
+func plainCounts(t *thread, c *object.Dict) (bool, error) {
+	for pos, n := 0, 1; ; n++ {
+		k, v, next, ok := c.Next(pos)
+		if !ok {
+			return true, nil
+		}
+		if !k.IsInt() && object.TypeOf(k) != object.StrType || !v.IsInt() || v.AsInt() > 1<<62 || v.AsInt() < -1<<62 {
+			return false, nil
+		}
+		if pos = next; n&4095 == 0 {
+			if err := t.Poll(256); err != nil {
+				return false, err
+			}
+		}
+	}
+}
+
+// combinePlain is combine for Counters with plainCounts: no code of the script runs.
+func combinePlain(t *thread, op object.Op, a, b *object.Dict) (value, error) {
+	out, err := newCounter(t)
+	if err != nil {
+		return value{}, err
+	}
+	for pos, i := 0, 1; ; i++ {
+		k, h, x, next, ok := a.NextHashed(pos)
+		if !ok {
+			break
+		}
+		if pos = next; i&1023 == 0 {
+			if err := t.Poll(1024); err != nil {
+				return value{}, err
+			}
+		}
+		y, _, err := b.GetHashed(t, k, h)
+		if err != nil {
+			return value{}, err
+		}
+		n := x.AsInt()
+		switch op {
+		case object.OpAdd:
+			n += y.AsInt()
+		case object.OpSub:
+			n -= y.AsInt()
+		case object.OpAnd:
+			n = min(n, y.AsInt())
+		default:
+			n = max(n, y.AsInt())
+		}
+		if n > 0 {
+			if err := out.AddNew(t, k, h, object.Int(n)); err != nil {
+				return value{}, err
+			}
+		}
+	}
+	if op == object.OpAnd {
+		return out.Value(), nil
+	}
+	for pos, i := 0, 1; ; i++ {
+		k, h, x, next, ok := b.NextHashed(pos)
+		if !ok {
+			return out.Value(), nil
+		}
+		if pos = next; i&1023 == 0 {
+			if err := t.Poll(1024); err != nil {
+				return value{}, err
+			}
+		}
+		n := x.AsInt()
+		if op == object.OpSub {
+			n = -n
+		}
+		if n <= 0 {
+			continue
+		}
+		if _, found, err := a.GetHashed(t, k, h); err != nil {
+			return value{}, err
+		} else if !found {
+			if err := out.AddNew(t, k, h, object.Int(n)); err != nil {
+				return value{}, err
+			}
+		}
+	}
+}
+
 // combine is the Counter of a op b with the counts that are not positive left out.
 func combine(t *thread, op object.Op, a, b *object.Dict) (value, error) {
+	plain, err := plainCounts(t, a)
+	if plain && err == nil {
+		plain, err = plainCounts(t, b)
+	}
+	if err != nil {
+		return value{}, err
+	}
+	if plain {
+		return combinePlain(t, op, a, b)
+	}
 	out, err := newCounter(t)
 	if err != nil {
 		return value{}, err
@@ -523,6 +643,12 @@ func init() {
 	args.AddPy(typ, "total", "", "Sum of the counts.", func(t *thread, a []value) (value, error) {
 		sum := object.Int(0)
 		err := eachItem(t, object.ToDict(a[0]), func(_, n value) (err error) {
+			if sum.IsInt() && n.IsInt() {
+				if x := sum.AsInt() + n.AsInt(); (x^sum.AsInt())&(x^n.AsInt()) >= 0 {
+					sum = object.Int(x)
+					return nil
+				}
+			}
 			sum, err = object.Binary(t, object.OpAdd, sum, n)
 			return err
 		})
@@ -567,17 +693,18 @@ func counterElements(t *thread, a []value) (value, error) {
 		return value{}, err
 	}
 	current, left := object.None, 0
+	kv := [2]value{object.None, object.None}
 	return object.NewIterator(t, elementsType, func(t *thread) (value, bool, error) {
 		for left <= 0 {
-			p, ok, err := object.Next(t, items)
+			ok, err := object.NextInto(t, items, kv[:])
 			if err != nil || !ok {
 				return value{}, false, err
 			}
-			kv := object.ToTuple(p).Items
-			if left, err = object.IndexInt(t, kv[1]); err != nil {
+			key, n := kv[0], kv[1]
+			if left, err = object.IndexInt(t, n); err != nil {
 				return value{}, false, err
 			}
-			current = kv[0]
+			current = key
 			if err := t.Poll(1); err != nil {
 				return value{}, false, err
 			}

@@ -51,46 +51,45 @@ func (d *deque) resize(t *thread, size int) error {
 		return err
 	}
 	ring := make([]value, size)
-	for i := range d.n {
-		ring[i] = d.at(i)
-	}
+	n := copy(ring, d.ring[d.head:min(d.head+d.n, len(d.ring))])
+	copy(ring[n:], d.ring[:d.n-n])
 	t.Meter.Release(int64(len(d.ring)) * sizeValue)
 	d.ring, d.head = ring, 0
 	return nil
 }
 
-func (d *deque) grow(t *thread) error {
-	if d.n < len(d.ring) {
-		return nil
-	}
-	return d.resize(t, max(8, 2*len(d.ring)))
-}
+// grow makes room in a full ring.
+func (d *deque) grow(t *thread) error { return d.resize(t, max(8, 2*len(d.ring))) }
 
 func (d *deque) append(t *thread, v value) error {
-	if d.maxlen == 0 {
-		return nil
-	}
 	if d.maxlen == d.n {
+		if d.n == 0 {
+			return nil
+		}
 		d.popLeft()
 	}
-	if err := d.grow(t); err != nil {
-		return err
+	if d.n == len(d.ring) {
+		if err := d.grow(t); err != nil {
+			return err
+		}
 	}
+	*d.slot(d.n) = v
 	d.n++
-	*d.slot(d.n - 1) = v
 	d.version++
 	return nil
 }
 
 func (d *deque) appendLeft(t *thread, v value) error {
-	if d.maxlen == 0 {
-		return nil
-	}
 	if d.maxlen == d.n {
+		if d.n == 0 {
+			return nil
+		}
 		d.pop()
 	}
-	if err := d.grow(t); err != nil {
-		return err
+	if d.n == len(d.ring) {
+		if err := d.grow(t); err != nil {
+			return err
+		}
 	}
 	d.head = (d.head - 1) & (len(d.ring) - 1)
 	d.n++
@@ -118,13 +117,13 @@ func (d *deque) popLeft() value {
 	return v
 }
 
-// shrink gives back room after items were taken out one by one.
-func (d *deque) shrink(t *thread) error {
-	if len(d.ring) > keepLength && d.n < len(d.ring)/8 {
-		return d.resize(t, len(d.ring)/4)
-	}
-	return nil
-}
+// sparse tells that there is room to give back after items were taken out one by one.
+func (d *deque) sparse() bool { return d.n < len(d.ring)/8 && len(d.ring) > keepLength }
+
+// shrink gives back room.
+func (d *deque) shrink(t *thread) error { return d.resize(t, len(d.ring)/4) }
+
+func emptyDeque() error { return object.IndexErrorf("pop from an empty deque") }
 
 func (d *deque) clear() {
 	d.ring, d.head, d.n = nil, 0, 0

@@ -13,11 +13,11 @@ func dequeMethods(typ *object.Type) {
 			return object.None, fn(t, toDeque(a[0]), a[1:])
 		})
 	}
-	do("append", "x, /", "Add an element to the right side of the deque.", func(t *thread, d *deque, a []value) error {
-		return d.append(t, a[0])
+	args.Add(typ, "append", "x, /", "Add an element to the right side of the deque.", func(t *thread, a []value) (value, error) {
+		return object.None, toDeque(a[0]).append(t, a[1])
 	})
-	do("appendleft", "x, /", "Add an element to the left side of the deque.", func(t *thread, d *deque, a []value) error {
-		return d.appendLeft(t, a[0])
+	args.Add(typ, "appendleft", "x, /", "Add an element to the left side of the deque.", func(t *thread, a []value) (value, error) {
+		return object.None, toDeque(a[0]).appendLeft(t, a[1])
 	})
 	do("extend", "iterable, /", "Extend the right side of the deque with elements from the iterable", func(t *thread, d *deque, a []value) error {
 		return d.extend(t, a[0], false)
@@ -83,18 +83,28 @@ func dequeMethods(typ *object.Type) {
 		}
 		return d.remove(t, i)
 	})
-	pop := func(name, doc string, take func(d *deque) value) {
-		args.Add(typ, name, "", doc, func(t *thread, a []value) (value, error) {
-			d := toDeque(a[0])
-			if d.n == 0 {
-				return value{}, object.IndexErrorf("pop from an empty deque")
-			}
-			v := take(d)
+	args.Add(typ, "pop", "", "Remove and return the rightmost element.", func(t *thread, a []value) (value, error) {
+		d := toDeque(a[0])
+		if d.n == 0 {
+			return value{}, emptyDeque()
+		}
+		v := d.pop()
+		if d.sparse() {
 			return v, d.shrink(t)
-		})
-	}
-	pop("pop", "Remove and return the rightmost element.", (*deque).pop)
-	pop("popleft", "Remove and return the leftmost element.", (*deque).popLeft)
+		}
+		return v, nil
+	})
+	args.Add(typ, "popleft", "", "Remove and return the leftmost element.", func(t *thread, a []value) (value, error) {
+		d := toDeque(a[0])
+		if d.n == 0 {
+			return value{}, emptyDeque()
+		}
+		v := d.popLeft()
+		if d.sparse() {
+			return v, d.shrink(t)
+		}
+		return v, nil
+	})
 	copied := func(t *thread, a []value) (value, error) {
 		out, err := toDeque(a[0]).copy(t)
 		if err != nil {

@@ -112,9 +112,9 @@ func newShort(t *thread, s short) (value, error) {
 	if err := t.Charge(sizeWide + 16); err != nil {
 		return value{}, err
 	}
-	d := &wideDecimal{}
+	// The object points to nothing but itself, so the collector need not look into it.
+	d := object.NewStill[wideDecimal](DecimalType)
 	d.num = num{coef: s.toBig(&d.number, &d.words), exp: s.exp, neg: s.neg}
-	d.Header = object.HeaderOf(DecimalType)
 	return object.Obj(&d.Header), nil
 }
 

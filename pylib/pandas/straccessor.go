@@ -77,10 +77,11 @@ func eachText(t *object.Thread, v object.Value, f func(s object.Value) (object.V
 	if err != nil {
 		return object.Value{}, err
 	}
-	codes, first, err := c.Factorize(t)
+	first, err := frame.FirstRows(t, c, false)
 	if err != nil {
 		return object.Value{}, err
 	}
+	defer kernel.Drop(t.Meter, first)
 	known := make([]object.Value, len(first))
 	for i, r := range first {
 		x, err := c.Cell(t, int(r))
@@ -98,8 +99,30 @@ func eachText(t *object.Thread, v object.Value, f func(s object.Value) (object.V
 	if err != nil {
 		return object.Value{}, err
 	}
-	if part.Kind() == column.Bool {
+	if part.Kind() == column.Bool && c.Text().Coded() {
 		// A missing string answers False.
+		table, err := kernel.Make[bool](t.Meter, len(c.Text().Dict()))
+		if err != nil {
+			return object.Value{}, err
+		}
+		defer kernel.Drop(t.Meter, table)
+		for i, r := range first {
+			table[c.Text().Code(int(r))] = part.Bools()[i]
+		}
+		out, err := column.MapCodes(t, c.Text(), table, false)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return accessorResult(v, column.OfBools(out)), nil
+	}
+	// Numbers have the order of first.
+	codes, again, err := c.Factorize(t)
+	if err != nil {
+		return object.Value{}, err
+	}
+	kernel.Drop(t.Meter, again)
+	defer kernel.Drop(t.Meter, codes)
+	if part.Kind() == column.Bool {
 		out, err := kernel.Take(t.Meter, part.Bools(), codes, false)
 		if err != nil {
 			return object.Value{}, err

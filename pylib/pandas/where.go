@@ -38,7 +38,17 @@ func whereSeries(t *object.Thread, s *frame.Series, cond, other object.Value, ke
 	return frame.NewSeries(s.Index, s.Name, c).Value(), nil
 }
 
+// condMask tells for every row whether cond is true, or the opposite where keep is false. It must not be changed.
 func condMask(t *object.Thread, cond object.Value, x *frame.Index, keep bool) ([]bool, error) {
+	if s := frame.ToSeries(cond); s != nil && s.Col.Kind() == column.Bool {
+		if same, err := s.Index.Same(t, x); err != nil {
+			return nil, err
+		} else if same && keep {
+			return s.Col.Bools(), nil
+		} else if same {
+			return kernel.Not(t.Meter, s.Col.Bools())
+		}
+	}
 	rows, ok, err := maskOf(t, cond, x)
 	if err != nil {
 		return nil, err
