@@ -98,20 +98,6 @@ func compareItems(t *Thread, op Cmp, start int, lenA, lenB func() int, a, b func
 	return Bool(cmpHolds(op, cmp3(int64(lenA()), int64(lenB())))), nil
 }
 
-func itemsContain(t *Thread, n func() int, at func(i int) Value, item Value) (bool, error) {
-	for i := 0; i < n(); i++ {
-		if i&1023 == 1023 {
-			if err := t.Poll(1024); err != nil {
-				return false, err
-			}
-		}
-		if eq, err := Equal(t, at(i), item); err != nil || eq {
-			return eq, err
-		}
-	}
-	return false, nil
-}
-
 func initContainers() {
 	ListType.Unhashable, DictType.Unhashable, SetType.Unhashable, SliceType.Unhashable = true, true, true, true
 	ListType.Slots = Slots{
@@ -141,10 +127,7 @@ func initContainers() {
 			return Obj(&it.Header), nil
 		},
 		GetItem: tupleGetItem, Hash: tupleHash, Compare: tupleCompare, Binary: tupleBinary,
-		Contains: func(t *Thread, v, item Value) (bool, error) {
-			items := ToTuple(v).Items
-			return itemsContain(t, func() int { return len(items) }, func(i int) Value { return items[i] }, item)
-		},
+		Contains: TupleHas,
 		Visit: func(v Value, visit func(Value)) int64 {
 			items := ToTuple(v).Items
 			visitAll(items, visit)

@@ -9,6 +9,7 @@ type Dict struct {
 	// Factory is what a defaultdict-like subclass made in Go calls for a missing key; Unbound otherwise.
 	Factory Value
 	ns      *Namespace
+	near    uint8 // entries that there is room for behind the Dict: see NewDictRoom
 }
 
 type dictEntry struct {
@@ -338,6 +339,13 @@ func (d *Dict) eachKey(t *Thread, f func(k Value, h uint64) error) error {
 
 // Copy is a new dict (always of type dict) with the same keys and values, charged.
 func (d *Dict) Copy(t *Thread) (*Dict, error) {
+	if d.idx == nil && d.used == len(d.entries) {
+		out, err := NewDictRoom(t, d.used)
+		if err == nil {
+			out.entries, out.used = append(out.entries, d.entries...), d.used
+		}
+		return out, err
+	}
 	out, err := NewDict(t)
 	if err != nil {
 		return nil, err
@@ -357,5 +365,5 @@ func dictVisit(v Value, visit func(Value)) int64 {
 	if !d.Factory.IsUnbound() {
 		visit(d.Factory)
 	}
-	return sizeDict + d.room() + d.ns.visit(visit)
+	return sizeDict + d.room() + d.left() + d.ns.visit(visit)
 }

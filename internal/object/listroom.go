@@ -4,8 +4,11 @@ package object
 
 import "unsafe"
 
-// nearItems is the number of items up to which a list and its first items are one allocation.
-const nearItems = 8
+// nearItems is the number of Values up to which a list and its first items are one allocation, nearRaw that of raw items.
+const (
+	nearItems = 8
+	nearRaw   = 16
+)
 
 // The structs with room for so many items, Values or raw.
 type (
@@ -44,6 +47,14 @@ type (
 	rawOf8 struct {
 		List
 		items [8]uint64
+	}
+	rawOf12 struct {
+		List
+		items [12]uint64
+	}
+	rawOf16 struct {
+		List
+		items [16]uint64
 	}
 )
 
@@ -93,8 +104,12 @@ func newRaw(t *Thread, n int, kind listKind) (*List, error) {
 		room = 2
 	case n <= 4:
 		room = 4
-	case n <= nearItems:
-		room = nearItems
+	case n <= 8:
+		room = 8
+	case n <= 12:
+		room = 12
+	case n <= nearRaw:
+		room = nearRaw
 	}
 	if err := t.Charge(sizeList + int64(room)*8); err != nil {
 		return nil, err
@@ -108,15 +123,21 @@ func newRaw(t *Thread, n int, kind listKind) (*List, error) {
 	case 4:
 		p := &rawOf4{}
 		l, items = &p.List, p.items[:n]
-	case nearItems:
+	case 8:
 		p := &rawOf8{}
+		l, items = &p.List, p.items[:n]
+	case 12:
+		p := &rawOf12{}
+		l, items = &p.List, p.items[:n]
+	case nearRaw:
+		p := &rawOf16{}
 		l, items = &p.List, p.items[:n]
 	default:
 		l, items = &List{}, make([]uint64, n)
 	}
 	l.typ, l.kind = ListType, kind
 	l.setRaw(items)
-	if n <= nearItems {
+	if n <= nearRaw {
 		l.near = uint8(room)
 	}
 	return l, nil

@@ -18,9 +18,15 @@ func (l *List) Find(t *Thread, v Value, start, stop int) (int, error) {
 				return -1, err
 			}
 		}
-		if eq, err := Equal(t, l.At(i), v); err != nil {
-			return -1, err
-		} else if eq {
+		x := l.At(i)
+		same, sure := quickEqual(&x, &v)
+		if !sure {
+			var err error
+			if same, err = Equal(t, x, v); err != nil {
+				return -1, err
+			}
+		}
+		if same {
 			return i, nil
 		}
 	}

@@ -219,7 +219,7 @@ func Less(t *Thread, a, b Value) (bool, error) {
 	return Truth(t, r)
 }
 
-// plainEqual compares tuples of ints, floats, strs and items that are the same; ok is false for others.
+// plainEqual compares short tuples of items that quickEqual compares; ok is false for others.
 func plainEqual(a, b []Value) (same, ok bool) {
 	if len(a) != len(b) {
 		return false, true
@@ -228,17 +228,7 @@ func plainEqual(a, b []Value) (same, ok bool) {
 		return false, false
 	}
 	for i := range a {
-		x, y := &a[i], &b[i]
-		if x.Ref == y.Ref {
-			if x.Bits == y.Bits || !x.immediate() || x.Ref == FloatRef && x.AsFloat() == y.AsFloat() {
-				continue
-			}
-			return false, true
-		}
-		if x.Ref == nil || y.Ref == nil || x.Ref.typ != StrType || y.Ref.typ != StrType {
-			return false, false
-		}
-		if same, sure := sameStr(x.Ref, (*Str)(ptr(*y))); !same {
+		if same, sure := quickEqual(&a[i], &b[i]); !same {
 			return false, sure
 		}
 	}

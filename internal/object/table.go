@@ -174,7 +174,10 @@ func (d *table[E]) resize(t *Thread, n int) error {
 	if err := t.Poll(len(d.entries) / 16); err != nil {
 		return err
 	}
-	old := d.room()
+	old := int64(0) // few entries may lie behind a dict and stay where they are
+	if d.idx != nil {
+		old = d.room()
+	}
 	now := table[E]{idx: make([]uint32, size), entries: make([]E, 0, room)}
 	for n := range d.entries {
 		if n&0x3FFF == 0x3FFF {

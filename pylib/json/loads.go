@@ -30,7 +30,8 @@ type decoder struct {
 	objectHook, pairsHook          value
 	hooks                          bool // any of them: code of the script runs while containers are half full
 	seen                           *seen
-	last                           uint8 // the slot of the key that was read last
+	last                           uint8 // the slot of the kept key that was read last
+	kept                           bool  // the key that was read last is that one
 	scratch                        []byte
 }
 
@@ -281,7 +282,7 @@ func (d *decoder) object() (value, error) {
 	if !d.pairsHook.IsUnbound() {
 		return d.pairs(k)
 	}
-	first := &d.seen.keys[d.last]
+	first := &d.seen.keys[d.last%seenSlots]
 	m, err := object.NewDictRoom(d.t, int(first.width))
 	if err != nil {
 		return value{}, err
@@ -289,12 +290,23 @@ func (d *decoder) object() (value, error) {
 	if d.hooks {
 		defer d.t.Drop(d.t.Hold(m.Value()))
 	}
+	var slots [seenSlots / 64]uint64 // those of the keys of this object: where a key's is not among them, the key is new
 	for more := true; more; {
+		slot, fresh := d.last%seenSlots, d.kept
+		if word, bit := &slots[slot/64], uint64(1)<<(slot%64); fresh {
+			fresh = *word&bit == 0
+			*word |= bit
+		}
 		v, err := d.value()
 		if err != nil {
 			return value{}, err
 		}
-		if err := m.SetHashed(d.t, k.Value(), k.Hash(), v); err != nil {
+		if fresh {
+			err = m.AddNew(d.t, k.Value(), k.Hash(), v)
+		} else {
+			err = m.SetHashed(d.t, k.Value(), k.Hash(), v)
+		}
+		if err != nil {
 			return value{}, err
 		}
 		if k, more, err = d.nextMember(); err != nil {
@@ -392,7 +404,7 @@ func (d *decoder) key() (*object.Str, error) {
 	guess := all[d.last%seenSlots].next % seenSlots
 	if p := &all[guess]; p.text != "" && strings.HasPrefix(d.s[d.pos:], p.text) {
 		if end := d.pos + len(p.text); end < len(d.s) && d.s[end] == '"' {
-			d.pos, d.last = end+1, guess
+			d.pos, d.last, d.kept = end+1, guess, true
 			return p.str, nil
 		}
 	}
@@ -400,7 +412,7 @@ func (d *decoder) key() (*object.Str, error) {
 	if err != nil {
 		return nil, err
 	}
-	if s == "" || len(s) > shortKey || plainLen(s, false) < len(s) {
+	if d.kept = s != "" && len(s) <= shortKey && plainLen(s, false) == len(s); !d.kept {
 		v, err := object.StrCopy(d.t, s)
 		if err != nil {
 			return nil, err
