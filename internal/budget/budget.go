@@ -53,6 +53,9 @@ const (
 	canceled
 )
 
+// MostSpare is how many pieces Meter.Spare may hold.
+const MostSpare = 4
+
 // Meter is the account of one run.
 type Meter struct {
 	limits  Limits
@@ -75,6 +78,9 @@ type Meter struct {
 	// sets it back to its own base before every operation that may charge, and after every native call; so what a native
 	// function charges counts as alive until it returns.
 	Pending int64
+
+	// Spare are pieces of memory, at most MostSpare, that kernels have done with and may use again in the same run.
+	Spare [][]uint64
 
 	census func() (int64, error)
 	trace  func(foreseen time.Duration)

@@ -34,7 +34,7 @@ func (g *Groups) byTable(t *object.Thread, by []*column.Column, sorted, keepMiss
 	return ok, err
 }
 
-// Tally counts the distinct cells of a column, in the order of their first rows; first is these rows.
+// Tally counts the distinct cells of a column, in the order of their first rows; first is these rows. Both may be given back by kernel.Done.
 func Tally(t *object.Thread, c *column.Column, keepMissing bool) (first []int32, counts []int64, err error) {
 	// Few numbers are counted as fast without a look at what a table would take.
 	if c.Len() >= fewRows && (c.Kind() == column.String || c.Len() > fewNumbers) {
@@ -52,12 +52,15 @@ func Tally(t *object.Thread, c *column.Column, keepMissing bool) (first []int32,
 	if err := g.byHash(t, []*column.Column{c}, false, keepMissing); err != nil {
 		return nil, nil, err
 	}
-	defer kernel.Drop(t.Meter, g.Codes)
-	counts, err = kernel.GroupCount(t.Meter, g.Codes, g.Len())
-	return g.First, counts, err
+	defer kernel.Done(t.Meter, g.Codes)
+	if counts, err = kernel.Scratch[int64](t.Meter, g.Len()); err != nil {
+		return nil, nil, err
+	}
+	clear(counts)
+	return g.First, counts, kernel.CountCodes(t.Meter, g.Codes, counts)
 }
 
-// FirstRows is the first row of every distinct cell of a column, in the order of the rows.
+// FirstRows is the first row of every distinct cell of a column, in the order of the rows. It may be given back by kernel.Done.
 func FirstRows(t *object.Thread, c *column.Column, keepMissing bool) ([]int32, error) {
 	m := t.Meter
 	switch c.Kind() {
@@ -75,7 +78,7 @@ func FirstRows(t *object.Thread, c *column.Column, keepMissing bool) ([]int32, e
 	}
 	first, counts, err := Tally(t, c, keepMissing)
 	if err == nil {
-		kernel.Drop(m, counts)
+		kernel.Done(m, counts)
 	}
 	return first, err
 }

@@ -101,6 +101,7 @@ func (g *Groups) sort(t *object.Thread, keys []*column.Column) error {
 		}
 		return err
 	}
+	defer kernel.Done(t.Meter, order)
 	if err := g.renumber(t, order); err != nil {
 		return err
 	}
@@ -130,10 +131,11 @@ func (g *Groups) byFirst(t *object.Thread) error {
 
 // renumber gives group order[n] the number n.
 func (g *Groups) renumber(t *object.Thread, order []int32) error {
-	to, err := kernel.Make[int32](t.Meter, len(order))
+	to, err := kernel.Scratch[int32](t.Meter, len(order))
 	if err != nil {
 		return err
 	}
+	defer kernel.Done(t.Meter, to)
 	for n, old := range order {
 		to[old] = int32(n)
 	}
@@ -147,7 +149,9 @@ func (g *Groups) renumber(t *object.Thread, order []int32) error {
 	if err != nil {
 		return err
 	}
-	g.First, err = kernel.Take(t.Meter, g.First, order, -1)
+	before := g.First
+	g.First, err = kernel.Take(t.Meter, before, order, -1)
+	kernel.Done(t.Meter, before)
 	return err
 }
 

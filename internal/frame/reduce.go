@@ -27,7 +27,7 @@ func Reduce(t *object.Thread, c *column.Column, how string, p Reduction) (object
 		return object.Int(int64(c.Len())), nil
 	case "nunique":
 		first, err := FirstRows(t, c, false)
-		kernel.Drop(t.Meter, first)
+		kernel.Done(t.Meter, first)
 		return object.Int(int64(len(first))), err
 	case "any", "all":
 		return reduceTruth(t, c, how == "any", p)

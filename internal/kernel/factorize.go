@@ -19,7 +19,7 @@ const direct = 1 << 22
 // Factorize numbers the distinct values of v in the order of their first appearance; codes has the number of every row, -1 for
 // missing ones, which are told by isMissing (nil for none); first has the first row of every number.
 func Factorize(m *budget.Meter, v []int64, isMissing func(x int64) bool) (codes, first []int32, err error) {
-	if codes, err = Room[int32](m, len(v)); err != nil {
+	if codes, err = Scratch[int32](m, len(v)); err != nil {
 		return nil, nil, err
 	}
 	lo, hi, gaps := int64(math.MaxInt64), int64(math.MinInt64), false
@@ -94,7 +94,7 @@ func slot(x int64) uint64 {
 }
 
 func factorizeFew(m *budget.Meter, v []int64, codes []int32, gaps bool) ([]int32, error) {
-	first, err := Room[int32](m, len(v))
+	first, err := Scratch[int32](m, len(v))
 	if err != nil {
 		return nil, err
 	}

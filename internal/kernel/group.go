@@ -82,11 +82,12 @@ func kahan(sum, comp *float64, x float64) {
 }
 
 func groupSumKahan[C Code](m *budget.Meter, codes []C, v []float64, sum []float64, count []int64) error {
-	comp, err := Make[float64](m, len(sum))
+	comp, err := Scratch[float64](m, len(sum))
 	if err != nil {
 		return err
 	}
-	defer Drop(m, comp)
+	defer Done(m, comp)
+	clear(comp)
 	return Blocks(m, len(v), func(lo, hi int) {
 		for i := lo; i < hi; i++ {
 			g := int(codes[i])
@@ -153,14 +154,18 @@ func GroupCount[C Code](m *budget.Meter, codes []C, groups int) ([]int64, error)
 	if err != nil {
 		return nil, err
 	}
-	err = Blocks(m, len(codes), func(lo, hi int) {
+	return count, CountCodes(m, codes, count)
+}
+
+// CountCodes adds the rows of every code to its count.
+func CountCodes[C Code](m *budget.Meter, codes []C, count []int64) error {
+	return Blocks(m, len(codes), func(lo, hi int) {
 		for _, c := range codes[lo:hi] {
-			if g := int(c); uint(g) < uint(groups) {
+			if g := int(c); uint(g) < uint(len(count)) {
 				count[g]++
 			}
 		}
 	})
-	return count, err
 }
 
 // GroupProd multiplies the values of every group that are not NaN; ints wrap around.

@@ -11,7 +11,8 @@ import (
 	"github.com/alkimi/pyexec/internal/budget"
 )
 
-// Argsort is the rows of v in ascending (descending) order, equal ones in their present order.
+// Argsort is the rows of v in ascending (descending) order, equal ones in their present order. Who is done with them may give them back by
+// Done.
 func Argsort(m *budget.Meter, v []int64, descending bool) ([]int32, error) {
 	return argsort(m, &sortKeys{raw: words(v), descending: descending})
 }
@@ -147,7 +148,7 @@ const (
 // one word, so that each pile can be sorted as plain numbers, in the caches, and is stable by itself.
 func argsort(m *budget.Meter, k *sortKeys) ([]int32, error) {
 	n := len(k.raw)
-	rows, err := Room[int32](m, n)
+	rows, err := Scratch[int32](m, n)
 	if err != nil {
 		return nil, err
 	}

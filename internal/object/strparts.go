@@ -2,8 +2,8 @@
 
 package object
 
-// StrParts makes the strs of parts of s, charged: part k is the bytes from at[2k] to at[2k+1], where code points begin. The caller shows
-// items, and fills nothing into them, until it is done.
+// StrParts fills items with the strs of parts of s, charged: part k is the bytes from at[2k] to at[2k+1], where code points begin. Code of
+// the script sees items only when it is done.
 func StrParts(t *Thread, s *Str, at []int32, items []Value) error {
 	text, ascii := s.String(), s.ASCII()
 	for k := range items {

@@ -55,11 +55,12 @@ func joinedAxis(t *object.Thread, xs []*frame.Index, outer, sorted bool) (*frame
 }
 
 // concatFrames puts frames below each other; columns that one lacks are missing there. With outer false only common columns stay.
-func concatFrames(t *object.Thread, parts []*frame.Frame, outer, sorted bool) (*frame.Frame, error) {
+func concatFrames(t *object.Thread, parts []*frame.Frame, outer, sorted bool, label func(rows int) (*frame.Index, error)) (*frame.Frame, error) {
 	xs := make([]*frame.Index, len(parts))
-	rows := make([]*frame.Index, len(parts))
+	rows := 0
 	for i, f := range parts {
-		xs[i], rows[i] = f.Columns, f.Index
+		xs[i] = f.Columns
+		rows += f.Len()
 	}
 	cx, err := joinedAxis(t, xs, outer, sorted)
 	if err != nil {
@@ -108,7 +109,7 @@ func concatFrames(t *object.Thread, parts []*frame.Frame, outer, sorted bool) (*
 			return nil, err
 		}
 	}
-	x, err := appendAll(t, rows)
+	x, err := label(rows)
 	if err != nil {
 		return nil, err
 	}
@@ -352,14 +353,14 @@ func concatKeyed(t *object.Thread, parts []object.Value, asFrame bool, p concatA
 	for i, v := range parts {
 		xs[i] = axisIndex(v)
 	}
-	label := func(x *frame.Index) (*frame.Index, error) {
+	label := func(rows int) (*frame.Index, error) {
 		switch {
 		case p.ignore:
-			return frame.RangeIndex(0, 1, x.Len()), nil
+			return frame.RangeIndex(0, 1, rows), nil
 		case p.keys != nil:
 			return withKeys(t, p.keys, p.keyNames, xs, p.names)
 		}
-		return x, nil
+		return appendAll(t, xs)
 	}
 	if asFrame {
 		frames := make([]*frame.Frame, len(parts))
@@ -378,12 +379,7 @@ func concatKeyed(t *object.Thread, parts []object.Value, asFrame bool, p concatA
 			}
 			frames[i] = frame.ToFrame(v)
 		}
-		f, err := concatFrames(t, frames, p.outer, p.sort)
-		if err != nil {
-			return object.Value{}, err
-		}
-		f.Index, err = label(f.Index)
-		return f.Value(), err
+		return frameValue(concatFrames(t, frames, p.outer, p.sort, label))
 	}
 	cols := make([]*column.Column, len(parts))
 	name := frame.ToSeries(parts[0]).Name
@@ -399,14 +395,7 @@ func concatKeyed(t *object.Thread, parts []object.Value, asFrame bool, p concatA
 	if err != nil {
 		return object.Value{}, err
 	}
-	x := frame.RangeIndex(0, 1, c.Len())
-	switch {
-	case p.ignore:
-	case p.keys != nil:
-		x, err = withKeys(t, p.keys, p.keyNames, xs, p.names)
-	default:
-		x, err = appendAll(t, xs)
-	}
+	x, err := label(c.Len())
 	if err != nil {
 		return object.Value{}, err
 	}

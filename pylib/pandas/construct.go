@@ -89,6 +89,7 @@ func dictItems(t *object.Thread, d *object.Dict) (keys, vals []object.Value, err
 	if err := t.Charge(int64(d.Len()) * 32); err != nil {
 		return nil, nil, err
 	}
+	keys, vals = make([]object.Value, 0, d.Len()), make([]object.Value, 0, d.Len())
 	for pos := 0; ; {
 		k, v, next, ok := d.Next(pos)
 		if !ok {

@@ -18,7 +18,7 @@ func countValues(t *object.Thread, c *column.Column, name object.Value, sorted, 
 	if err != nil {
 		return nil, err
 	}
-	defer func() { kernel.Drop(t.Meter, first) }()
+	defer func() { kernel.Done(t.Meter, first) }()
 	counts := column.OfInts(n)
 	if sorted {
 		// The rows are put in order and not their cells.
@@ -26,16 +26,22 @@ func countValues(t *object.Thread, c *column.Column, name object.Value, sorted, 
 		if err != nil {
 			return nil, err
 		}
-		defer kernel.Drop(t.Meter, rows)
+		defer kernel.Done(t.Meter, rows)
 		if counts, err = counts.Take(t, rows); err != nil {
 			return nil, err
 		}
-		kernel.Drop(t.Meter, n)
-		ordered, err := kernel.Take(t.Meter, first, rows, -1)
+		kernel.Done(t.Meter, n)
+		ordered, err := kernel.Scratch[int32](t.Meter, len(rows))
 		if err != nil {
 			return nil, err
 		}
-		kernel.Drop(t.Meter, first)
+		for i, r := range rows {
+			ordered[i] = first[r]
+		}
+		if err := t.Poll(len(rows)); err != nil {
+			return nil, err
+		}
+		kernel.Done(t.Meter, first)
 		first = ordered
 	}
 	labels, err := c.Take(t, first)
@@ -217,6 +223,7 @@ func rankColumn(t *object.Thread, c *column.Column, method, ascending, naOption,
 	if err != nil {
 		return nil, err
 	}
+	defer kernel.Done(t.Meter, order)
 	n, err := frame.Count(t, c)
 	if err != nil {
 		return nil, err
@@ -281,6 +288,6 @@ func uniqueColumn(t *object.Thread, c *column.Column) (*column.Column, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer kernel.Drop(t.Meter, first)
+	defer kernel.Done(t.Meter, first)
 	return c.Take(t, first)
 }

@@ -175,10 +175,9 @@ func orderedGroups(t *object.Thread, v, other, by object.Value, side string, mer
 	if len(parts) == 0 {
 		return object.Value{}, object.ValueErrorf("No objects to concatenate")
 	}
-	r, err := concatFrames(t, parts, true, false)
+	r, err := concatFrames(t, parts, true, false, func(rows int) (*frame.Index, error) { return frame.RangeIndex(0, 1, rows), nil })
 	if err != nil {
 		return object.Value{}, err
 	}
-	r.Index = frame.RangeIndex(0, 1, r.Len())
 	return frameValue(r.ReindexColumns(t, parts[0].Columns))
 }

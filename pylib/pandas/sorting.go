@@ -102,6 +102,7 @@ func sortFrame(t *object.Thread, self object.Value, a []object.Value) (object.Va
 	if err != nil {
 		return object.Value{}, err
 	}
+	defer kernel.Done(t.Meter, rows)
 	r, err := f.Take(t, rows)
 	if err != nil {
 		return object.Value{}, err
@@ -151,6 +152,7 @@ func sortSeries(t *object.Thread, self object.Value, a []object.Value) (object.V
 	if err != nil {
 		return object.Value{}, err
 	}
+	defer kernel.Done(t.Meter, rows)
 	r, err := s.Take(t, rows)
 	if err != nil {
 		return object.Value{}, err
@@ -222,6 +224,7 @@ func sortIndex(t *object.Thread, self object.Value, a []object.Value) (object.Va
 	if err != nil {
 		return object.Value{}, err
 	}
+	defer kernel.Done(t.Meter, rows)
 	if s != nil {
 		r, err := s.Take(t, rows)
 		if err != nil {
