@@ -355,7 +355,10 @@ func strStrip(name, doc string, left, right bool) {
 				return strip(t, name, a[0], a[1], left, right)
 			}
 		}
-		return strPart(t, a[0], i, j)
+		if i == 0 && j == len(whole.String()) && object.TypeOf(a[0]) == object.StrType {
+			return a[0], nil
+		}
+		return object.StrPart(t, whole, i, j)
 	})
 }
 

@@ -156,6 +156,13 @@ func Concat(t *object.Thread, parts []*Column) (*Column, error) {
 	}
 	k, unit := kept[0].kind, Second
 	width, tag := kept[0], kept[0].tag
+	if !slices.ContainsFunc(kept, func(p *Column) bool { return !p.sameType(kept[0]) }) {
+		out, err := concat(t, kept, k, kept[0].unit, n)
+		if err == nil && (k == Object || k == Int64 || k == Float64) {
+			out.tag, out.width = tag, width.width
+		}
+		return out, err
+	}
 	for i, p := range kept {
 		if i > 0 {
 			width = &Column{kind: Common(&Column{kind: width.kind}, p), width: concatWidth(width, p)}
@@ -177,6 +184,11 @@ func Concat(t *object.Thread, parts []*Column) (*Column, error) {
 		out.width = width.width
 	}
 	return out, nil
+}
+
+// sameType tells columns whose cells are of one type and stored in the same way.
+func (c *Column) sameType(o *Column) bool {
+	return c.kind == o.kind && c.unit == o.unit && c.width == o.width && c.zone == o.zone && c.tag == o.tag
 }
 
 func concatWidth(a, b *Column) Width {
@@ -207,8 +219,10 @@ func concat(t *object.Thread, parts []*Column, k Kind, unit Unit, n int) (*Colum
 	}
 	at := 0
 	for _, p := range parts {
-		if p, err = p.CastUnit(t, k, unit); err != nil {
-			return nil, err
+		if p.kind != k || p.Timed() && p.unit != unit {
+			if p, err = p.CastUnit(t, k, unit); err != nil {
+				return nil, err
+			}
 		}
 		switch k {
 		case Float64:

@@ -95,19 +95,24 @@ func FillNaT(m *budget.Meter, v []int64, x int64) ([]int64, error) {
 
 // CountNaN is the number of NaN.
 func CountNaN(m *budget.Meter, v []float64) (int, error) {
+	if len(v) <= chunk {
+		return countNaN(v), poll(m, len(v))
+	}
 	counts := make([]int, Chunks(len(v)))
-	err := EachChunk(m, len(v), func(c, lo, hi int) {
-		k := 0
-		for _, x := range v[lo:hi] {
-			k += bit(x != x)
-		}
-		counts[c] = k
-	})
+	err := EachChunk(m, len(v), func(c, lo, hi int) { counts[c] = countNaN(v[lo:hi]) })
 	n := 0
 	for _, k := range counts {
 		n += k
 	}
 	return n, err
+}
+
+func countNaN(v []float64) int {
+	k := 0
+	for _, x := range v {
+		k += bit(x != x)
+	}
+	return k
 }
 
 // AnyNaN tells whether there is a NaN.

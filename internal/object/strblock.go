@@ -87,11 +87,8 @@ func (b *strBlock) take(n int) int {
 func (b *strBlock) str(at int) *Str    { return (*Str)(unsafe.Add(b.words, at)) }
 func (b *strBlock) info(at int) uint32 { return infoBlock | b.wide | uint32(at/8)<<blockShift }
 
-// asciiStr is the str of a copy of ASCII text, of two bytes or more, charged.
-func (t *Thread) asciiStr(text string) (*Str, error) {
-	if s := t.shortASCII(text); s != nil {
-		return s, nil
-	}
+// ownASCII is asciiStr where the block has no room.
+func (t *Thread) ownASCII(text string) (*Str, error) {
 	s, room, err := t.roomStr(len(text))
 	if err != nil {
 		return nil, err
@@ -114,17 +111,17 @@ func (t *Thread) wordStr(w uint64, n int) (*Str, error) {
 	}
 	s := t.block.str(at)
 	s.info = t.block.info(at) | infoASCII | uint32(n|n<<8)
-	*(*uintptr)(unsafe.Pointer(s)) = uintptr(unsafe.Pointer(StrType)) // see shortASCII
+	*(*uintptr)(unsafe.Pointer(s)) = uintptr(unsafe.Pointer(StrType)) // see asciiStr
 	put(unsafe.Add(unsafe.Pointer(s), sizeNear), w)
 	return s, nil
 }
 
-// shortASCII is the str of a copy of ASCII text, of two bytes or more, where the block has room for it; else nil.
-func (t *Thread) shortASCII(text string) *Str {
+// asciiStr is the str of a copy of ASCII text, of two bytes or more, charged.
+func (t *Thread) asciiStr(text string) (*Str, error) {
 	n := len(text)
 	at := t.block.take(n)
 	if at < 0 {
-		return nil
+		return t.ownASCII(text)
 	}
 	s := t.block.str(at)
 	s.info = t.block.info(at) | infoASCII | uint32(n|n<<8)
@@ -140,7 +137,7 @@ func (t *Thread) shortASCII(text string) *Str {
 			w = uint64(enc.LittleEndian.Uint16(from)) | uint64(enc.LittleEndian.Uint16(from[n-2:]))<<(8*uint(n-2)&63)
 		}
 		put(to, w)
-		return s
+		return s, nil
 	}
 	i := 0
 	for ; i+8 <= n; i += 8 {
@@ -149,7 +146,7 @@ func (t *Thread) shortASCII(text string) *Str {
 	if i < n {
 		put(unsafe.Add(to, i), enc.LittleEndian.Uint64(from[n-8:])>>(8*uint(i+8-n)&63))
 	}
-	return s
+	return s, nil
 }
 
 // put writes eight bytes.

@@ -18,12 +18,9 @@ func StrParts(t *Thread, s *Str, at []int32, items []Value) error {
 				items[k] = Obj(&latin1[part[0]].Header)
 				continue
 			}
-			o := t.shortASCII(part)
-			if o == nil {
-				var err error
-				if o, err = t.asciiStr(part); err != nil {
-					return err
-				}
+			o, err := t.asciiStr(part)
+			if err != nil {
+				return err
 			}
 			items[k] = Obj(&o.Header)
 			continue

@@ -321,15 +321,15 @@ func initDateTimeClassMethods() {
 		}
 		return makeDateTime(t, object.ToType(a[0]), f)
 	}
-	args.AddClassMethod(typ, "strptime", "*args", "Parse a string by a format.", func(t *thread, a []value) (value, error) {
+	fn := args.Func("strptime", "cls, /, *args", "Parse a string by a format.", func(t *thread, a []value) (value, error) {
 		given := object.ToTuple(a[1]).Items
 		if len(given) != 2 {
 			return value{}, object.TypeErrorf("strptime() takes exactly 2 arguments (%d given)", len(given))
 		}
 		return parse(t, []value{a[0], given[0], given[1]})
 	})
+	typ.Attrs["strptime"] = object.NewClassMethod(fn.Value())
 	// Two arguments, which is what works, need no binding.
-	fn := object.ToNative(object.ToWrapper(typ.Attrs["strptime"]).Fn)
 	fn.Fast, fn.FastArgs = parse, 1<<3
 }
 

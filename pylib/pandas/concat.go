@@ -54,7 +54,8 @@ func joinedAxis(t *object.Thread, xs []*frame.Index, outer, sorted bool) (*frame
 	return x.Take(t, order)
 }
 
-// concatFrames puts frames below each other; columns that one lacks are missing there. With outer false only common columns stay.
+// concatFrames puts frames below each other; columns that one lacks are missing there. With outer false only common columns stay. label gives
+// the labels of the rows.
 func concatFrames(t *object.Thread, parts []*frame.Frame, outer, sorted bool, label func(rows int) (*frame.Index, error)) (*frame.Frame, error) {
 	xs := make([]*frame.Index, len(parts))
 	rows := 0

@@ -200,3 +200,38 @@ def put(l, i, v):
         print(type(err).__name__, err, end="; ")
     return l
 print(put([1, 2], -1, 5), put([1, 2], 2, 5), put([1, 2], -3, 5), put([1, 2], True, "x"), put([1.5], 0, 2), put([1], 0, None), put([], 0, 1), put((1,), 0, 1))
+#%% members
+class S(str): pass
+class I(int): pass
+class Odd:
+    def __init__(self, v): self.v = v
+    def __eq__(self, o): return self.v == o
+    __hash__ = None
+nan = float("nan")
+values = [0, 1, True, False, 1.0, -0.0, 2**70, float(2**70), None, "", "a", "ab" * 40, "x" * 5000, S("a"), I(1), (1, "a"), (1.0, "a"), [1], 1j, b"a", Odd(1), Odd("a"), nan, ..., range(1), range(0, 1)]
+for x in values:
+    print(repr(x)[:12] if not isinstance(x, Odd) else "Odd", [i for i, v in enumerate(values) if x in (v,)] == [i for i, v in enumerate(values) if x in [v]], [i for i, v in enumerate(values) if x in (v, v)], (x,) == (x, ), x in tuple(values), x in values, values.index(x), values.count(x))
+print([[(a,) == (b,) for b in values[:15]].count(True) for a in values[:15]], 2 in (), None in (1, "a", 2.0), "b" in ("a", None, 3), 3 in ("a", None, 3.0), "x" * 4999 + "y" in ("x" * 5000, "x" * 4999 + "y"))
+class Bad:
+    def __eq__(self, o): raise ValueError("asked")
+for f in (lambda: 1 in (2, Bad()), lambda: Bad() in (1,), lambda: 1 in [Bad()], lambda: [2].index(1), lambda: Bad() in ("a", "b"), lambda: (1, Bad()) == (1, 2), lambda: [] in {1}):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+b = Bad()
+print(b in (b,), b in [1, b][1:], (b,) == (b,))
+#%% small_dicts_made_at_once
+for n in range(12):
+    d = {str(i): i for i in range(n)}
+    e = {**d}
+    c = d.copy()
+    c["new"] = 1
+    e["0"] = "changed"
+    print(n, len(d), len(c), len(e), list(c)[-2:], d == {str(i): i for i in range(n)}, d.get("0"), e["0"])
+d = {"a": 1, "b": 2, "c": 3}
+d["d"] = 4
+for k in "abc": del d[k]
+for i in range(20): d[i] = i
+print(d, {"x": 1, "y": 2, "x": 3}, {1: "a", 1.0: "b", True: "c", 2: "d", 3: "e", 4: "f", 5: "g", 6: "h"})
+l = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+for i in range(8): l.append(i)
+print(l, l[2:12] + [0.5], l[3:18], [float(x) for x in l[:9]] + [1])

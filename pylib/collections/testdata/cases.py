@@ -246,3 +246,12 @@ class E:
         return False
 d = deque([E(), 1, 2])
 1 in d
+
+[Counter([i * i % 17 for i in range(200)]).most_common(n) for n in (0, 1, 3, 5, None, -1)]
+Counter(dict([(i, i * 10**12 % 7919) for i in range(300)])).most_common(4), Counter(dict([(i, 10**15 * (i % 7)) for i in range(40)])).most_common()
+Counter({'a': 2.5, 'b': 3, 'c': 1}).most_common(2), Counter(dict([(i, -i) for i in range(200)])).most_common(3)
+c, d = Counter({'a': 1 << 62, 'b': 5, 'c': -3, 4: 2}), Counter({'a': 1 << 62, 'b': -7, 'e': -2, 4: 9, 2.0: 1}); [c + d, c - d, c & d, c | d, d - c]
+c, d = Counter({'a': 3, 'b': 5, 'c': -3, 4: 2}), Counter({'a': 4, 'b': -7, 'e': -2, 'f': 6, 4: 9}); [c + d, c - d, c & d, c | d, d - c, -c, +c]
+Counter({'a': (1 << 63) - 1, 'b': 1}).total(), Counter({'a': 2, 'b': 1.5}).total()
+d = deque(range(100), maxlen=100); d.append(100); d.appendleft(-1); (len(d), d[0], d[-1])
+d = deque(maxlen=0); d.append(1); d.appendleft(1); d

@@ -1266,3 +1266,32 @@ d.year = 5
 class T(time): pass
 t = T(1, 2)
 print(repr(t), t, t.replace(hour=3), type(t.replace(hour=3)).__name__, T.fromisoformat("04:05"))
+
+datetime.strptime('5/3/24', '%m/%d/%y'), datetime.strptime('05/13/2024', '%m/%d/%Y'), datetime.strptime(' 5/ 3', '%d/ %m') if 0 else None
+datetime.strptime('312', '%d%m'), datetime.strptime('1112', '%d%m'), datetime.strptime('111', '%d%m')
+datetime.strptime('23595', '%H%M%S')
+datetime.strptime('1\u0663', '%d')
+datetime.strptime('1\u0663', '%f')
+datetime.strptime('\u0661', '%f')
+datetime.strptime('12:34:56.1234567', '%H:%M:%S.%f')
+datetime.strptime('1  \u3000 2', '%d %m'), datetime.strptime('1 x', '%d  x')
+datetime.strptime('61', '%S')
+datetime.strptime('62', '%S')
+datetime.strptime('10 May 2026 3PM', '%d %b %Y %I%p'), datetime.strptime('monday 5 january 2026', '%A %d %B %Y')
+datetime.strptime('2026-01-05', '%Y-%m-%d', 1)
+datetime.strptime('2026-01-05')
+datetime.strptime(string='2026-01-05', format='%Y-%m-%d')
+[datetime.strptime('2026-01-05', f) for f in ['%Y-%m-%d', '%Y-%d-%m', '%Y-%m-%d', '%Y-%m-0%d', '%Y-0%m-%d', '%Y-%d-%m', '%Y-%m-%d']]
+datetime.fromisoformat('2026-01-05T09:08:07'), datetime.fromisoformat('2026-01-05 09:08:07.000123'), datetime.fromisoformat('2026-01-05é09:08:07')
+datetime.fromisoformat('2026-13-05T09:08:07')
+datetime.fromisoformat('2026-01-05T24:08:07')
+datetime.fromisoformat('2026-01-05T09:08:0x')
+datetime.fromisoformat('2026-01-05T09:08:07.00012x')
+datetime(2026, 1, 5).strftime('%Y|%y|%C|%j|%e|%k|%l|%U|%W|%V|%G|%g|%u|%w|%-d|%_d|%05d|%^a|%f|%z|%Z|%%|%5Y|%Q|%')
+date(5, 2, 3).strftime('%Y %y %C %F'), date(999, 12, 31).isoformat(), datetime(7, 1, 1, 1, 1, 1, 1).isoformat()
+datetime(2026, 1, 5).strftime('x' * 100 + '%Y' + 'y' * 100)
+datetime(2026, 1, 5, 1, 2, 3, 4, fold=1) == datetime(2026, 1, 5, 1, 2, 3, 4), hash(datetime(2026, 1, 5, fold=1)) == hash(datetime(2026, 1, 5))
+[a < b for a in [datetime(2026, 1, 5, 1, 2, 3), datetime(2026, 1, 5, 1, 2, 3, 1), datetime(2025, 12, 31, 23, 59, 59, 999999)] for b in [datetime(2026, 1, 5, 1, 2, 3), datetime(2026, 1, 5, 1, 3), datetime(2026, 2, 1)]]
+timedelta(days=-1, seconds=1) < timedelta(days=-1, seconds=2), timedelta(5) * (1 << 40)
+timedelta(microseconds=1).total_seconds(), timedelta(days=999999999, microseconds=1).total_seconds(), timedelta(days=-3, microseconds=7).total_seconds()
+timedelta(days=2) * True, True * timedelta(days=2), timedelta(days=2) * 2**70

@@ -746,3 +746,22 @@ json.loads(b'')
 json.dumps("a", separators=5)
 json.dumps(["a"], indent=1.5)
 [json.loads('"' + '\\u00e9x' * 50 + '\\ud83d\\ude00"'), json.loads('["\\n' + 'y' * 100 + '\\t"]')]
+
+json.loads('[{"a":1,"b":{"a":5,"a":6},"a":2,"b":3},{"a":1,"b":2,"a":3},{"b":1,"a":2,"c":3}]')
+json.loads('{"a\\u0062":1,"ab":2}'), json.loads('{"ab":1,"a\\u0062":2,"ab":3}')
+json.loads('{"":1,"":2,"%s":3,"%s":4,"%s":5}' % ('x' * 32, 'x' * 33, 'x' * 33))
+[json.loads('{"ab":1}') for _ in range(2)] + [json.loads('{"a\\u0062":2, "q\\"":3, "q\\"":4}')]
+json.loads('{"ab":1,"cd":2}'), json.loads('{"ab":1,"cd" :2}'), json.loads('{"ab":1,"cde":2}'), json.loads('{"ab":1,"c":2}')
+json.loads('[' + '{"ab":1,"cd":2},' * 2 + '{"ab":1,"cd')
+json.loads('[' + '{"ab":1,"cd":2},' * 2 + '{"ab":1,cd":2}]')
+len(json.loads('{' + ','.join('"k%d":%d' % (i % 300, i) for i in range(700)) + '}'))
+json.loads('{' + ','.join('"k%d":%d' % (i % 300, i) for i in range(700)) + '}')['k299']
+[json.loads(x) for x in ['0.1', '-0.0', '0.30000000000000004', '123456789.123456789', '12345678901234567.1', '9007199254740993.0', '0.00000000000000001', '0.000000000000000001', '5e-324', '1.5e-3', '99999999999999.99']]
+[json.loads(x) for x in ['999999999999999999', '9999999999999999999', '-999999999999999999', '-0']]
+json.loads('"abcdefgh\tx"')
+json.loads('"abcdefgh\tx\x1fabcdefgh"', strict=False)
+json.loads('"abcdefghijklmnop')
+json.dumps(['abcdefg"', 'abcdefgh\\', 'abcdefgh\x1fi', 'abcdefgh\x7f', 'abcdefghé', '\x7fabcdefgh', 'abcdefgh' * 3 + '\n'])
+json.dumps(['abcdefg"', 'abcdefgh\\', 'abcdefgh\x1fi', 'abcdefgh\x7f', 'abcdefghé', {'k"abcdefgh': 1, 'éabcdefgh': 2}], ensure_ascii=False)
+json.dumps({'a': [{'b': json.dumps({'c': [1] * 5000})[:9]}]})
+json.dumps({1, 2}, default=lambda s: json.loads(json.dumps(sorted(s))))
