@@ -84,6 +84,7 @@ const (
 	Str
 	Bytes
 	Tuple
+	Set // of ints and strs, for in
 )
 
 // Const is a constant of a program.

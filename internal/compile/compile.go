@@ -284,8 +284,11 @@ func constKey(k code.Const) string {
 		return "s" + k.Str
 	case code.Bytes:
 		return "y" + k.Str
-	case code.Tuple:
+	case code.Tuple, code.Set:
 		s := "("
+		if k.Kind == code.Set {
+			s = "{"
+		}
 		for _, it := range k.Items {
 			t := constKey(it)
 			s += fmt.Sprint(len(t), ":", t)

@@ -13,7 +13,7 @@ func (f *fn) compare(e *syntax.Compare, dst int) int {
 	if len(e.Ops) == 1 {
 		mark := f.next
 		l := f.stable(e.Left, e.Comparators[0])
-		r := f.operand(e.Comparators[0])
+		r := f.right(e.Ops[0], e.Comparators[0])
 		d := f.result(mark, dst)
 		f.emit(compareOps[e.Ops[0]], d, l, r, 0, e.Pos())
 		return d
@@ -37,6 +37,27 @@ func (f *fn) compare(e *syntax.Compare, dst int) int {
 	f.patch(ends...)
 	f.restore(st)
 	return d
+}
+
+// right compiles the right operand of a comparison. A list or set display of literals that something is looked for in is made once: nobody
+// can change it.
+func (f *fn) right(op syntax.CmpOp, e syntax.Expr) int {
+	if op == syntax.In || op == syntax.NotIn {
+		var k code.Const
+		var ok bool
+		switch e := e.(type) {
+		case *syntax.List:
+			k, ok = constItems(e.Elts)
+		case *syntax.Set:
+			k, ok = constSet(e)
+		}
+		if ok {
+			r := f.temp()
+			f.loadConst(k, r, e.Pos())
+			return r
+		}
+	}
+	return f.operand(e)
 }
 
 // jump compiles a condition and gives the jumps that are taken when its truth is when.

@@ -43,10 +43,22 @@ func constOf(e *syntax.Constant) code.Const {
 	return code.Const{Kind: code.None}
 }
 
+// constSet is a set of literal ints and strs.
+func constSet(e *syntax.Set) (code.Const, bool) {
+	k, ok := constItems(e.Elts)
+	k.Kind = code.Set
+	for _, x := range k.Items {
+		ok = ok && (x.Kind == code.Int || x.Kind == code.Str)
+	}
+	return k, ok
+}
+
 // constTuple is a tuple of literals, which is made once.
-func constTuple(e *syntax.Tuple) (code.Const, bool) {
+func constTuple(e *syntax.Tuple) (code.Const, bool) { return constItems(e.Elts) }
+
+func constItems(elts []syntax.Expr) (code.Const, bool) {
 	k := code.Const{Kind: code.Tuple}
-	for _, x := range e.Elts {
+	for _, x := range elts {
 		switch x := x.(type) {
 		case *syntax.Constant:
 			k.Items = append(k.Items, constOf(x))

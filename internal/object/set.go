@@ -33,6 +33,32 @@ func NewSet(t *Thread, cls *Type) (*Set, error) {
 	return &Set{Header: Header{cls}}, nil
 }
 
+// ConstSet is a set of ints and strs that no script can reach, so that runs share it; it is not charged.
+func ConstSet(items []Value) Value {
+	s := &Set{Header: Header{SetType}}
+	d := &s.tab
+	if len(items) > linearTable {
+		size := 8
+		for 2*size < 3*len(items) {
+			size *= 2
+		}
+		d.idx = make([]uint32, size)
+	}
+	d.entries = make([]tableKey, 0, len(items))
+	for _, v := range items {
+		i, h, _ := d.lookup(v)
+		if i >= 0 {
+			continue
+		}
+		d.entries = append(d.entries, tableKey{h, v})
+		d.used++
+		if d.idx != nil {
+			d.place(h, len(d.entries)-1)
+		}
+	}
+	return s.Value()
+}
+
 // Value is the set as a Python value.
 func (s *Set) Value() Value { return Obj(&s.Header) }
 

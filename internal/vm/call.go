@@ -150,6 +150,10 @@ func (vm *VM) callBuiltin(c *linked, regs registers, i code.Ins, base int) (push
 //
 //go:noinline
 func (vm *VM) length(c *linked, regs registers, i code.Ins) error {
+	if v := regs[i.B()]; object.TypeOf(v) == object.StrType {
+		setInt(&regs[i.A()], int64(object.As[object.Str](v).Len()))
+		return nil
+	}
 	vm.t.Meter.Pending = vm.pend
 	fn := c.builtins[i.Imm()]
 	if fn.IsUnbound() {

@@ -148,6 +148,12 @@ func constant(k code.Const) object.Value {
 			items[i] = constant(x)
 		}
 		return object.TupleOf(items)
+	case code.Set:
+		items := make([]object.Value, len(k.Items))
+		for i, x := range k.Items {
+			items[i] = constant(x)
+		}
+		return object.ConstSet(items)
 	}
 	return object.None
 }

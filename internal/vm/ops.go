@@ -202,6 +202,8 @@ func (vm *VM) contains(regs registers, pc int, i code.Ins) (pushed bool, err err
 		}
 	case object.DictType:
 		_, ok, err = object.ToDict(v).Get(vm.t, regs[i.B()])
+	case object.TupleType:
+		ok, err = object.TupleHas(vm.t, v, regs[i.B()])
 	default:
 		if fn := typ.PlainMethod(object.SpecialContains); fn != nil {
 			vm.frame.pc = int32(pc)
@@ -358,6 +360,9 @@ func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err erro
 	next = int(i.Imm())
 	if state.Bits != 0 {
 		u := c.Ins[next]
+		if u.Op() == code.UnpackPair && state.Bits == 2 && u.A() == i.B() && u.B() != u.C() && object.QuickPair(s, &regs[u.B()], &regs[u.C()]) {
+			return next + 1, nil
+		}
 		if op := u.Op(); (op == code.Unpack && int(u.Imm()) == int(state.Bits) || op == code.UnpackPair && state.Bits == 2) && u.A() == i.B() {
 			room := unpackRoom(regs, u)
 			ok, err := object.NextInto(vm.t, s, room)
@@ -422,7 +427,7 @@ func (vm *VM) buildList(regs registers, i code.Ins) error {
 //go:noinline
 func (vm *VM) buildDict(regs registers, i code.Ins) error {
 	vm.t.Meter.Pending = vm.pend
-	d, err := object.NewDict(vm.t)
+	d, err := object.NewDictRoom(vm.t, int(i.Imm()))
 	if err != nil {
 		return err
 	}

@@ -305,7 +305,7 @@ func (vm *VM) callEntry(fn *object.Func, args []object.Value, kw []object.Kwarg)
 		return object.Value{}, err
 	}
 	if kw == nil && len(args) == c.exact {
-		copy(vm.stack[base:], args)
+		object.AppendFew(vm.stack[base:base], args)
 	} else if err := vm.bind(fn, c, vm.stack[base:base+len(c.Params)+2], args, kw); err != nil {
 		return object.Value{}, err
 	}
