@@ -460,14 +460,24 @@ func setRepr(t *Thread, v Value) (string, error) {
 	if s.typ != SetType {
 		open, end = name+"({", "})"
 	}
+	room := int64(s.Len()) * sizeValue
+	if err := t.Charge(room); err != nil {
+		return "", err
+	}
 	items := make([]Value, 0, s.Len())
 	for pos := 0; ; {
 		k, next, ok := s.Next(pos)
 		if !ok {
 			break
 		}
-		items = append(items, k)
+		if items = append(items, k); len(items)&4095 == 0 {
+			if err := t.Poll(256); err != nil {
+				return "", err
+			}
+		}
 		pos = next
 	}
-	return reprItems(t, open, items, end)
+	text, err := reprItems(t, open, items, end)
+	t.Meter.Release(room)
+	return text, err
 }
