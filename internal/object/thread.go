@@ -153,13 +153,19 @@ const fewValues = 4
 
 // AppendFew is append, faster for few values: they are copied without asking the collector for all of them at once.
 func AppendFew(to, vals []Value) []Value {
-	if len(vals) > fewValues {
-		return append(to, vals...)
+	switch len(vals) {
+	case 0:
+		return to
+	case 1:
+		return append(to, vals[0])
+	case 2:
+		return append(to, vals[0], vals[1])
+	case 3:
+		return append(to, vals[0], vals[1], vals[2])
+	case fewValues:
+		return append(to, vals[0], vals[1], vals[2], vals[3])
 	}
-	for _, v := range vals {
-		to = append(to, v)
-	}
-	return to
+	return append(to, vals...)
 }
 
 // ChargeScratch is to come before a Scratch of as many values as a script likes.
