@@ -2,10 +2,14 @@
 
 package kernel
 
-import "github.com/alkimi/pyexec/internal/budget"
+import (
+	"math"
+
+	"github.com/alkimi/pyexec/internal/budget"
+)
 
 // fewEdges is up to where all edges are compared instead of searched: comparisons that cannot be mispredicted.
-const fewEdges = 16
+const fewEdges = 8
 
 // Bins is for every value the number of the interval between two neighbouring edges that it lies in, -1 for none and for NaN. Intervals are
 // closed on the right, or else on the left; with lowest the first edge belongs to the first one.
@@ -14,29 +18,44 @@ func Bins(m *budget.Meter, v, edges []float64, right, lowest bool) ([]int32, err
 	if err != nil {
 		return nil, err
 	}
+	few := len(edges) <= fewEdges
+	var all [fewEdges]float64 // the edges, and infinity behind them, which is below nothing
+	if few {
+		for i := copy(all[:], edges); i < fewEdges; i++ {
+			all[i] = math.Inf(1)
+		}
+	}
 	err = Each(m, len(v), func(lo, hi int) {
 		o := out[lo:hi]
-		for i, x := range v[lo:hi] {
-			at := 0
-			switch {
-			case len(edges) > fewEdges:
-				at = edgesBefore(edges, x, right)
-			case right:
-				for _, e := range edges {
-					at += bit(e < x)
-				}
-			default:
-				for _, e := range edges {
-					at += bit(e <= x)
+		switch {
+		case few && right:
+			for i, x := range v[lo:hi] {
+				at := bit(all[0] < x) + bit(all[1] < x) + bit(all[2] < x) + bit(all[3] < x)
+				o[i] = int32(at + bit(all[4] < x) + bit(all[5] < x) + bit(all[6] < x) + bit(all[7] < x))
+			}
+		case few:
+			for i, x := range v[lo:hi] {
+				at := bit(all[0] <= x) + bit(all[1] <= x) + bit(all[2] <= x) + bit(all[3] <= x)
+				o[i] = int32(at + bit(all[4] <= x) + bit(all[5] <= x) + bit(all[6] <= x) + bit(all[7] <= x))
+			}
+		default:
+			for i, x := range v[lo:hi] {
+				o[i] = int32(edgesBefore(edges, x, right))
+			}
+		}
+		if lowest && len(edges) > 0 {
+			for i, x := range v[lo:hi] {
+				if x == edges[0] {
+					o[i] = 1
 				}
 			}
-			if lowest && len(edges) > 0 && x == edges[0] {
-				at = 1
-			}
-			if at == len(edges) {
+		}
+		last := int32(len(edges))
+		for i, at := range o {
+			if at >= last {
 				at = 0
 			}
-			o[i] = int32(at) - 1
+			o[i] = at - 1
 		}
 	})
 	return out, err

@@ -230,13 +230,13 @@ func (b *binning) run(t *object.Thread, x object.Value) (object.Value, error) {
 }
 
 func plainCodes(t *object.Thread, codes []int32) (*column.Column, error) {
-	out, err := kernel.Make[int64](t.Meter, len(codes))
+	out, err := kernel.Room[int64](t.Meter, len(codes))
 	if err != nil {
 		return nil, err
 	}
 	for i, k := range codes {
 		if k < 0 {
-			f, err := kernel.Make[float64](t.Meter, len(codes))
+			f, err := kernel.Room[float64](t.Meter, len(codes))
 			if err != nil {
 				return nil, err
 			}
