@@ -338,7 +338,7 @@ from decimal import Decimal
 from decimal import Decimal
 result = Decimal('1e999999999999999999').to_eng_string()
 #%% normalize_zeros
-# outcome: memory limit | time limit | result
+# outcome: Overflow… | memory limit | time limit
 from decimal import Decimal, Context
 result = str(Context(prec=10**8).normalize(Decimal('1' + '0' * 3000000)))
 #%% contexts_kept

@@ -128,7 +128,7 @@ result = np.zeros((1,) * 64)[None]
 import numpy as np
 result = np.convolve(np.ones(10**6), np.ones(10**6))
 #%% power_without_end
-# outcome: time limit
+# outcome: time limit | memory limit
 import numpy as np
 result = np.linalg.matrix_power(np.eye(300), 2**62)
 #%% sort_that_sorts
