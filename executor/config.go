@@ -25,8 +25,9 @@ type Limits struct {
 	Time time.Duration
 	// Steps bounds loop rounds, calls and items of native loops together; unlimited by default.
 	Steps int64
-	// Memory is what the values of a run may take, in bytes; 256 MiB by default. The process may need up to twice that, since garbage is
-	// not collected at once.
+	// Memory is what the values of a run may take, in bytes; 256 MiB by default. The process needs more, since Go collects garbage late: a
+	// run alone in its process took up to four times its limit. A host that wants to stay lower, or that has several runs at a time,
+	// sets a soft limit for the process (runtime/debug.SetMemoryLimit or GOMEMLIMIT), at least twice what the runs may take together.
 	Memory int64
 	// Recursion is the depth of nested calls; 1000 by default. It is a Python RecursionError that scripts can catch.
 	Recursion int

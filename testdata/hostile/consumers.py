@@ -17,6 +17,29 @@ result = any(g())
 #%% all_of_endless_true
 # outcome: time limit
 result = all(True for _ in iter(int, 1))
+#%% list_of_endless_strs
+# outcome: memory limit
+def g():
+    while True: yield "x" * 1000
+result = list(g())
+#%% tuple_of_endless_floats
+# outcome: memory limit
+def g():
+    while True: yield 1.5
+result = tuple(g())
+#%% join_of_endless
+# outcome: memory limit
+def g():
+    while True: yield "ab"
+result = "".join(g())
+#%% sorted_of_endless
+# outcome: memory limit
+def g():
+    n = 0
+    while True:
+        n += 1
+        yield -n
+result = sorted(g())
 #%% sum_in_sum_without_end
 # outcome: RecursionError…
 def g(n):
@@ -45,3 +68,28 @@ def g():
     finally:
         while True: pass
 result = sum(g())
+#%% swallowed_in_the_generator
+# outcome: memory limit | time limit
+def g():
+    kept = []
+    while True:
+        try:
+            kept.append("x" * 100000)
+            yield len(kept)
+        except BaseException:
+            kept.clear()
+            yield 0
+result = sum(g())
+#%% big_sums
+# outcome: time limit | memory limit
+def g():
+    n = 1
+    while True:
+        n = n * 3 + 1
+        yield n
+result = sum(g())
+#%% growing_while_it_feeds
+# outcome: memory limit
+x = [1]
+x.extend(len(x) for _ in iter(int, 1))
+result = len(x)
