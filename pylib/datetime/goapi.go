@@ -20,9 +20,6 @@ func IsDateTime(v object.Value) bool {
 	return typ == DateTimeType || typ.IsSubtype(DateTimeType)
 }
 
-// IsTime tells a time of the day.
-func IsTime(v object.Value) bool { return isTime(v) }
-
 // IsTimedelta tells a timedelta.
 func IsTimedelta(v object.Value) bool { return isDelta(v) }
 

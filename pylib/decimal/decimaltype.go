@@ -26,29 +26,9 @@ func toDecimal(v value) *decimalObject { return object.As[decimalObject](v) }
 // IsDecimal tells a Decimal.
 func IsDecimal(v object.Value) bool { return v.Ref != nil && object.TypeOf(v).IsSubtype(DecimalType) }
 
-// NewDecimal makes a Decimal of unscaled × 10**-scale, exactly.
-func NewDecimal(t *object.Thread, unscaled *big.Int, scale int32) (object.Value, error) {
-	n := fromBig(unscaled)
-	n.exp = -int64(scale)
-	return newDecimal(t, DecimalType, n)
-}
-
 // ParseDecimal makes a Decimal of a text, exactly; the error is that of Decimal(text).
 func ParseDecimal(t *object.Thread, text string) (object.Value, error) {
 	return fromText(t, DecimalType, text, nil)
-}
-
-// Text is str() of a Decimal.
-func Text(t *object.Thread, v object.Value) (string, error) { return object.ToString(t, v) }
-
-// Parts are the unscaled value and the exponent of a finite Decimal; ok is false for NaN and infinities.
-func Parts(v object.Value) (unscaled *big.Int, exponent int64, ok bool) {
-	d := toDecimal(v)
-	u := new(big.Int).Set(d.c())
-	if d.neg {
-		u.Neg(u)
-	}
-	return u, d.exp, d.kind == finite
 }
 
 // The sizes of Decimals whose coefficients fit a word, or a wide. One in a word keeps the memory of two.

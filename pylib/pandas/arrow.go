@@ -49,9 +49,6 @@ func Settle(result object.Value) {
 	}
 }
 
-// IsFrame tells a DataFrame or Series.
-func IsFrame(v object.Value) bool { return frame.ToFrame(v) != nil || frame.ToSeries(v) != nil }
-
 // ToArrow makes a table of a DataFrame or Series; ok is false for other values. Labels of rows that are not just numbers become the first
 // columns. The caller releases the table.
 func ToArrow(t *object.Thread, v object.Value) (table arrow.Table, ok bool, err error) {
