@@ -1,4 +1,4 @@
-// This file defines Append and Extend, which make slices longer and account for it.
+// This file defines Append and Extend, which make slices longer and account for it, and Pieces and Shift, which copy with polls.
 
 package budget
 
@@ -11,8 +11,10 @@ func Append[T any](m *Meter, list []T, item T) ([]T, error) {
 		if err := m.Charge(SaturatingMul(int64(n), size)); err != nil {
 			return list, err
 		}
-		grown := make([]T, len(list), n)
-		copy(grown, list)
+		grown, err := Pieces(m, make([]T, 0, n), list)
+		if err != nil {
+			return list, err
+		}
 		m.Release(int64(cap(list)) * size)
 		list = grown
 	}
@@ -26,10 +28,48 @@ func Extend[T any](m *Meter, list []T, items []T) ([]T, error) {
 		if err := m.Charge(SaturatingMul(int64(n), size)); err != nil {
 			return list, err
 		}
-		grown := make([]T, len(list), n)
-		copy(grown, list)
+		grown, err := Pieces(m, make([]T, 0, n), list)
+		if err != nil {
+			return list, err
+		}
 		m.Release(int64(cap(list)) * size)
 		list = grown
 	}
-	return append(list, items...), nil
+	return Pieces(m, list, items)
+}
+
+// Piece is how many bytes are copied between two polls.
+const Piece = 1 << 20
+
+// Pieces is append(dst, src...) with a poll after every Piece bytes; dst has the room. A dst that begins where src lies further on in the
+// same memory moves src to the front.
+func Pieces[T any](m *Meter, dst, src []T) ([]T, error) {
+	step := Piece / max(1, int(unsafe.Sizeof(*new(T))))
+	for len(src) > step {
+		dst = append(dst, src[:step]...)
+		if err := m.Poll(Piece / 1024); err != nil {
+			return dst, err
+		}
+		src = src[step:]
+	}
+	return append(dst, src...), nil
+}
+
+// Shift is copy(s[to:], s[from:]) with a poll after every Piece bytes.
+func Shift[T any](m *Meter, s []T, to, from int) error {
+	if to <= from {
+		_, err := Pieces(m, s[:to], s[from:])
+		return err
+	}
+	step := Piece / max(1, int(unsafe.Sizeof(*new(T))))
+	n := len(s) - to
+	for n > step {
+		n -= step
+		copy(s[to+n:], s[from+n:from+n+step])
+		if err := m.Poll(Piece / 1024); err != nil {
+			return err
+		}
+	}
+	copy(s[to:], s[from:from+n])
+	return nil
 }

@@ -20,7 +20,7 @@ import (
 // covered are the modules whose functions the tables list.
 var covered = []string{
 	"bisect", "calendar", "collections", "copy", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools", "heapq", "io",
-	"itertools", "json", "math", "operator", "pandas", "random", "re", "statistics", "string", "textwrap", "time", "timedelta", "typing", "warnings",
+	"itertools", "json", "math", "numpy", "operator", "pandas", "random", "re", "statistics", "string", "textwrap", "time", "timedelta", "typing", "warnings",
 	"zoneinfo",
 }
 
@@ -51,8 +51,10 @@ func TestTablesAreComplete(t *testing.T) {
 			addValue(need, name+".", attr, v)
 		}
 	}
-	addOperators(t, need, listed)
+	addOperators(t, need, listed, samples)
+	addOperators(t, need, listed, numpySamples)
 	addPandas(t, need)
+	addNumpy(t, need)
 	var missing []string
 	for name := range need {
 		if !listed[name] {
@@ -95,6 +97,11 @@ func addAttrs(need map[string]bool, name string, typ *object.Type) {
 	}
 }
 
+// numpySamples are values of the types of numpy that have operators, with some for the other side.
+const numpySamples = `
+{'ndarray': np.arange(3), 'datetime64': np.datetime64('2024-01-01'), 'timedelta64': np.timedelta64(3, 's'), 'dtype': np.dtype('int64')}
+`
+
 var binaryText = []string{"+", "-", "*", "@", "/", "%", "**", "<<", ">>", "|", "^", "&", "//"}
 
 // pandasSamples are values of the types of pandas that its module does not name, and of those that refuse some of their methods.
@@ -107,22 +114,48 @@ const pandasSamples = `
  pd.Series([1]).groupby([1]).expanding()]
 `
 
+// evaluate gives what a Python expression is; the names pd and np are the modules.
+func evaluate(t *testing.T, th *object.Thread, text string) object.Value {
+	t.Helper()
+	names := maps.Clone(builtins.Table())
+	names["pd"], names["np"] = pylib.Standard()["pandas"]().Value(), pylib.Standard()["numpy"]().Value()
+	prog, err := link(th.Meter, "result = "+strings.TrimSpace(text), names)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := vm.New(th, prog).Run()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+// addNumpy notes the methods of the types of numpy that its modules do not name.
+func addNumpy(t *testing.T, need map[string]bool) {
+	t.Helper()
+	m := budget.New(context.Background(), unlimited())
+	defer m.Stop()
+	th := object.NewThread(m, environment())
+	for name, text := range map[string]string{"numpy.flatiter": "np.arange(3).flat", "numpy.flagsobj": "np.arange(3).flags", "numpy.vectorize()": "np.vectorize(str)"} {
+		v := evaluate(t, th, text)
+		typ := object.TypeOf(v)
+		addAttrs(need, name, typ)
+		if typ.Slots.GetItem != nil {
+			need[name+"[]"] = true
+		}
+		if typ.Slots.SetItem != nil {
+			need[name+"[] ="] = true
+		}
+	}
+}
+
 // addPandas notes the methods of the types of pandas, but for those that only say that they are not supported.
 func addPandas(t *testing.T, need map[string]bool) {
 	t.Helper()
 	m := budget.New(context.Background(), unlimited())
 	defer m.Stop()
-	names := maps.Clone(builtins.Table())
-	names["pd"] = pylib.Standard()["pandas"]().Value()
-	prog, err := link(m, "result = "+strings.TrimSpace(pandasSamples), names)
-	if err != nil {
-		t.Fatal(err)
-	}
 	th := object.NewThread(m, environment())
-	v, err := vm.New(th, prog).Run()
-	if err != nil {
-		t.Fatal(err)
-	}
+	v := evaluate(t, th, pandasSamples)
 	unsupported := func(err error) bool {
 		var e *object.Exc
 		return errors.As(err, &e) && e.Type() == object.NotImplementedErrorType && strings.Contains(err.Error(), " is not supported here")
@@ -148,19 +181,12 @@ func addPandas(t *testing.T, need map[string]bool) {
 
 // addOperators tries every operator on values of every two types. A table may list "A op *" or "* op B" where the other
 // does not matter.
-func addOperators(t *testing.T, need, listed map[string]bool) {
+func addOperators(t *testing.T, need, listed map[string]bool, samples string) {
 	t.Helper()
 	m := budget.New(context.Background(), unlimited())
 	defer m.Stop()
-	prog, err := link(m, "result = "+strings.TrimSpace(samples), maps.Clone(builtins.Table()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	th := object.NewThread(m, &object.Env{})
-	v, err := vm.New(th, prog).Run()
-	if err != nil {
-		t.Fatal(err)
-	}
+	th := object.NewThread(m, environment())
+	v := evaluate(t, th, samples)
 	values := map[string]object.Value{}
 	if err := object.Iterate(th, v, func(k object.Value) error {
 		x, err := object.GetItem(th, v, k)
@@ -176,7 +202,7 @@ func addOperators(t *testing.T, need, listed map[string]bool) {
 	}
 	supported := func(err error) bool {
 		var e *object.Exc
-		return err == nil || !errors.As(err, &e) || e.Type() != object.TypeErrorType
+		return err == nil || !errors.As(err, &e) || !e.Type().IsSubtype(object.TypeErrorType)
 	}
 	for an, a := range values {
 		for op, text := range [...]string{"~", "+", "-"} {

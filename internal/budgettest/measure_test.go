@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"runtime"
+	"runtime/debug"
 	"time"
 
 	"github.com/alkimi/pyexec/internal/args"
@@ -46,12 +47,17 @@ func unlimited() budget.Limits {
 	return budget.Limits{Time: -1, Steps: -1, Memory: -1, Depth: 1000, Output: -1}
 }
 
-// run runs a program whose case calls measure.
+// run runs a program whose case calls measure. A panic is an error of that case.
 func run(e *entry, r request) (out outcome, err error) {
 	m := budget.New(context.Background(), unlimited())
 	defer m.Stop()
 	names := maps.Clone(builtins.Table())
 	names["n"], names["N"] = object.Int(int64(r.n)), object.Int(1e9)
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("panic: %v\n%s", p, debug.Stack())
+		}
+	}()
 	measured := false
 	names["measure"] = args.Func("measure", "op, rest, /", "", func(t *object.Thread, a []object.Value) (object.Value, error) {
 		measured = true

@@ -11,122 +11,101 @@ import (
 
 // lookup maps labels to rows: the first row of a label and, where labels repeat, the next row of the same label.
 type lookup struct {
-	ints  map[int64]int32
-	strs  map[string]int32
+	ints  *kernel.RowTable[int64]
+	strs  *kernel.RowTable[string]
 	other *object.Dict
 	next  []int32 // nil where labels are unique
 }
 
 func (k *lookup) bytes() int64 {
-	if k == nil {
+	switch {
+	case k == nil:
 		return 0
+	case k.ints != nil:
+		return k.ints.Bytes()
+	case k.strs != nil:
+		return k.strs.Bytes()
 	}
-	return int64(len(k.ints))*32 + int64(len(k.strs))*48 + int64(len(k.next))*4
-}
-
-// roomFor is how many labels to make a table for: all where the first ones hardly repeat.
-func roomFor[T comparable](n int, label func(i int) T) int {
-	first := min(n, 256)
-	seen := make(map[T]bool, first)
-	for i := range first {
-		seen[label(i)] = true
-	}
-	if 2*len(seen) > first {
-		return n
-	}
-	return len(seen)
+	return int64(cap(k.next)) * 4
 }
 
 func (x *Index) lookup(t *object.Thread) (*lookup, error) {
 	if x.table != nil {
 		return x.table, nil
 	}
-	if err := t.Charge(int64(x.n) * 48); err != nil {
-		return nil, err
-	}
 	c, err := x.Level(t, 0)
 	if err != nil {
 		return nil, err
 	}
 	k := &lookup{}
-	last := map[int32]int32{} // first row of a repeated label to its latest row
-	link := func(first int32, i int) error {
-		if k.next == nil {
-			if k.next, err = kernel.Repeat[int32](t.Meter, -1, x.n); err != nil {
-				return err
-			}
-		}
-		p, ok := last[first]
-		if !ok {
-			p = first
-		}
-		k.next[p] = int32(i)
-		last[first] = int32(i)
-		return nil
-	}
 	switch {
 	case x.IsMulti() || c.Kind() == column.Object || c.Kind() == column.Float64 || c.Kind() == column.Date || c.Kind() == column.Category:
-		if k.other, err = object.NewDict(t); err != nil {
-			return nil, err
-		}
-		for i := range x.n {
-			v, err := x.Label(t, i)
-			if err != nil {
-				return nil, err
-			}
-			if column.MissingValue(v) {
-				v = object.None
-			}
-			first, ok, err := k.other.Get(t, v)
-			if err == nil && ok {
-				err = link(int32(first.AsInt()), i)
-			} else if err == nil {
-				err = k.other.Set(t, v, object.Int(int64(i)))
-			}
-			if err != nil {
-				return nil, err
-			}
-			if err := t.Poll(1); err != nil {
-				return nil, err
-			}
-		}
+		err = k.index(t, x)
 	case c.Kind() == column.String:
-		k.strs = make(map[string]int32, roomFor(x.n, func(i int) string { s, _ := c.Text().At(i); return s }))
-		for i := range x.n {
-			s, _ := c.Text().At(i)
-			if first, ok := k.strs[s]; ok {
-				err = link(first, i)
-			} else {
-				k.strs[s] = int32(i)
-			}
-			if err != nil {
-				return nil, err
-			}
+		text := c.Text()
+		k.strs, err = kernel.TextRows(t.Meter, x.n, func(i int) string { s, _ := text.At(i); return s })
+		if err == nil {
+			k.next = k.strs.Next()
 		}
 	default:
-		k.ints = make(map[int64]int32, roomFor(len(c.Ints()), func(i int) int64 { return c.Ints()[i] }))
-		for i := range x.n {
-			v := int64(0)
-			if c.Kind() != column.Bool {
-				v = c.Ints()[i]
-			} else if c.Bools()[i] {
-				v = 1
-			}
-			if first, ok := k.ints[v]; ok {
-				err = link(first, i)
-			} else {
-				k.ints[v] = int32(i)
-			}
-			if err != nil {
-				return nil, err
+		at := func(i int) int64 { return c.Ints()[i] }
+		if c.Kind() == column.Bool {
+			at = func(i int) int64 {
+				if c.Bools()[i] {
+					return 1
+				}
+				return 0
 			}
 		}
+		k.ints, err = kernel.IntRows(t.Meter, x.n, at)
+		if err == nil {
+			k.next = k.ints.Next()
+		}
 	}
-	if err := t.Poll(x.n); err != nil {
+	if err != nil {
 		return nil, err
 	}
 	x.table = k
 	return k, nil
+}
+
+// index puts labels into a dict, from the last row to the first, so that each is left with its first.
+func (k *lookup) index(t *object.Thread, x *Index) error {
+	other, err := object.NewDict(t)
+	if err != nil {
+		return err
+	}
+	mark := t.Hold(other.Value())
+	defer t.Drop(mark)
+	for i := x.n - 1; i >= 0; i-- {
+		v, err := x.Label(t, i)
+		if err != nil {
+			return err
+		}
+		if column.MissingValue(v) {
+			v = object.None
+		}
+		later, ok, err := other.Get(t, v)
+		if err != nil {
+			return err
+		}
+		if ok {
+			if k.next == nil {
+				if k.next, err = kernel.Repeat[int32](t.Meter, -1, x.n); err != nil {
+					return err
+				}
+			}
+			k.next[i] = int32(later.AsInt())
+		}
+		if err := other.Set(t, v, object.Int(int64(i))); err != nil {
+			return err
+		}
+		if err := t.Poll(1); err != nil {
+			return err
+		}
+	}
+	k.other = other
+	return nil
 }
 
 // Find is the first row of a label, -1 where there is none.
@@ -172,9 +151,7 @@ func (x *Index) Find(t *object.Thread, label object.Value) (int, error) {
 		return int(v.AsInt()), nil
 	case k.strs != nil:
 		if object.IsStr(label) {
-			if i, ok := k.strs[object.ToStr(label).String()]; ok {
-				return int(i), nil
-			}
+			return k.strs.First(object.ToStr(label).String()), nil
 		}
 		return -1, nil
 	}
@@ -189,10 +166,10 @@ func (x *Index) Find(t *object.Thread, label object.Value) (int, error) {
 	default:
 		v, ok = intLabel(label)
 	}
-	if i, found := k.ints[v]; ok && found {
-		return int(i), nil
+	if !ok {
+		return -1, nil
 	}
-	return -1, nil
+	return k.ints.First(v), nil
 }
 
 // All is every row of a label.

@@ -44,6 +44,11 @@ func (a *Array) Cast(t *object.Thread, d *DType) (*Array, error) {
 			if r.mem.o[i], err = Plain(t, v); err != nil {
 				return nil, err
 			}
+			if i&0xff == 0xff {
+				if err := t.Poll(0x400); err != nil {
+					return nil, err
+				}
+			}
 		}
 	case a.DType.class() == inObjects:
 		from := src.Objects()
@@ -58,11 +63,15 @@ func (a *Array) Cast(t *object.Thread, d *DType) (*Array, error) {
 			}
 		}
 	default:
+		var failed error
 		err = kernel.Blocks(t.Meter, n, func(lo, hi int) {
-			if err == nil {
-				err = castBlock(r, src, lo, hi)
+			if failed == nil {
+				failed = castBlock(r, src, lo, hi)
 			}
 		})
+		if err == nil {
+			err = failed
+		}
 		if err != nil {
 			return nil, err
 		}

@@ -235,7 +235,7 @@ func Named(name string) (*DType, bool) {
 	if s == "O" {
 		return Object, true
 	}
-	if rest, ok := strings.CutPrefix(s, "U"); ok {
+	if rest, ok := strings.CutPrefix(s, "U"); ok && len(rest) < 20 { // a text that is no number is copied into the error
 		if n, err := strconv.Atoi(rest); err == nil && n >= 0 && n < 1<<28 {
 			return Text(n), true
 		}

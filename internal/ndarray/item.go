@@ -135,6 +135,9 @@ func Plain(t *object.Thread, v object.Value) (object.Value, error) {
 	return column.MakeClock(t, us)
 }
 
+// listSize is what a list takes besides its items.
+const listSize = 48
+
 // ToList is tolist(): nested lists, or the item of an array without dimensions.
 func (a *Array) ToList(t *object.Thread) (object.Value, error) {
 	if len(a.Shape) == 0 {
@@ -148,6 +151,9 @@ func (a *Array) ToList(t *object.Thread) (object.Value, error) {
 		return object.Value{}, err
 	}
 	defer t.Leave()
+	if err := t.Charge(listSize); err != nil {
+		return object.Value{}, err
+	}
 	n := a.Shape[0]
 	if len(a.Shape) == 1 && a.DType.Whole() && a.DType != Uint64 {
 		out, err := kernel.Make[int64](t.Meter, n)

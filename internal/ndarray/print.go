@@ -3,9 +3,11 @@
 package ndarray
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -51,6 +53,8 @@ type printer struct {
 	separator string
 	summary   bool
 	out       *object.Text
+	line      []byte
+	spaces    string
 }
 
 // Text is array2string: prefix and suffix are what stands before and behind it.
@@ -93,112 +97,155 @@ func (a *Array) Text(t *object.Thread, o PrintOptions, separator, prefix, suffix
 	if p.format, err = p.choose(places); err != nil {
 		return "", err
 	}
-	// The text repeats itself only in its indent, which is short: rows are put together as strings.
-	s, err := p.level(0, a.off, strings.Repeat(" ", 1+utf8.RuneCountInString(prefix)), o.LineWidth)
-	return s, err
+	// What every line but the first of a level begins with is the front of one text of spaces.
+	spaces := 1 + utf8.RuneCountInString(prefix) + len(a.Shape)
+	if err := t.Charge(int64(spaces)); err != nil {
+		return "", err
+	}
+	p.spaces = strings.Repeat(" ", spaces)
+	if err := p.level(0, a.off, spaces-len(a.Shape), o.LineWidth); err != nil {
+		return "", err
+	}
+	kernel.Drop(t.Meter, places)
+	kernel.Drop(t.Meter, p.line)
+	return p.out.String(), nil
 }
 
 func (p *printer) cut(n int) bool { return p.summary && 2*p.o.EdgeItems < n }
 
-func (p *printer) level(axis, at int, indent string, width int) (string, error) {
-	a := p.a
-	left := len(a.Shape) - axis
-	if left == 0 {
-		return p.format(p.t, at)
-	}
-	n := a.Shape[axis]
+// shown calls f for the items of an axis of length n that are shown, with -1 for the dots.
+func (p *printer) shown(n int, f func(i int, last bool) error) error {
 	lead, trail := 0, n
 	if p.cut(n) {
 		lead, trail = p.o.EdgeItems, p.o.EdgeItems
 	}
-	x := object.NewText(p.t)
-	step := a.strides[axis]
-	// each calls f for the items that are shown, with -1 for the dots.
-	each := func(f func(i int, last bool) error) error {
-		for i := range lead {
-			if err := f(i, false); err != nil {
-				return err
-			}
+	for i := range lead {
+		if err := f(i, false); err != nil {
+			return err
 		}
-		if p.cut(n) {
-			if err := f(-1, trail == 0); err != nil {
-				return err
-			}
-		}
-		for i := n - trail; i < n; i++ {
-			if err := f(i, i == n-1); err != nil {
-				return err
-			}
-		}
-		return nil
 	}
-	if err := x.Write("["); err != nil {
-		return "", err
+	if p.cut(n) {
+		if err := f(-1, trail == 0); err != nil {
+			return err
+		}
+	}
+	for i := n - trail; i < n; i++ {
+		if err := f(i, i == n-1); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// level writes the part of the array below an axis that begins at a place.
+func (p *printer) level(axis, at, indent, width int) error {
+	a := p.a
+	left := len(a.Shape) - axis
+	if left == 0 {
+		s, err := p.format(p.t, at)
+		if err != nil {
+			return err
+		}
+		return p.out.Write(s)
+	}
+	if err := p.out.Write("["); err != nil {
+		return err
 	}
 	if left == 1 {
-		room := width - max(len(strings.TrimRight(p.separator, " ")), 1)
-		line, lineLen, first := "", len(indent), true
-		err := each(func(i int, last bool) error {
-			word := "..."
-			if i >= 0 {
-				var err error
-				if word, err = p.format(p.t, at+i*step); err != nil {
-					return err
-				}
-			}
-			n := utf8.RuneCountInString(word)
-			if lineLen+n > room && lineLen > len(indent) {
-				if !first {
-					line = indent + line
-				}
-				if err := x.Write(strings.TrimRight(line, " ") + "\n"); err != nil {
-					return err
-				}
-				line, lineLen, first = "", len(indent), false
-			}
-			line += word
-			lineLen += n
-			if !last {
-				line += p.separator
-				lineLen += len(p.separator)
-			}
-			return nil
-		})
-		if err != nil {
-			return "", err
-		}
-		if !first {
-			line = indent + line
-		}
-		if err := x.Write(line + "]"); err != nil {
-			return "", err
-		}
-		return x.String(), nil
+		return p.row(at, indent, width)
 	}
-	sep := strings.TrimRight(p.separator, " ") + strings.Repeat("\n", left-1)
+	step := a.strides[axis]
 	first := true
-	err := each(func(i int, last bool) error {
-		s := "..."
-		if i >= 0 {
-			var err error
-			if s, err = p.level(axis+1, at+i*step, indent+" ", width-1); err != nil {
+	err := p.shown(a.Shape[axis], func(i int, last bool) error {
+		if !first {
+			if err := p.out.Write(p.spaces[:indent]); err != nil {
 				return err
 			}
 		}
-		if !first {
-			s = indent + s
-		}
 		first = false
-		if !last {
-			s += sep
+		if i < 0 {
+			if err := p.out.Write("..."); err != nil {
+				return err
+			}
+		} else if err := p.level(axis+1, at+i*step, indent+1, width-1); err != nil {
+			return err
 		}
-		return x.Write(s)
+		if last {
+			return nil
+		}
+		if err := p.out.Write(strings.TrimRight(p.separator, " ")); err != nil {
+			return err
+		}
+		return p.out.Write(newlines[:left-1])
 	})
 	if err != nil {
-		return "", err
+		return err
 	}
-	return x.String() + "]", nil
+	return p.out.Write("]")
 }
+
+var newlines = strings.Repeat("\n", maxDims)
+
+// row writes the items of the last axis, broken into lines.
+func (p *printer) row(at, indent, width int) error {
+	n, step := len(p.a.Shape)-1, 0
+	n, step = p.a.Shape[n], p.a.strides[n]
+	room := width - max(len(strings.TrimRight(p.separator, " ")), 1)
+	length, first := indent, true
+	line := p.line[:0]
+	flush := func(end string) error {
+		if !first {
+			if err := p.out.Write(p.spaces[:indent]); err != nil {
+				return err
+			}
+		}
+		first = false
+		if err := p.out.WriteBytes(line); err != nil {
+			return err
+		}
+		return p.out.Write(end)
+	}
+	add := func(s string) (err error) {
+		line, err = budget.Extend(p.t.Meter, line, unsafe.Slice(unsafe.StringData(s), len(s)))
+		return err
+	}
+	err := p.shown(n, func(i int, last bool) error {
+		word := "..."
+		if i >= 0 {
+			var err error
+			if word, err = p.format(p.t, at+i*step); err != nil {
+				return err
+			}
+		}
+		k := utf8.RuneCountInString(word)
+		if length+k > room && length > indent {
+			line = bytes.TrimRight(line, " ")
+			if err := flush("\n"); err != nil {
+				return err
+			}
+			line, length = line[:0], indent
+		}
+		if err := add(word); err != nil {
+			return err
+		}
+		length += k
+		if !last {
+			if err := add(p.separator); err != nil {
+				return err
+			}
+			length += len(p.separator)
+		}
+		return p.t.Poll(itemWork)
+	})
+	if err != nil {
+		return err
+	}
+	p.line = line
+	return flush("]")
+}
+
+// itemWork is how many steps of a plain loop the text of an item takes.
+const itemWork = 32
 
 func padLeft(s string, n int) string {
 	if k := utf8.RuneCountInString(s); k < n {
@@ -225,7 +272,7 @@ func (p *printer) choose(places []int) (formatter, error) {
 	}
 	switch d.Kind {
 	case 'f':
-		return p.floats(places), p.t.Poll(len(places) * 16)
+		return p.floats(places)
 	case 'b':
 		return func(_ *object.Thread, at int) (string, error) {
 			if !a.mem.b[at] {
@@ -251,16 +298,22 @@ func (p *printer) choose(places []int) (formatter, error) {
 		width := 0
 		for _, at := range places {
 			width = max(width, len(text(a.mem.i[at])))
+			if err := p.t.Poll(itemWork / 4); err != nil {
+				return nil, err
+			}
 		}
-		return func(_ *object.Thread, at int) (string, error) { return padLeft(text(a.mem.i[at]), width), nil }, p.t.Poll(len(places) * 4)
+		return func(_ *object.Thread, at int) (string, error) { return padLeft(text(a.mem.i[at]), width), nil }, nil
 	case 'M':
 		width := 0
 		for _, at := range places {
 			width = max(width, len(TimeText(a.mem.i[at], d.Unit))+2)
+			if err := p.t.Poll(itemWork); err != nil {
+				return nil, err
+			}
 		}
 		return func(_ *object.Thread, at int) (string, error) {
 			return padLeft("'"+TimeText(a.mem.i[at], d.Unit)+"'", width), nil
-		}, p.t.Poll(len(places) * 8)
+		}, nil
 	}
 	return func(t *object.Thread, at int) (string, error) {
 		v := a.mem.o[at]
@@ -310,7 +363,7 @@ func (p *printer) custom() *object.Value {
 }
 
 // floats is numpy's FloatingFormat.
-func (p *printer) floats(places []int) formatter {
+func (p *printer) floats(places []int) (formatter, error) {
 	a, o := p.a, p.o
 	bits := a.DType.Size * 8
 	largest, least := 0.0, 0.0
@@ -347,6 +400,9 @@ func (p *printer) floats(places []int) formatter {
 	}
 	left, right, expSize := 0, 0, 0
 	for _, at := range places {
+		if err := p.t.Poll(itemWork); err != nil {
+			return nil, err
+		}
 		x := a.mem.f[at]
 		if x-x != 0 {
 			continue
@@ -427,7 +483,7 @@ func (p *printer) floats(places []int) formatter {
 			fill = "0"
 		}
 		return padLeft(whole, left) + "." + frac + strings.Repeat(fill, right-len(frac)), nil
-	}
+	}, nil
 }
 
 func signBit(x float64) bool { return x < 0 || x == 0 && 1/x < 0 }

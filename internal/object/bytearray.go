@@ -3,9 +3,9 @@
 package object
 
 import (
-	"slices"
 	"unsafe"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
@@ -32,9 +32,15 @@ func NewByteArray(t *Thread, b string) (*ByteArray, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.buf = append(a.buf, b...)
-	return a, t.Poll(len(b) / 1024)
+	if err := t.Poll(len(b) / 1024); err != nil {
+		return nil, err
+	}
+	a.buf, err = budget.Pieces(t.Meter, a.buf, bytesOf(b))
+	return a, err
 }
+
+// bytesOf is the bytes of s, which must not be changed.
+func bytesOf(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)) }
 
 func newByteArrayRoom(t *Thread, n int) (*ByteArray, error) {
 	if err := t.Charge(sizeByteArray + int64(n)); err != nil {
@@ -120,7 +126,10 @@ func (a *ByteArray) move(t *Thread, size int) error {
 	if err := t.Poll(a.Len() / 1024); err != nil {
 		return err
 	}
-	fresh := append(make([]byte, 0, size), a.Bytes()...)
+	fresh, err := budget.Pieces(t.Meter, make([]byte, 0, size), a.Bytes())
+	if err != nil {
+		return err
+	}
 	t.Meter.Release(int64(cap(a.buf)))
 	a.buf, a.off = fresh, 0
 	return nil
@@ -144,21 +153,32 @@ func (a *ByteArray) Replace(t *Thread, i, j int, b string) error {
 	}
 	if i == 0 && len(b) < j { // taken from the front
 		a.off += j - len(b)
-		copy(a.buf[a.off:], b)
+		if _, err := budget.Pieces(t.Meter, a.buf[:a.off], bytesOf(b)); err != nil {
+			return err
+		}
 		if a.off > len(a.buf)/2 {
-			n := copy(a.buf, a.Bytes())
-			a.buf, a.off = a.buf[:n], 0
+			if err := budget.Shift(t.Meter, a.buf, 0, a.off); err != nil {
+				return err
+			}
+			a.buf, a.off = a.buf[:a.Len()], 0
 		}
 		return a.shrink(t)
 	}
 	if err := a.grow(t, max(0, len(b)-(j-i))); err != nil {
 		return err
 	}
-	if len(b) == j-i {
-		copy(a.Bytes()[i:], b)
-		return nil
+	i, j = i+a.off, j+a.off
+	end := len(a.buf) + len(b) - (j - i)
+	if len(b) != j-i {
+		buf := a.buf[:max(len(a.buf), end)]
+		if err := budget.Shift(t.Meter, buf, i+len(b), j); err != nil {
+			return err
+		}
+		a.buf = buf[:end]
 	}
-	a.buf = slices.Replace(a.buf, a.off+i, a.off+j, unsafe.Slice(unsafe.StringData(b), len(b))...)
+	if _, err := budget.Pieces(t.Meter, a.buf[:i], bytesOf(b)); err != nil {
+		return err
+	}
 	return a.shrink(t)
 }
 
@@ -170,10 +190,11 @@ func (a *ByteArray) removeEvery(t *Thread, start, step, n int) error {
 	if step < 0 {
 		start, step = start+(n-1)*step, -step
 	}
-	a.buf = a.buf[:a.off+len(withoutEvery(a.Bytes(), start, step, n))]
-	if err := t.Poll(len(a.buf) / 64); err != nil {
+	rest, err := withoutEvery(t, a.Bytes(), start, step, n)
+	if err != nil {
 		return err
 	}
+	a.buf = a.buf[:a.off+len(rest)]
 	return a.shrink(t)
 }
 
@@ -327,8 +348,13 @@ func byteArraySetItem(t *Thread, v, key, item Value) error {
 	content := a.Bytes()
 	for k := range n {
 		content[start+k*p.step] = b[k]
+		if k&0xFFFF == 0xFFFF {
+			if err := t.Poll(1 << 10); err != nil {
+				return err
+			}
+		}
 	}
-	return t.Poll(n / 64)
+	return nil
 }
 
 func byteArrayDelItem(t *Thread, v, key Value) error {

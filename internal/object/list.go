@@ -6,6 +6,8 @@ import (
 	"math"
 	"slices"
 	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/budget"
 )
 
 // A List holds its items in one of three ways: raw int64, raw float64, or Values. It starts raw where its first item is an int or a
@@ -221,8 +223,10 @@ func (l *List) Grow(t *Thread, n int, kind listKind) error {
 		if err := t.Charge(int64(c) * sizeValue); err != nil {
 			return err
 		}
-		grown := make([]Value, len(l.vals()), c)
-		copy(grown, l.vals())
+		grown, err := budget.Pieces(t.Meter, make([]Value, 0, c), l.vals())
+		if err != nil {
+			return err
+		}
 		l.setVals(grown)
 		if have > 1024 {
 			t.Meter.Release(int64(have) * sizeValue)
@@ -237,8 +241,10 @@ func (l *List) Grow(t *Thread, n int, kind listKind) error {
 	if err := t.Charge(int64(c) * 8); err != nil {
 		return err
 	}
-	grown := make([]uint64, len(l.raw()), c)
-	copy(grown, l.raw())
+	grown, err := budget.Pieces(t.Meter, make([]uint64, 0, c), l.raw())
+	if err != nil {
+		return err
+	}
 	l.setRaw(grown)
 	if have > 1024 {
 		t.Meter.Release(int64(have) * 8)
@@ -331,11 +337,19 @@ func (l *List) AppendAll(t *Thread, items []Value) error {
 		return err
 	}
 	if l.kind == listValues {
-		l.setVals(append(l.vals(), items...))
-		return nil
+		all, err := budget.Pieces(t.Meter, l.vals(), items)
+		if err == nil {
+			l.setVals(all)
+		}
+		return err
 	}
-	for _, v := range items {
+	for i, v := range items {
 		l.setRaw(append(l.raw(), v.Bits))
+		if i&(copyStep-1) == copyStep-1 {
+			if err := t.Poll(copyStep / 16); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }
@@ -361,6 +375,11 @@ func (l *List) AppendList(t *Thread, o *List) error {
 		}
 		for i := range n {
 			l.setVals(append(l.vals(), o.At(i)))
+			if i&(copyStep-1) == copyStep-1 {
+				if err := t.Poll(copyStep / 16); err != nil {
+					return err
+				}
+			}
 		}
 		return nil
 	}
@@ -368,8 +387,11 @@ func (l *List) AppendList(t *Thread, o *List) error {
 	if err := l.Grow(t, len(src), l.kind); err != nil {
 		return err
 	}
-	l.setRaw(append(l.raw(), src...))
-	return nil
+	all, err := budget.Pieces(t.Meter, l.raw(), src)
+	if err == nil {
+		l.setRaw(all)
+	}
+	return err
 }
 
 // Replace is Set where there is such an item and the list can hold the value as it is; else it does nothing and gives false.
@@ -413,12 +435,16 @@ func (l *List) Insert(t *Thread, i int, v Value) error {
 		return err
 	}
 	if l.kind == listValues {
-		copy(l.vals()[i+1:], l.vals()[i:len(l.vals())-1])
+		if err := budget.Shift(t.Meter, l.vals(), i+1, i); err != nil {
+			return err
+		}
 		l.vals()[i] = v
-	} else {
-		copy(l.raw()[i+1:], l.raw()[i:len(l.raw())-1])
-		l.raw()[i] = v.Bits
+		return nil
 	}
+	if err := budget.Shift(t.Meter, l.raw(), i+1, i); err != nil {
+		return err
+	}
+	l.raw()[i] = v.Bits
 	return nil
 }
 
@@ -462,13 +488,13 @@ func (l *List) Slice(t *Thread, i, j int) (*List, error) {
 	case l.kind == listValues:
 		out, err := newValues(t, j-i)
 		if err == nil {
-			copy(out.data, l.data[i:j])
+			_, err = budget.Pieces(t.Meter, out.data[:0], l.data[i:j])
 		}
 		return out, err
 	}
 	out, err := newRaw(t, j-i, l.kind)
 	if err == nil {
-		copy(out.raw(), l.raw()[i:j])
+		_, err = budget.Pieces(t.Meter, out.raw()[:0], l.raw()[i:j])
 	}
 	return out, err
 }
@@ -521,16 +547,7 @@ func copyValues(t *Thread, items []Value) ([]Value, error) {
 	if len(items) <= copyStep {
 		return slices.Clone(items), nil
 	}
-	out := make([]Value, 0, len(items))
-	for len(items) > 0 {
-		n := min(len(items), copyStep)
-		out = append(out, items[:n]...)
-		items = items[n:]
-		if err := t.Poll(copyStep / 16); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
+	return budget.Pieces(t.Meter, make([]Value, 0, len(items)), items)
 }
 
 // Take moves the items out of the list, leaving it empty, so that they can be worked on while code of the script runs (list.sort).
@@ -574,21 +591,42 @@ func (l *List) Repeat(t *Thread, n int) (*List, error) {
 			return nil, err
 		}
 		out.setVals(make([]Value, total))
-		repeatInto(out.vals(), l.vals())
+		err = repeatInto(t, out.vals(), l.vals())
 	} else {
 		if err := t.Charge(int64(total) * 8); err != nil {
 			return nil, err
 		}
 		out.setRaw(make([]uint64, total))
-		repeatInto(out.raw(), l.raw())
+		err = repeatInto(t, out.raw(), l.raw())
 	}
-	return out, t.Poll(total / 64)
+	return out, err
 }
 
-func repeatInto[T any](dst, src []T) {
-	for n := copy(dst, src); n < len(dst); n *= 2 {
+// repeatInto fills dst with copies of src, with polls where that is long.
+func repeatInto[T any](t *Thread, dst, src []T) error {
+	if len(src) > copyStep {
+		if _, err := budget.Pieces(t.Meter, dst[:0], src); err != nil {
+			return err
+		}
+	} else {
+		copy(dst, src)
+	}
+	n := len(src)
+	for ; n < len(dst) && n < copyStep; n *= 2 {
 		copy(dst[n:], dst[:n])
 	}
+	// From here on the same copies that are in the cache of the processor still.
+	for unit := n; n < len(dst); {
+		done, err := budget.Pieces(t.Meter, dst[:n], dst[:min(unit, len(dst)-n)])
+		if err != nil {
+			return err
+		}
+		n = len(done)
+		if err := t.Poll(unit / 64); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func listVisit(v Value, visit func(Value)) int64 {

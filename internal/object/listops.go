@@ -2,7 +2,11 @@
 
 package object
 
-import "math"
+import (
+	"math"
+
+	"github.com/alkimi/pyexec/internal/budget"
+)
 
 // resolveIndex is a subscript as an item number, -1 where there is no such item. The length is taken last: an __index__ of the script
 // may change the list.
@@ -137,15 +141,26 @@ func listDelItem(t *Thread, v, key Value) error {
 		start, step = start+(n-1)*step, -step
 	}
 	if l.kind == listValues {
-		l.setVals(withoutEvery(l.vals(), start, step, n))
-	} else {
-		l.setRaw(withoutEvery(l.raw(), start, step, n))
+		rest, err := withoutEvery(t, l.vals(), start, step, n)
+		if err != nil {
+			return err
+		}
+		l.setVals(rest)
+		return nil
 	}
-	return t.Poll(l.Len() / 64)
+	rest, err := withoutEvery(t, l.raw(), start, step, n)
+	if err != nil {
+		return err
+	}
+	l.setRaw(rest)
+	return nil
 }
 
 // withoutEvery takes n items out of s, the first at start and each step after the one before.
-func withoutEvery[T any](s []T, start, step, n int) []T {
+func withoutEvery[T any](t *Thread, s []T, start, step, n int) ([]T, error) {
+	if err := t.Poll((len(s) - start) / 64); err != nil {
+		return nil, err
+	}
 	to := start
 	for k := range n {
 		from := start + k*step
@@ -153,10 +168,23 @@ func withoutEvery[T any](s []T, start, step, n int) []T {
 		if k < n-1 {
 			end = from + step
 		}
-		to += copy(s[to:], s[from+1:end])
+		if step < 1024 && k < n-1 {
+			to += copy(s[to:], s[from+1:end])
+		} else {
+			moved, err := budget.Pieces(t.Meter, s[:to], s[from+1:end])
+			if err != nil {
+				return nil, err
+			}
+			to = len(moved)
+		}
+		if k&0x3FFF == 0x3FFF {
+			if err := t.Poll(1 << 10); err != nil {
+				return nil, err
+			}
+		}
 	}
 	clear(s[to:])
-	return s[:to]
+	return s[:to], nil
 }
 
 func listBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
@@ -275,8 +303,12 @@ func tupleBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, er
 		if err := t.Charge(sizeTuple + int64(len(items)+len(more))*sizeValue); err != nil {
 			return Value{}, err
 		}
-		out := make([]Value, 0, len(items)+len(more))
-		return TupleOf(append(append(out, items...), more...)), nil
+		out, err := budget.Pieces(t.Meter, make([]Value, 0, len(items)+len(more)), items)
+		if err != nil {
+			return Value{}, err
+		}
+		out, err = budget.Pieces(t.Meter, out, more)
+		return TupleOf(out), err
 	case OpMul:
 		n, ok, err := repeatCount(t, other)
 		if !ok || err != nil {
@@ -294,7 +326,9 @@ func tupleBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, er
 			return Value{}, err
 		}
 		out := make([]Value, n*len(items))
-		repeatInto(out, items)
+		if err := repeatInto(t, out, items); err != nil {
+			return Value{}, err
+		}
 		return TupleOf(out), nil
 	}
 	return NotImplemented, nil

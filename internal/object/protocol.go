@@ -294,7 +294,11 @@ func operandError(text string, op Op, a, b Value) error {
 	if op == OpDivMod {
 		return TypeErrorf("unsupported operand type(s) for divmod(): '%s' and '%s'", ta.Name, tb.Name)
 	}
-	return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", text, ta.Name, tb.Name)
+	return unsupported(text, ta, tb)
+}
+
+func unsupported(operator string, a, b *Type) error {
+	return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", operator, a.Name, b.Name)
 }
 
 func isSequence(t *Type) bool {
@@ -304,6 +308,10 @@ func isSequence(t *Type) bool {
 	}
 	return false
 }
+
+// likeSequence tells the types to which CPython gives a table of a sequence's methods, be it for len() or in alone. Some of its messages
+// depend on that.
+func likeSequence(t *Type) bool { return t.User || t.Slots.Len != nil || t.Slots.Contains != nil }
 
 func binary(t *Thread, op Op, a, b Value) (Value, error) {
 	ta, tb := TypeOf(a), TypeOf(b)
@@ -340,6 +348,10 @@ func InPlace(t *Thread, op Op, a, b Value) (Value, error) {
 	r, err := binary(t, op, a, b)
 	if err != nil || !r.IsNotImplemented() {
 		return r, err
+	}
+	if op == OpMul && likeSequence(TypeOf(a)) && !isSequence(TypeOf(a)) {
+		// Then CPython does not look whether b can be repeated.
+		return r, unsupported("*=", TypeOf(a), TypeOf(b))
 	}
 	return r, operandError(operatorText(op, true), op, a, b)
 }
@@ -397,7 +409,11 @@ func SetItem(t *Thread, v, key, item Value) error {
 func DelItem(t *Thread, v, key Value) error {
 	typ := TypeOf(v)
 	if typ.Slots.DelItem == nil {
-		return TypeErrorf("'%s' object doesn't support item deletion", typ.Name)
+		// CPython has two wordings: one where the type could be a sequence and the key an index, and one for the rest.
+		if likeSequence(typ) && TypeOf(key).Slots.Index != nil {
+			return TypeErrorf("'%s' object doesn't support item deletion", typ.Name)
+		}
+		return TypeErrorf("'%s' object does not support item deletion", typ.Name)
 	}
 	return typ.Slots.DelItem(t, v, key)
 }

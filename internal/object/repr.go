@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 	"unsafe"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
@@ -99,9 +100,6 @@ type Text struct {
 // NewText makes an empty Text.
 func NewText(t *Thread) *Text { return &Text{t: t} }
 
-// textStep is how much of a text is copied between two polls.
-const textStep = 1 << 20
-
 // room makes the buffer so large that n bytes more fit.
 func (x *Text) room(n int) error {
 	if n <= cap(x.b)-len(x.b) {
@@ -116,14 +114,9 @@ func (x *Text) room(n int) error {
 	if err := x.t.Charge(int64(size)); err != nil {
 		return err
 	}
-	grown := make([]byte, 0, size)
-	for at := 0; at < len(x.b); at += textStep {
-		grown = append(grown, x.b[at:min(len(x.b), at+textStep)]...)
-		if len(x.b) > textStep {
-			if err := x.t.Poll(textStep / 1024); err != nil {
-				return err
-			}
-		}
+	grown, err := budget.Pieces(x.t.Meter, make([]byte, 0, size), x.b)
+	if err != nil {
+		return err
 	}
 	x.t.Meter.Release(int64(cap(x.b)))
 	x.b = grown
@@ -135,14 +128,15 @@ func (x *Text) Write(s string) error {
 	if err := x.room(len(s)); err != nil {
 		return err
 	}
-	for len(s) > textStep {
-		x.b = append(x.b, s[:textStep]...)
-		if err := x.t.Poll(textStep / 1024); err != nil {
+	if len(s) <= budget.Piece {
+		x.b = append(x.b, s...)
+	} else {
+		b, err := budget.Pieces(x.t.Meter, x.b, unsafe.Slice(unsafe.StringData(s), len(s)))
+		if err != nil {
 			return err
 		}
-		s = s[textStep:]
+		x.b = b
 	}
-	x.b = append(x.b, s...)
 	if x.writes++; x.writes&255 == 0 {
 		return x.t.Poll(256)
 	}

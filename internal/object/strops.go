@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unsafe"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
@@ -119,7 +120,9 @@ func strBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, erro
 			if err != nil {
 				return Value{}, err
 			}
-			repeatInto(room, unsafe.Slice(unsafe.StringData(s.String()), size))
+			if err := repeatInto(t, room, bytesOf(s.String())); err != nil {
+				return Value{}, err
+			}
 			return Obj(&out.fill(room, s.Len()*n).Header), nil
 		}
 		text, err := repeatText(t, s.String(), n)
@@ -146,13 +149,13 @@ func repeatText(t *Thread, s string, n int) (string, error) {
 	if err := t.Charge(sizeStr + int64(n*len(s))); err != nil {
 		return "", err
 	}
-	if n*len(s) <= textStep {
+	if n*len(s) <= budget.Piece {
 		return strings.Repeat(s, n), nil
 	}
 	var out strings.Builder
 	out.Grow(n * len(s))
 	// A long piece is repeated as it is; of a short one, a longer piece is made first.
-	if k := textStep / len(s); k > 1 {
+	if k := budget.Piece / len(s); k > 1 {
 		rest := n % k
 		for range rest {
 			out.WriteString(s)
@@ -165,9 +168,9 @@ func repeatText(t *Thread, s string, n int) (string, error) {
 		s = strings.Repeat(s, k)
 	}
 	for range n {
-		for at := 0; at < len(s); at += textStep {
-			out.WriteString(s[at:min(len(s), at+textStep)])
-			if err := t.Poll(textStep / 1024); err != nil {
+		for at := 0; at < len(s); at += budget.Piece {
+			out.WriteString(s[at:min(len(s), at+budget.Piece)])
+			if err := t.Poll(budget.Piece / 1024); err != nil {
 				return "", err
 			}
 		}

@@ -348,6 +348,8 @@ func (m names) scalarTypes() {
 				e = x.DType
 			} else if e, err = dtypeOf(t, v); err != nil {
 				return value{}, err
+			} else if e == nil {
+				e = ndarray.Float64
 			}
 			if d == nil {
 				d = e
@@ -382,6 +384,9 @@ func (m names) scalarTypes() {
 		if err != nil {
 			return value{}, err
 		}
+		if x == nil || y == nil {
+			return value{}, object.TypeErrorf("did not understand one of the types")
+		}
 		if d, ok := ndarray.Promote(x, y); ok {
 			return d.Value(), nil
 		}
@@ -403,6 +408,9 @@ func (m names) scalarTypes() {
 		to, err := dtypeOf(t, a[1])
 		if err != nil {
 			return value{}, err
+		}
+		if from == nil || to == nil {
+			return value{}, object.TypeErrorf("did not understand one of the types; 'None' not accepted")
 		}
 		rule, _ := text(a[2])
 		ok, err := ndarray.CanCast(from, to, rule)

@@ -40,6 +40,9 @@ func init() {
 			if err != nil {
 				return value{}, err
 			}
+			if d == nil {
+				d = ndarray.Float64
+			}
 			if ints && !d.Whole() {
 				return value{}, object.ValueErrorf("Invalid integer data type '%s'.", string(d.Kind))
 			}

@@ -18,20 +18,17 @@ func changeOptions(t *thread, o ndarray.PrintOptions, a []value) (ndarray.PrintO
 			continue
 		}
 		if a[i].IsFloat() && a[i].AsFloat() > 1e18 {
-			*p = 1 << 62
+			*p = 1 << 40
 			continue
 		}
 		n, err := object.IndexInt(t, a[i])
 		if err != nil {
 			return o, err
 		}
-		if n < 0 && i != 0 || i == 0 && n > 1000 {
-			n = max(0, min(n, 1<<40))
-			if i == 0 {
-				n = 1000
-			}
+		*p = max(0, min(n, 1<<40))
+		if i == 0 {
+			*p = min(n, 1000)
 		}
-		*p = n
 	}
 	if given(a[4]) {
 		s, err := flag(t, a[4])

@@ -14,3 +14,26 @@ for x in (5, 5.0, True, 'a', 'buy', None, (1,), K(5), K('nope'), U(), [5], {5}, 
     print()
 hits = [w for w in ['buy', 'hold', 'sell', 'swap'] if w in ['buy', 'sell'] or w in {'swap'}]
 print(hits, sum(i in {1, 3, 5, 700} for i in range(1000)), [i for i in range(-3, 4) if i not in [-1, 0, 1]])
+#%% what_cannot_be_deleted_from_or_repeated
+class Q: pass
+out = []
+for o in (1, 1.5, 'abc', (1, 2), range(3), frozenset([1]), {1}, None, Q(), b'a', len, True, {1: 2}.items(), iter([1])):
+    for k in (0, 'a', 1.5, True):
+        try:
+            del o[k]
+        except TypeError as e:
+            out.append(str(e))
+    for other in ([1], 'a', (1,)):
+        try:
+            o *= other
+        except TypeError as e:
+            out.append(str(e))
+        try:
+            other *= o
+        except TypeError as e:
+            out.append(str(e))
+        try:
+            o * other
+        except TypeError as e:
+            out.append(str(e))
+result = out
