@@ -1,8 +1,11 @@
-// This file defines Append and Extend, which make slices longer and account for it, and Pieces and Shift, which copy with polls.
+// This file defines Append and Extend, which make slices longer and account for it, and Pieces, Shift and Reverse, which move items with polls.
 
 package budget
 
-import "unsafe"
+import (
+	"slices"
+	"unsafe"
+)
 
 // Append is append of one item. Where that needs a larger array, it is charged before it is made, and the old one given back.
 func Append[T any](m *Meter, list []T, item T) ([]T, error) {
@@ -71,5 +74,22 @@ func Shift[T any](m *Meter, s []T, to, from int) error {
 		}
 	}
 	copy(s[to:], s[from:from+n])
+	return nil
+}
+
+// Reverse is slices.Reverse with a poll after every Piece bytes.
+func Reverse[T any](m *Meter, s []T) error {
+	step := Piece / max(1, int(unsafe.Sizeof(*new(T))))
+	for len(s) > 2*step {
+		head, tail := s[:step], s[len(s)-step:]
+		for i := range head {
+			head[i], tail[step-1-i] = tail[step-1-i], head[i]
+		}
+		if err := m.Poll(Piece / 1024); err != nil {
+			return err
+		}
+		s = s[step : len(s)-step]
+	}
+	slices.Reverse(s)
 	return nil
 }

@@ -3,10 +3,10 @@
 package builtins
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -35,9 +35,7 @@ func init() {
 	args.Add(typ, "pop", "index=-1, /", "Remove and return a single item (default last).", byteArrayPop)
 	args.Add(typ, "remove", "value, /", "Remove the first occurrence of a value.", byteArrayRemove)
 	args.Add(typ, "reverse", "", "Reverse the order of the values in place.", func(t *object.Thread, a []object.Value) (object.Value, error) {
-		b := object.ToByteArray(a[0]).Bytes()
-		slices.Reverse(b)
-		return object.None, t.Poll(len(b) / 64)
+		return object.None, budget.Reverse(t.Meter, object.ToByteArray(a[0]).Bytes())
 	})
 	args.Add(typ, "clear", "", "Remove all items.", func(t *object.Thread, a []object.Value) (object.Value, error) {
 		object.ToByteArray(a[0]).Clear(t)

@@ -378,41 +378,12 @@ func bytesReplace(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	b := object.BytesView(a[0])
-	if err := t.Poll(len(b) / 32); err != nil {
+	n, size, err := pytext.ReplaceSize(b, from, to, limit, true, t.Poll)
+	if err != nil {
 		return object.Value{}, err
-	}
-	n := len(b) + 1
-	if from != "" {
-		n = strings.Count(b, from)
-	}
-	if limit >= 0 {
-		n = min(n, limit)
 	}
 	if n == 0 || from == to {
 		return bytesPiece(t, a[0], b)
 	}
-	if len(to) > 0 && n > pytext.MaxSize/2/len(to) {
-		return object.Value{}, t.Charge(1 << 62)
-	}
-	if err := t.Poll(n / 4); err != nil {
-		return object.Value{}, err
-	}
-	size := len(b) + n*(len(to)-len(from))
-	return bytesBuild(t, a[0], size, func() string {
-		if from != "" {
-			return strings.Replace(b, from, to, n)
-		}
-		var out strings.Builder
-		out.Grow(size)
-		for i := range len(b) {
-			if i < n {
-				out.WriteString(to)
-			}
-			out.WriteByte(b[i])
-		}
-		if n > len(b) {
-			out.WriteString(to)
-		}
-		return out.String()
-	})
+	return bytesMake(t, a[0], size, func(out *strings.Builder) error { return pytext.Replace(out, b, from, to, n, true, t.Poll) })
 }

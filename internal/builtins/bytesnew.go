@@ -67,7 +67,7 @@ func bytesOf(t *object.Thread, source object.Value) (object.Value, error) {
 	case err != nil:
 		return object.Value{}, err
 	case counted:
-		return bytesBuild(t, object.None, size, func() string { return strings.Repeat("\x00", size) })
+		return bytesMake(t, object.None, size, func(out *strings.Builder) error { return writeFill(t, out, 0, size) })
 	case object.IsByteArray(source):
 		b, err := object.BytesKept(t, source)
 		if err != nil {
@@ -174,10 +174,10 @@ func bytesFromHex(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	wrong := func(at int) (string, error) {
-		return "", object.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", at)
+	wrong := func(at int) error {
+		return object.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", at)
 	}
-	parse := func() (string, error) {
+	v, err := bytesMake(t, object.None, len(s)/2, func(out *strings.Builder) error {
 		if !object.ToStr(a[1]).ASCII() {
 			for i := 0; i < len(s); i++ {
 				if s[i] >= 0x80 {
@@ -185,12 +185,11 @@ func bytesFromHex(t *object.Thread, a []object.Value) (object.Value, error) {
 				}
 			}
 		}
-		out := make([]byte, 0, len(s)/2)
 		for i, polled := 0, 0; i < len(s); {
-			if i-polled > 1<<18 {
+			if i-polled > pytext.Stride {
 				polled = i
-				if err := t.Poll(1 << 12); err != nil {
-					return "", err
+				if err := t.Poll(pytext.Stride / 64); err != nil {
+					return err
 				}
 			}
 			if isByteSpace(s[i]) {
@@ -204,20 +203,11 @@ func bytesFromHex(t *object.Thread, a []object.Value) (object.Value, error) {
 			if i+1 >= len(s) || hexDigit(s[i+1]) < 0 {
 				return wrong(i + 1)
 			}
-			out = append(out, byte(hi<<4|hexDigit(s[i+1])))
+			out.WriteByte(byte(hi<<4 | hexDigit(s[i+1])))
 			i += 2
 		}
-		return string(out), nil
-	}
-	var wrongErr error
-	v, err := bytesBuild(t, object.None, len(s), func() string {
-		var b string
-		b, wrongErr = parse()
-		return b
+		return nil
 	})
-	if wrongErr != nil {
-		return object.Value{}, wrongErr
-	}
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -303,10 +293,8 @@ func bytesHex(t *object.Thread, a []object.Value) (object.Value, error) {
 	if group > 0 && len(b) > 0 {
 		size += (len(b) - 1) / group * len(sep)
 	}
-	return strMake(t, size, func() (string, error) {
+	return strWrite(t, size, func(out *strings.Builder) error {
 		const digits = "0123456789abcdef"
-		var out strings.Builder
-		out.Grow(size)
 		i := 0
 		_, err := eachByte(b, t.Poll, func(c byte) bool {
 			// Groups are counted from the right, or from the left where the number is negative.
@@ -322,6 +310,6 @@ func bytesHex(t *object.Thread, a []object.Value) (object.Value, error) {
 			i++
 			return true
 		})
-		return out.String(), err
+		return err
 	})
 }

@@ -3,7 +3,6 @@
 package builtins
 
 import (
-	"math"
 	"strings"
 
 	"github.com/alkimi/pyexec/internal/args"
@@ -77,54 +76,6 @@ func toLowerByte(c byte) byte {
 	return c
 }
 
-// tabbedSize is the size of b with tabs expanded.
-func tabbedSize(b string, tab int) int {
-	size, column := 0, 0
-	for i := range len(b) {
-		n := 1
-		switch b[i] {
-		case '\t':
-			n = 0
-			if tab > 0 {
-				n = tab - column%tab
-			}
-			column = 0
-		case '\n', '\r':
-			column = 0
-		default:
-			column++
-		}
-		if size > math.MaxInt64/4 {
-			return size
-		}
-		size += n
-	}
-	return size
-}
-
-func expandByteTabs(b string, tab, size int) string {
-	out := make([]byte, 0, size)
-	column := 0
-	for i := range len(b) {
-		switch c := b[i]; c {
-		case '\t':
-			if tab > 0 {
-				for n := tab - column%tab; n > 0; n-- {
-					out = append(out, ' ')
-				}
-			}
-			column = 0
-			continue
-		case '\n', '\r':
-			column = 0
-		default:
-			column++
-		}
-		out = append(out, b[i])
-	}
-	return string(out)
-}
-
 // bytesPad fills b to width; left tells how many of the missing bytes go to the left.
 func bytesPad(t *object.Thread, self object.Value, width int, fill byte, left func(missing int) int) (object.Value, error) {
 	b := object.BytesView(self)
@@ -137,7 +88,9 @@ func bytesPad(t *object.Thread, self object.Value, width int, fill byte, left fu
 		if err := writeFill(t, out, fill, n); err != nil {
 			return err
 		}
-		out.WriteString(b)
+		if err := pytext.WritePoll(out, b, t.Poll); err != nil {
+			return err
+		}
 		return writeFill(t, out, fill, missing-n)
 	})
 }
@@ -307,9 +260,10 @@ func addByteTexts(typ *object.Type) {
 					out.WriteByte(b[0])
 					b = b[1:]
 				}
-				err := writeFill(t, out, '0', missing)
-				out.WriteString(b)
-				return err
+				if err := writeFill(t, out, '0', missing); err != nil {
+					return err
+				}
+				return pytext.WritePoll(out, b, t.Poll)
 			})
 		})
 	args.Add(typ, "expandtabs", "tabsize=8", "Return a copy where all tab characters are expanded using spaces.",
@@ -319,11 +273,11 @@ func addByteTexts(typ *object.Type) {
 				return object.Value{}, err
 			}
 			b := object.BytesView(a[0])
-			if err := t.Poll(len(b) / 32); err != nil {
+			size, err := pytext.ExpandTabsSize(b, tab, true, t.Poll)
+			if err != nil {
 				return object.Value{}, err
 			}
-			size := tabbedSize(b, tab)
-			return bytesBuild(t, a[0], size, func() string { return expandByteTabs(b, tab, size) })
+			return bytesMake(t, a[0], size, func(out *strings.Builder) error { return pytext.ExpandTabs(out, b, tab, true, t.Poll) })
 		})
 	args.Add(typ, "translate", "table, /, delete=?", "Return a copy with each character mapped by the given translation table.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {

@@ -7,8 +7,10 @@ import (
 	"math/bits"
 	"slices"
 	"time"
+	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
@@ -150,18 +152,26 @@ func intToBytes(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err := t.Meter.Foresee(time.Duration(min(length, 1<<40)) * 4); err != nil {
 		return object.Value{}, err
 	}
-	return bytesBuild(t, object.None, length, func() string {
-		out := n.FillBytes(make([]byte, length))
+	if err := t.Charge(int64(length)); err != nil {
+		return object.Value{}, err
+	}
+	out := n.FillBytes(make([]byte, length))
+	for i := range out {
 		if neg {
-			for i := range out {
-				out[i] = ^out[i]
+			out[i] = ^out[i]
+		}
+		if i&(pytext.Stride-1) == pytext.Stride-1 {
+			if err := t.Poll(pytext.Stride / 64); err != nil {
+				return object.Value{}, err
 			}
 		}
-		if little {
-			slices.Reverse(out)
+	}
+	if little {
+		if err := budget.Reverse(t.Meter, out); err != nil {
+			return object.Value{}, err
 		}
-		return string(out)
-	})
+	}
+	return object.BytesOf(unsafe.String(unsafe.SliceData(out), length)), t.Charge(32)
 }
 
 func intFromBytes(t *object.Thread, a []object.Value) (object.Value, error) {

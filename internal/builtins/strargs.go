@@ -30,27 +30,22 @@ func strMake(t *object.Thread, size int, build func() (string, error)) (object.V
 	} else {
 		t.Meter.Release(int64(max(0, spare)))
 	}
-	return object.NewStr(s), nil
+	return object.StrMade(t, s)
 }
 
-// strBuild is strMake for text that takes little time to make.
-func strBuild(t *object.Thread, size int, build func() string) (object.Value, error) {
-	if err := t.Poll(size / 64); err != nil {
-		return object.Value{}, err
-	}
-	return strMake(t, size, func() (string, error) { return build(), nil })
+// strWrite is strMake for text that write writes, size bytes at the most.
+func strWrite(t *object.Thread, size int, write func(out *strings.Builder) error) (object.Value, error) {
+	return strMake(t, size, func() (string, error) {
+		var out strings.Builder
+		out.Grow(size)
+		err := write(&out)
+		return out.String(), err
+	})
 }
 
 // shareLimit is the length of a text up to which its pieces share its memory: what they keep alive beyond their own charge is little.
 // There is no such rule for a piece that is most of its text: pieces of pieces could keep any text alive at a fraction of its size.
 const shareLimit = 64
-
-func ownPiece(whole, piece string) string {
-	if len(whole) <= shareLimit {
-		return piece
-	}
-	return strings.Clone(piece)
-}
 
 // strPiece makes a str of a part of self's text. Short parts of long texts are copied, so that they do not keep the whole alive; all
 // of a plain str is the str itself.
@@ -82,22 +77,9 @@ func strSelf(t *object.Thread, self object.Value) (object.Value, error) {
 	return object.StrOf(t, object.ToStr(self).String())
 }
 
-// bytesBuild makes bytes, or a bytearray where self is one, of what build makes in little time.
-func bytesBuild(t *object.Thread, self object.Value, size int, build func() string) (object.Value, error) {
-	if err := t.Charge(int64(size)); err != nil {
-		return object.Value{}, err
-	}
-	if err := t.Poll(size / 64); err != nil {
-		return object.Value{}, err
-	}
-	v, err := object.NewBytesLike(t, self, build())
-	t.Meter.Release(int64(size))
-	return v, err
-}
-
-// bytesMake is bytesBuild for what build writes, size bytes at the most.
+// bytesMake makes bytes, or a bytearray where self is one, of what build writes, size bytes at the most.
 func bytesMake(t *object.Thread, self object.Value, size int, build func(out *strings.Builder) error) (object.Value, error) {
-	if err := t.Charge(32 + int64(size)); err != nil {
+	if err := t.Charge(int64(size)); err != nil {
 		return object.Value{}, err
 	}
 	var out strings.Builder
@@ -105,20 +87,27 @@ func bytesMake(t *object.Thread, self object.Value, size int, build func(out *st
 	if err := build(&out); err != nil {
 		return object.Value{}, err
 	}
-	if object.IsByteArray(self) {
-		v, err := object.NewBytesLike(t, self, out.String())
-		t.Meter.Release(32 + int64(size))
-		return v, err
+	spare := size - out.Len()
+	if spare <= 64+out.Len()/8 {
+		t.Meter.Release(int64(max(0, spare)))
+		return object.BytesBuilt(t, self, &out)
 	}
-	if spare := size - out.Len(); spare > 64+out.Len()/8 {
-		// The buffer is larger than the account will have it.
-		if err := t.Charge(int64(out.Len())); err != nil {
-			return object.Value{}, err
-		}
-		t.Meter.Release(int64(size))
-		return object.BytesOf(strings.Clone(out.String())), nil
+	// The buffer is larger than the account will have it.
+	v, err := bytesCopy(t, self, out.String())
+	t.Meter.Release(int64(size))
+	return v, err
+}
+
+// bytesCopy makes bytes, or a bytearray where self is one, of a copy of b.
+func bytesCopy(t *object.Thread, self object.Value, b string) (object.Value, error) {
+	if len(b) > pytext.Block && !object.IsByteArray(self) {
+		return bytesMake(t, self, len(b), func(out *strings.Builder) error { return pytext.WritePoll(out, b, t.Poll) })
 	}
-	return object.BytesOf(out.String()), nil
+	v, err := object.NewBytesLike(t, self, b)
+	if err == nil && object.IsBytes(v) {
+		object.ToBytes(v).B = strings.Clone(b)
+	}
+	return v, err
 }
 
 // bytesPiece is strPiece for bytes; a bytearray's pieces are bytearrays of their own.
@@ -126,11 +115,13 @@ func bytesPiece(t *object.Thread, self object.Value, piece string) (object.Value
 	if object.IsByteArray(self) {
 		return object.NewBytesLike(t, self, piece)
 	}
-	whole := object.ToBytes(self).B
-	if len(piece) == len(whole) && object.TypeOf(self) == object.BytesType {
+	switch whole := object.ToBytes(self).B; {
+	case len(piece) == len(whole) && object.TypeOf(self) == object.BytesType:
 		return self, nil
+	case len(whole) <= shareLimit:
+		return object.NewBytes(t, piece)
 	}
-	return bytesBuild(t, self, len(piece), func() string { return ownPiece(whole, piece) })
+	return bytesCopy(t, self, piece)
 }
 
 // argTypeName is the class of an argument as messages about wrong arguments name it.

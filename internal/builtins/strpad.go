@@ -11,7 +11,7 @@ import (
 )
 
 // strPad adds a method that fills a text to a width; left is how many of the missing characters come before it.
-func strPad(name, doc string, left func(missing, width int) int, pad func(s string, width int, fill rune) string) {
+func strPad(name, doc string, left func(missing, width int) int, pad func(s string, width int, fill rune, poll pytext.Poll) (string, error)) {
 	fill := func(t *object.Thread, self, w, char object.Value) (object.Value, error) {
 		width, err := object.IndexInt(t, w)
 		if err != nil {
@@ -33,7 +33,7 @@ func strPad(name, doc string, left func(missing, width int) int, pad func(s stri
 			return padShort(t, s.String(), left(width-n, width), width, by.String()[0])
 		}
 		char1, _ := pytext.DecodeRune(by.String())
-		return strBuild(t, pytext.PadSize(len(s.String()), width-n, char1), func() string { return pad(s.String(), width, char1) })
+		return strMake(t, pytext.PadSize(len(s.String()), width-n, char1), func() (string, error) { return pad(s.String(), width, char1, t.Poll) })
 	}
 	space := object.NewStr(" ")
 	args.Add(object.StrType, name, "width, fillchar=' ', /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -85,14 +85,14 @@ func strReplace(t *object.Thread, self, old, new, limit object.Value) (object.Va
 	if err := t.Poll(len(s) / 32); err != nil {
 		return object.Value{}, err
 	}
-	n, size, err := pytext.ReplaceSize(s, from, to, count, t.Poll)
+	n, size, err := pytext.ReplaceSize(s, from, to, count, false, t.Poll)
 	if err != nil {
 		return object.Value{}, err
 	}
 	if n == 0 || from == to {
 		return strSelf(t, self)
 	}
-	return strMake(t, size, func() (string, error) { return pytext.Replace(s, from, to, n, size, t.Poll) })
+	return strWrite(t, size, func(out *strings.Builder) error { return pytext.Replace(out, s, from, to, n, false, t.Poll) })
 }
 
 // replaceShort is self.replace(old, new, count) for a short self and an old that is not empty.
@@ -123,7 +123,7 @@ func replaceShort(t *object.Thread, self object.Value, old, new *object.Str, cou
 	// What is replaced is whole code points: the text is valid, and so is what is searched for.
 	size, runes := len(s)+n*(len(to)-len(from)), whole.Len()+n*(new.Len()-old.Len())
 	if size <= 1 || size > 1<<20 {
-		return strMake(t, size, func() (string, error) { return pytext.Replace(s, from, to, n, size, t.Poll) })
+		return strWrite(t, size, func(out *strings.Builder) error { return pytext.Replace(out, s, from, to, n, false, t.Poll) })
 	}
 	out, room, err := object.StrRoom(t, size)
 	if err != nil {
@@ -158,7 +158,7 @@ func init() {
 			if text := s.String(); s.ASCII() && width <= shortText && (text == "" || text[0] != '+' && text[0] != '-') {
 				return padShort(t, text, width-len(text), width, '0')
 			}
-			return strBuild(t, pytext.PadSize(len(s.String()), width-s.Len(), '0'), func() string { return pytext.ZFill(s.String(), width) })
+			return strMake(t, pytext.PadSize(len(s.String()), width-s.Len(), '0'), func() (string, error) { return pytext.ZFill(s.String(), width, t.Poll) })
 		})
 	args.Add(str, "expandtabs", "tabsize=8", "Return a copy where all tab characters are expanded using spaces.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -167,11 +167,11 @@ func init() {
 				return object.Value{}, err
 			}
 			s := object.ToStr(a[0]).String()
-			if err := t.Poll(len(s) / 32); err != nil {
+			size, err := pytext.ExpandTabsSize(s, tab, false, t.Poll)
+			if err != nil {
 				return object.Value{}, err
 			}
-			size := pytext.ExpandTabsSize(s, tab)
-			return strBuild(t, size, func() string { return pytext.ExpandTabs(s, tab, size) })
+			return strWrite(t, size, func(out *strings.Builder) error { return pytext.ExpandTabs(out, s, tab, false, t.Poll) })
 		})
 	const doc = "Return a copy with all occurrences of substring old replaced by new."
 	slow := args.Method(str, "replace", "old, new, count=-1, /", doc, func(t *object.Thread, a []object.Value) (object.Value, error) {

@@ -48,7 +48,7 @@ func encodeText(t *object.Thread, a arrow.Array, offsets []int32, data []byte, b
 						many.Store(true)
 						return
 					}
-					code = w.add(s, place)
+					code, _ = w.add(nil, s, place)
 				}
 				codes[i] = code
 			}
@@ -65,10 +65,12 @@ func encodeText(t *object.Thread, a arrow.Array, offsets []int32, data []byte, b
 		for k, s := range parts[c].list {
 			code, place, fresh := all.find(s)
 			if fresh {
-				if err := t.Charge(int64(len(s)) + wordBytes); err != nil {
+				if err := t.Charge(int64(len(s))); err != nil {
 					return x, false, err
 				}
-				code = all.add(strings.Clone(s), place)
+				if code, err = all.add(t.Meter, strings.Clone(s), place); err != nil {
+					return x, false, err
+				}
 			}
 			to[c][k] = code
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unsafe"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -120,10 +121,13 @@ func (k *Coder) Add(s string) error {
 func (k *Coder) AddCopy(s string) error {
 	c, place, fresh := k.words.find(s)
 	if fresh {
-		if err := k.t.Charge(int64(len(s)) + k.words.cost()); err != nil {
+		if err := k.t.Charge(int64(len(s))); err != nil {
 			return err
 		}
-		c = k.words.add(strings.Clone(s), place)
+		var err error
+		if c, err = k.words.add(k.t.Meter, strings.Clone(s), place); err != nil {
+			return err
+		}
 	}
 	return k.add(c)
 }
@@ -131,13 +135,13 @@ func (k *Coder) AddCopy(s string) error {
 // number is the code of a string.
 func (k *Coder) number(s string) (uint32, error) {
 	c, place, fresh := k.words.find(s)
-	if fresh {
-		if err := k.t.Charge(int64(len(s)) + k.words.cost()); err != nil {
-			return 0, err
-		}
-		c = k.words.add(s, place)
+	if !fresh {
+		return c, nil
 	}
-	return c, nil
+	if err := k.t.Charge(int64(len(s))); err != nil {
+		return 0, err
+	}
+	return k.words.add(k.t.Meter, s, place)
 }
 
 // AddMissing appends a missing row.
@@ -145,12 +149,10 @@ func (k *Coder) AddMissing() error { return k.add(noCode32) }
 
 // AddCode appends a row with a code that an earlier Add gave.
 func (k *Coder) add(c uint32) error {
-	if len(k.codes) == cap(k.codes) {
-		if err := k.t.Charge(int64(cap(k.codes)) * 4); err != nil {
-			return err
-		}
+	var err error
+	if k.codes, err = budget.Append(k.t.Meter, k.codes, c); err != nil {
+		return err
 	}
-	k.codes = append(k.codes, c)
 	if len(k.codes)&0xfff == 0 {
 		return k.t.Poll(0x1000)
 	}
@@ -165,31 +167,34 @@ func (k *Coder) Text() (Text, error) {
 // CodedText makes coded text of wide codes, narrowing them where the dictionary is small. Missing rows have the largest code.
 func CodedText(t *object.Thread, dict []string, codes []uint32) (Text, error) {
 	x := Text{n: len(codes), dict: dict}
+	var err error
 	switch {
 	case len(dict) < noCode8:
-		c, err := kernel.Make[uint8](t.Meter, len(codes))
-		if err != nil {
-			return x, err
-		}
-		for i, v := range codes {
-			c[i] = uint8(v)
-		}
-		x.c8 = c
+		x.c8, err = narrow[uint8](t, codes)
 	case len(dict) < noCode16:
-		c, err := kernel.Make[uint16](t.Meter, len(codes))
-		if err != nil {
-			return x, err
-		}
-		for i, v := range codes {
-			c[i] = uint16(v)
-		}
-		x.c16 = c
+		x.c16, err = narrow[uint16](t, codes)
 	default:
 		x.c32 = codes
-		return x, t.Poll(len(codes))
+		return x, nil
 	}
-	t.Meter.Release(int64(cap(codes)) * 4)
-	return x, t.Poll(len(codes))
+	if err != nil {
+		return x, err
+	}
+	kernel.Drop(t.Meter, codes)
+	return x, nil
+}
+
+func narrow[C uint8 | uint16](t *object.Thread, codes []uint32) ([]C, error) {
+	out, err := kernel.Room[C](t.Meter, len(codes))
+	if err != nil {
+		return nil, err
+	}
+	return out, kernel.Blocks(t.Meter, len(codes), func(lo, hi int) {
+		to := out[lo:hi]
+		for i, v := range codes[lo:hi] {
+			to[i] = C(v)
+		}
+	})
 }
 
 // take is the rows of the text; -1 gives a missing one.

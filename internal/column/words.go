@@ -7,6 +7,9 @@ import (
 	"hash/maphash"
 	"math/bits"
 	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/budget"
+	"github.com/alkimi/pyexec/internal/kernel"
 )
 
 // wordSeed makes the places of strings unpredictable, so that chosen strings cannot be made to collide.
@@ -28,6 +31,7 @@ type wordSlot struct {
 const (
 	firstWords = 64
 	wordLimit  = 16 // strings of more bytes are hashed as a whole
+	manyWords  = 1 << 15
 )
 
 // wordKey is two numbers that stand for a string: exactly so for up to 16 bytes.
@@ -71,22 +75,46 @@ func (w *words) find(s string) (code uint32, place uint64, fresh bool) {
 	}
 }
 
-// add numbers a string that find did not know.
-func (w *words) add(s string, place uint64) uint32 {
+// add numbers a string that find did not know. It charges for what the tables take, but not for the string; without a meter, as on a worker,
+// the caller does.
+func (w *words) add(m *budget.Meter, s string, place uint64) (code uint32, err error) {
+	if m != nil && len(w.list) == 0 {
+		if err := m.Charge(firstWords * int64(unsafe.Sizeof(wordSlot{}))); err != nil {
+			return 0, err
+		}
+	}
+	if m == nil {
+		w.list = append(w.list, s)
+	} else if w.list, err = budget.Append(m, w.list, s); err != nil {
+		return 0, err
+	}
 	a, b := wordKey(s)
-	w.list = append(w.list, s)
 	w.slots[place] = wordSlot{a, b, uint32(len(s)), uint32(len(w.list))}
 	if 2*len(w.list) > len(w.slots) {
-		w.grow()
+		err = w.grow(m)
 	}
-	return uint32(len(w.list) - 1)
+	return uint32(len(w.list) - 1), err
 }
 
-func (w *words) grow() {
-	old := w.slots
-	w.slots = make([]wordSlot, 4*len(old))
-	mask := uint64(len(w.slots) - 1)
-	for _, k := range old {
+// grow makes the table larger, a large one less so.
+func (w *words) grow(m *budget.Meter) error {
+	old, n := w.slots, 4*len(w.slots)
+	if len(old) >= manyWords {
+		n = 2 * len(old)
+	}
+	const size = int(unsafe.Sizeof(wordSlot{}) / 8)
+	room, err := kernel.Cleared[uint64](m, n*size)
+	if err != nil {
+		return err
+	}
+	w.slots = unsafe.Slice((*wordSlot)(unsafe.Pointer(&room[0])), n)
+	mask := uint64(n - 1)
+	for i, k := range old {
+		if i%manyWords == manyWords-1 && m != nil {
+			if err := m.Poll(manyWords); err != nil {
+				return err
+			}
+		}
 		if k.code == 0 {
 			continue
 		}
@@ -96,18 +124,8 @@ func (w *words) grow() {
 		}
 		w.slots[p] = k
 	}
-}
-
-// cost is what the next string takes beside its bytes: an entry of the list, which grows, and a new table where it is due.
-func (w *words) cost() int64 {
-	n := int64(32)
-	switch {
-	case len(w.list) == 0:
-		n += firstWords * int64(unsafe.Sizeof(wordSlot{}))
-	case 2*(len(w.list)+1) > len(w.slots):
-		n += 4 * int64(len(w.slots)) * int64(unsafe.Sizeof(wordSlot{}))
-	}
-	return n
+	kernel.Drop(m, old)
+	return nil
 }
 
 // wordBytes is what a distinct string costs beside its bytes: an entry of the list and its slots, which are a quarter full at least.

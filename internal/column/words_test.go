@@ -23,7 +23,9 @@ func TestWordsAgainstMap(t *testing.T) {
 			t.Fatalf("%q: number %d, new %v; want %d, %v", s, code, fresh, want, !known)
 		}
 		if fresh {
-			model[s] = w.add(s, place)
+			if model[s], _ = w.add(nil, s, place); len(model) != len(w.list) {
+				t.Fatalf("%d strings are numbered, want %d", len(w.list), len(model))
+			}
 		}
 	}
 	for s, code := range model {

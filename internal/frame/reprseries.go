@@ -111,7 +111,8 @@ func (s *Series) Text(t *object.Thread, o TextOptions) (string, error) {
 		if width > 3 {
 			dots = "..."
 		}
-		values = insert(values, cut, pytext.Center(dots, width, ' '))
+		mark, _ := pytext.Center(dots, width, ' ', nil)
+		values = insert(values, cut, mark)
 		index = insert(index, cut, "")
 	}
 	parts := [][]string{values}

@@ -155,9 +155,11 @@ func New(t *object.Thread, d *DType, shape []int) (*Array, error) {
 		m.o, err = kernel.Make[object.Value](t.Meter, n)
 		if err == nil && d.Kind == 'U' {
 			empty := object.NewStr("")
-			for i := range m.o {
-				m.o[i] = empty
-			}
+			err = kernel.Blocks(t.Meter, n, func(lo, hi int) {
+				for i := lo; i < hi; i++ {
+					m.o[i] = empty
+				}
+			})
 		}
 	}
 	if err != nil {
@@ -204,6 +206,9 @@ func (a *Array) view(off int, shape, strides []int) *Array {
 	base := a.Base
 	if base == nil {
 		base = a
+	}
+	if n == 0 {
+		off = 0 // where no item is there may be no memory either
 	}
 	return &Array{Header: object.HeaderOf(Type), DType: a.DType, mem: a.mem, off: off, Shape: shape, strides: strides, size: n, Fixed: a.Fixed, Base: base}
 }

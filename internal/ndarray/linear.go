@@ -115,7 +115,11 @@ func MatrixOf(t *object.Thread, a *Array) (*Matrix, error) {
 
 // NewMatrix is a matrix of zeros.
 func NewMatrix(t *object.Thread, n, m int) (*Matrix, error) {
-	v, err := kernel.Make[float64](t.Meter, n*m)
+	size, err := SizeOf([]int{n, m})
+	if err != nil {
+		return nil, err
+	}
+	v, err := kernel.Make[float64](t.Meter, size)
 	return &Matrix{n, m, v}, err
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unsafe"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
@@ -71,7 +72,13 @@ func BytesKept(t *Thread, v Value) (string, error) {
 	if err := t.Charge(int64(len(b))); err != nil {
 		return "", err
 	}
-	return strings.Clone(b), t.Poll(len(b) / 1024)
+	if len(b) <= budget.Piece {
+		return strings.Clone(b), t.Poll(len(b) / 1024)
+	}
+	var out strings.Builder
+	out.Grow(len(b))
+	err := pytext.WritePoll(&out, b, t.Poll)
+	return out.String(), err
 }
 
 // NewBytesLike makes bytes of b, or a bytearray where like is one, charging for it.
@@ -86,13 +93,22 @@ func NewBytesLike(t *Thread, like Value, b string) (Value, error) {
 	return NewBytes(t, b)
 }
 
-// builtBytes is NewBytesLike for a text that was made for it and charged with charged bytes already.
-func builtBytes(t *Thread, like Value, b string, charged int) (Value, error) {
-	v, err := NewBytesLike(t, like, b)
-	if err == nil {
-		t.Meter.Release(int64(charged))
+// BytesBuilt is what out holds as bytes, or as a bytearray where like is one; it is charged already, and out is not used any more.
+func BytesBuilt(t *Thread, like Value, out *strings.Builder) (Value, error) {
+	return builtBytes(t, like, out.String())
+}
+
+// builtBytes is NewBytesLike for a text that was made for it, of which there is no other string, and that is charged already.
+func builtBytes(t *Thread, like Value, b string) (Value, error) {
+	if TypeOf(like).Layout != LayoutByteArray {
+		return BytesOf(b), t.Charge(sizeBytes)
 	}
-	return v, err
+	a, err := newByteArrayRoom(t, 0)
+	if err != nil {
+		return Value{}, err
+	}
+	a.buf = bytesOf(b)
+	return a.Value(), nil
 }
 
 // byteNumber is an item of bytes or a bytearray as a byte.
@@ -153,7 +169,9 @@ func bytesGetItem(t *Thread, v, key Value) (Value, error) {
 		}
 		out := make([]byte, n)
 		if p.step == 1 {
-			copy(out, b[start:])
+			if _, err := budget.Pieces(t.Meter, out[:0], bytesOf(b[start:start+n])); err != nil {
+				return Value{}, err
+			}
 		} else {
 			for i := range out {
 				out[i] = b[start+i*p.step]
@@ -164,7 +182,7 @@ func bytesGetItem(t *Thread, v, key Value) (Value, error) {
 				}
 			}
 		}
-		return builtBytes(t, v, unsafe.String(unsafe.SliceData(out), n), n)
+		return builtBytes(t, v, unsafe.String(unsafe.SliceData(out), n))
 	}
 	at, err := indexNumber(t, key, what)
 	if err != nil {
@@ -214,13 +232,25 @@ func bytesBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, er
 			if err != nil {
 				return Value{}, err
 			}
-			out.buf = append(append(out.buf, a...), b...)
-			return out.Value(), t.Poll(len(out.buf) / 1024)
+			if out.buf, err = budget.Pieces(t.Meter, out.buf, bytesOf(a)); err == nil {
+				out.buf, err = budget.Pieces(t.Meter, out.buf, bytesOf(b))
+			}
+			return out.Value(), err
 		}
-		if err := t.Charge(sizeBytes + int64(len(a)) + int64(len(b))); err != nil {
+		n := len(a) + len(b)
+		if err := t.Charge(sizeBytes + int64(n)); err != nil {
 			return Value{}, err
 		}
-		return BytesOf(a + b), t.Poll((len(a) + len(b)) / 1024)
+		if n <= budget.Piece {
+			return BytesOf(a + b), t.Poll(n / 1024)
+		}
+		var out strings.Builder
+		out.Grow(n)
+		err := pytext.WritePoll(&out, a, t.Poll)
+		if err == nil {
+			err = pytext.WritePoll(&out, b, t.Poll)
+		}
+		return BytesOf(out.String()), err
 	case OpMul:
 		n, ok, err := repeatCount(t, other)
 		if !ok || err != nil {
@@ -229,11 +259,14 @@ func bytesBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, er
 		if n == 1 && TypeOf(self) == BytesType {
 			return self, nil
 		}
+		if n == 1 {
+			return NewBytesLike(t, self, BytesView(self))
+		}
 		s, err := repeatText(t, BytesView(self), n)
 		if err != nil {
 			return Value{}, err
 		}
-		return builtBytes(t, self, s, len(s))
+		return builtBytes(t, self, s)
 	}
 	return NotImplemented, nil
 }
@@ -242,6 +275,5 @@ func bytesCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
 	if !IsBytesLike(other) {
 		return NotImplemented, nil
 	}
-	a, b := BytesView(self), BytesView(other)
-	return Bool(cmpHolds(op, strings.Compare(a, b))), t.Poll(min(len(a), len(b)) / 1024)
+	return compareTexts(t, op, BytesView(self), BytesView(other))
 }

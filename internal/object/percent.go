@@ -69,14 +69,14 @@ func percentFormat(t *Thread, format string, arg Value, raw bool) (Value, error)
 			args, used, single = []Value{v}, 0, false
 		}
 		if d.Width == pytext.Star {
-			n, err := starArg(t, next)
+			n, err := starArg(t, next, "ssize_t", math.MaxInt64)
 			if err != nil {
 				return Value{}, err
 			}
 			d.SetStarWidth(n)
 		}
 		if d.Precision == pytext.Star {
-			n, err := starArg(t, next)
+			n, err := starArg(t, next, "int", math.MaxInt32)
 			if err != nil {
 				return Value{}, err
 			}
@@ -104,7 +104,8 @@ func percentFormat(t *Thread, format string, arg Value, raw bool) (Value, error)
 	return out.Value()
 }
 
-func starArg(t *Thread, next func() (Value, error)) (int, error) {
+// starArg takes the int that stands for a star, which CPython holds in a number of C's.
+func starArg(t *Thread, next func() (Value, error), number string, most int64) (int, error) {
 	v, err := next()
 	if err != nil {
 		return 0, err
@@ -113,8 +114,8 @@ func starArg(t *Thread, next func() (Value, error)) (int, error) {
 		return 0, TypeErrorf("* wants int")
 	}
 	n := PlainInt(v)
-	if n.Ref != nil {
-		return 0, OverflowErrorf("Python int too large to convert to C int")
+	if n.Ref != nil || n.AsInt() > most || n.AsInt() < -most-1 {
+		return 0, OverflowErrorf("Python int too large to convert to C %s", number)
 	}
 	return int(n.AsInt()), nil
 }

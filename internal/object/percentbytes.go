@@ -32,7 +32,10 @@ func bytesPercent(t *Thread, self, arg Value) (Value, error) {
 		return Value{}, err
 	}
 	raw := textBytes(s)
-	return builtBytes(t, self, raw, len(raw))
+	if v, err = NewBytesLike(t, self, raw); err == nil {
+		t.Meter.Release(int64(len(raw)))
+	}
+	return v, err
 }
 
 // textBytes is the bytes that byteText made text of.

@@ -165,7 +165,7 @@ func (x *Text) Value() (Value, error) {
 	}
 	s := x.String()
 	x.t.Meter.Release(int64(cap(x.b) - len(x.b)))
-	return NewStr(s), nil
+	return StrMade(x.t, s)
 }
 
 // Len is the number of bytes so far.

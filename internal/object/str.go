@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"unsafe"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
@@ -103,7 +104,28 @@ func StrOf(t *Thread, s string) (Value, error) {
 	if err := t.Charge(StrSize(len(s))); err != nil {
 		return Value{}, err
 	}
-	return Obj(&newStrObj(s).Header), nil
+	return StrMade(t, s)
+}
+
+// StrMade is NewStr of a text of any size, which is charged already.
+func StrMade(t *Thread, s string) (Value, error) {
+	if len(s) <= budget.Piece {
+		return NewStr(s), nil
+	}
+	n, err := runeCount(t, s)
+	return Obj(&strOfText(s, n).Header), err
+}
+
+// runeCount is the number of code points of a text of any size.
+func runeCount(t *Thread, s string) (n int, err error) {
+	for len(s) > budget.Piece {
+		n += pytext.RuneCount(s[:budget.Piece])
+		s = s[budget.Piece:]
+		if err := t.Poll(budget.Piece / 1024); err != nil {
+			return 0, err
+		}
+	}
+	return n + pytext.RuneCount(s), nil
 }
 
 // RuneStr is the str of one code point.

@@ -7,6 +7,7 @@ import (
 	"math"
 	"unsafe"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
@@ -89,11 +90,15 @@ func StrCopy(t *Thread, text string) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	copy(room, text)
 	if len(text) <= maxNear {
+		copy(room, text)
 		return Obj(&s.fillCount(room).Header), nil
 	}
-	return Obj(&s.fill(room, pytext.RuneCount(text)).Header), nil
+	if _, err := budget.Pieces(t.Meter, room[:0], bytesOf(text)); err != nil {
+		return Value{}, err
+	}
+	n, err := runeCount(t, text)
+	return Obj(&s.fill(room, n).Header), err
 }
 
 // StrPart is the str of the bytes from i to j of the text of s, charged; both are where code points begin. It copies: a part of a longer

@@ -183,5 +183,19 @@ func strCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	// WTF-8 sorts in the order of code points.
-	return Bool(cmpHolds(op, strings.Compare(ToStr(self).String(), ToStr(other).String()))), nil
+	return compareTexts(t, op, ToStr(self).String(), ToStr(other).String())
+}
+
+// compareTexts compares texts of any size byte by byte.
+func compareTexts(t *Thread, op Cmp, a, b string) (Value, error) {
+	if op <= CmpNe && len(a) != len(b) {
+		return Bool(op == CmpNe), nil
+	}
+	for len(a) > budget.Piece && len(b) > budget.Piece && a[:budget.Piece] == b[:budget.Piece] {
+		a, b = a[budget.Piece:], b[budget.Piece:]
+		if err := t.Poll(budget.Piece / 1024); err != nil {
+			return Value{}, err
+		}
+	}
+	return Bool(cmpHolds(op, strings.Compare(a[:min(len(a), budget.Piece+1)], b[:min(len(b), budget.Piece+1)]))), nil
 }

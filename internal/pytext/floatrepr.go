@@ -159,26 +159,17 @@ func appendFixed(dst []byte, abs float64, prec int) []byte {
 
 // appendRepeat appends n copies of c.
 func appendRepeat(dst []byte, c byte, n int) []byte {
-	const block = 64
-	zeros, spaces := "0000000000000000000000000000000000000000000000000000000000000000", "                                                                "
-	run := spaces
-	switch c {
-	case ' ':
-	case '0':
-		run = zeros
-	default:
-		for ; n > 0; n-- {
-			dst = append(dst, c)
-		}
+	const zeros, spaces = "0000000000000000000000000000000000000000000000000000000000000000", "                                                                "
+	switch {
+	case n <= 0:
 		return dst
+	case n <= len(spaces) && c == ' ':
+		return append(dst, spaces[:n]...)
+	case n <= len(zeros) && c == '0':
+		return append(dst, zeros[:n]...)
 	}
-	for ; n > block; n -= block {
-		dst = append(dst, run...)
-	}
-	if n > 0 {
-		dst = append(dst, run[:n]...)
-	}
-	return dst
+	start := len(dst)
+	return repeatTail(append(dst, c), start, n)
 }
 
 // appendDouble appends f in the layout of code 'e', 'f', 'g' or 'r' (precision is not used by 'r').

@@ -119,10 +119,30 @@ func appendFill(dst []byte, r rune, n int) []byte {
 	if r < 0x80 {
 		return appendRepeat(dst, byte(r), n)
 	}
-	var tmp [4]byte
-	one := AppendRune(tmp[:0], r)
-	for ; n > 0; n-- {
-		dst = append(dst, one...)
+	start := len(dst)
+	dst = AppendRune(dst, r)
+	return repeatTail(dst, start, n*(len(dst)-start))
+}
+
+// repeatTail repeats what stands behind start until it is size bytes.
+func repeatTail(dst []byte, start, size int) []byte {
+	unit := len(dst) - start
+	most := max(unit, Stride/unit*unit) // what has just been read is in the cache of the processor
+	for done := unit; done < size; {
+		n := min(done, most, size-done)
+		dst = append(dst, dst[start:start+n]...)
+		done += n
 	}
 	return dst
+}
+
+// appendFillPoll is appendFill for an n of any size.
+func appendFillPoll(dst []byte, r rune, n int, poll Poll) ([]byte, error) {
+	for ; n > Stride; n -= Stride {
+		dst = appendFill(dst, r, Stride)
+		if err := poll.ask(); err != nil {
+			return nil, err
+		}
+	}
+	return appendFill(dst, r, n), nil
 }

@@ -8,6 +8,9 @@ type Poll func(n int) error
 // Stride is how much work is done between two questions.
 const Stride = 1 << 14
 
+// Block is how many bytes are copied between two questions.
+const Block = 1 << 20
+
 func (p Poll) ask() error {
 	if p == nil {
 		return nil

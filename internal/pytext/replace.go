@@ -1,13 +1,17 @@
-// This file defines str.replace in two steps: how many and how large, then the work.
+// This file defines replace in two steps: how many and how large, then the work.
 
 package pytext
 
+import "strings"
+
 // ReplaceSize returns the number of replacements s.replace(old, new, count) makes and the size of its result in bytes. A
-// negative count means all.
-func ReplaceSize(s, old, new string, count int, poll Poll) (n, size int, err error) {
+// negative count means all. With raw every byte is a character.
+func ReplaceSize(s, old, new string, count int, raw bool, poll Poll) (n, size int, err error) {
 	switch {
 	case count == 0:
 		return 0, len(s), nil
+	case old == "" && raw:
+		n = len(s) + 1
 	case old == "":
 		n = RuneCount(s) + 1
 	default:
@@ -21,40 +25,40 @@ func ReplaceSize(s, old, new string, count int, poll Poll) (n, size int, err err
 	return n, addSize(len(s)-n*len(old), mulSize(n, len(new))), nil
 }
 
-// Replace replaces the first n occurrences of old; n and size are what ReplaceSize returned.
-func Replace(s, old, new string, n, size int, poll Poll) (string, error) {
-	if n == 0 || old == new {
-		return s, nil
+// Replace writes s with the first n occurrences of old replaced; n and the room of out are what ReplaceSize told.
+func Replace(out *strings.Builder, s, old, new string, n int, raw bool, poll Poll) error {
+	if old == new {
+		n = 0
 	}
-	polled := 0
-	dst := make([]byte, 0, size)
-	if old == "" {
-		for ; n > 0; n-- {
-			if len(dst)-polled > Stride {
-				polled = len(dst)
-				if err := poll.ask(); err != nil {
-					return "", err
-				}
+	for polled := out.Len(); n > 0; n-- {
+		i := 0
+		if old != "" {
+			var err error
+			if i, err = Index(s, old, poll); err != nil {
+				return err
 			}
-			dst = append(dst, new...)
-			_, w := DecodeRune(s)
-			dst = append(dst, s[:w]...)
+		}
+		if out.Len()-polled > Stride {
+			polled = out.Len()
+			if err := poll.ask(); err != nil {
+				return err
+			}
+		}
+		if err := WritePoll(out, s[:i], poll); err != nil {
+			return err
+		}
+		if err := WritePoll(out, new, poll); err != nil {
+			return err
+		}
+		s = s[i+len(old):]
+		if old == "" && s != "" {
+			w := 1
+			if !raw {
+				_, w = DecodeRune(s)
+			}
+			out.WriteString(s[:w])
 			s = s[w:]
 		}
-		return bytesToString(append(dst, s...)), nil
 	}
-	for ; n > 0; n-- {
-		i, err := Index(s, old, poll)
-		if err == nil && len(dst)-polled > Stride {
-			polled = len(dst)
-			err = poll.ask()
-		}
-		if err != nil {
-			return "", err
-		}
-		dst = append(dst, s[:i]...)
-		dst = append(dst, new...)
-		s = s[i+len(old):]
-	}
-	return bytesToString(append(dst, s...)), nil
+	return WritePoll(out, s, poll)
 }

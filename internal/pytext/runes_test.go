@@ -72,14 +72,20 @@ func TestExtremes(t *testing.T) {
 	if PadSize(5, math.MaxInt64, '日') != MaxSize || PadSize(5, math.MinInt64, 'x') != 5 {
 		t.Error("PadSize")
 	}
-	if ExpandTabsSize("\t\t\t", math.MaxInt64) != MaxSize {
+	if size, _ := ExpandTabsSize("\t\t\t", math.MaxInt64, false, nil); size != MaxSize {
 		t.Error("ExpandTabsSize")
 	}
-	if _, size, _ := ReplaceSize(strings.Repeat("a", 1<<20), "a", strings.Repeat("b", 1<<20), -1, nil); size != 1<<40 {
+	if _, size, _ := ReplaceSize(strings.Repeat("a", 1<<20), "a", strings.Repeat("b", 1<<20), -1, false, nil); size != 1<<40 {
 		t.Error("ReplaceSize")
 	}
-	if Center("ab", math.MinInt64, 'x') != "ab" || ZFill("ab", math.MinInt64) != "ab" || LJust("ab", -5, 'x') != "ab" {
-		t.Error("negative width")
+	for _, pad := range []func(string, int, rune, Poll) (string, error){
+		Center, LJust, RJust, func(s string, width int, _ rune, poll Poll) (string, error) { return ZFill(s, width, poll) },
+	} {
+		for _, width := range []int{math.MinInt64, -5} {
+			if text, _ := pad("ab", width, 'x', nil); text != "ab" {
+				t.Error("negative width")
+			}
+		}
 	}
 	for _, s := range []int{math.MinInt64, math.MaxInt64} {
 		for _, e := range []int{math.MinInt64, math.MaxInt64} {
@@ -110,9 +116,9 @@ func FuzzInvalid(f *testing.F) {
 		whole(Lower)(s)
 		whole(Swapcase)(s)
 		Find(s, sub, n, -n)
-		k, size, _ := ReplaceSize(s, sub, "x", n, nil)
+		k, size, _ := ReplaceSize(s, sub, "x", n, false, nil)
 		if size < 1<<20 {
-			_, _ = Replace(s, sub, "x", k, size, nil)
+			_ = Replace(new(strings.Builder), s, sub, "x", k, false, nil)
 		}
 		_ = Slice(s, n, n+2)
 		c := NewCharSet(sub)

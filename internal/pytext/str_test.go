@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -73,21 +74,23 @@ func TestStrMethods(t *testing.T) {
 				t.Errorf("ReprSize %d of %q", ReprSize(string(b)), got)
 			}
 		case "expandtabs":
-			size := ExpandTabsSize(s, num(1))
-			text := ExpandTabs(s, num(1), size)
+			size, _ := ExpandTabsSize(s, num(1), false, nil)
+			var out strings.Builder
+			_ = ExpandTabs(&out, s, num(1), false, nil)
+			text := out.String()
 			if len(text) != size {
 				t.Errorf("ExpandTabsSize(%q, %d) = %d, got %d", s, num(1), size, len(text))
 			}
 			got = text
 		case "center", "ljust", "rjust":
 			r, _ := DecodeRune(arg(2))
-			text := map[string]func(string, int, rune) string{"center": Center, "ljust": LJust, "rjust": RJust}[op](s, num(1), r)
+			text, _ := map[string]func(string, int, rune, Poll) (string, error){"center": Center, "ljust": LJust, "rjust": RJust}[op](s, num(1), r, nil)
 			if len(text) > PadSize(len(s), num(1), r) {
 				t.Errorf("PadSize(%q, %d)", s, num(1))
 			}
 			got = text
 		case "zfill":
-			got = ZFill(s, num(1))
+			got, _ = ZFill(s, num(1), nil)
 		case "stripchars", "lstripchars", "rstripchars":
 			c := NewCharSet(arg(1))
 			got = map[string]func(*CharSet, string) string{"stripchars": (*CharSet).Trim, "lstripchars": (*CharSet).TrimLeft,
@@ -101,8 +104,10 @@ func TestStrMethods(t *testing.T) {
 		case "endswith":
 			got = HasSuffix(s, arg(1), num(2), num(3))
 		case "replace":
-			n, size, _ := ReplaceSize(s, arg(1), arg(2), num(3), nil)
-			text, _ := Replace(s, arg(1), arg(2), n, size, nil)
+			n, size, _ := ReplaceSize(s, arg(1), arg(2), num(3), false, nil)
+			var out strings.Builder
+			_ = Replace(&out, s, arg(1), arg(2), n, false, nil)
+			text := out.String()
 			if len(text) != size {
 				t.Errorf("ReplaceSize %d, got %d", size, len(text))
 			}

@@ -10,6 +10,15 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
+// numbered fills v with 0, 1, 2 and so on.
+func numbered(t *thread, v []int64) error {
+	return kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			v[i] = int64(i)
+		}
+	})
+}
+
 // arange is range for numbers of any kind and for times.
 func arange(t *thread, a []value) (value, error) {
 	d, err := dtypeOf(t, a[3])
@@ -189,29 +198,26 @@ func linspace(t *thread, start, stop value, n int, end bool) (*array, float64, e
 	}
 	delta := hi - lo
 	step := nan
-	v := r.Floats()
-	for i := range v {
-		v[i] = float64(i)
-	}
 	if div > 0 {
 		step = delta / div
-		for i := range v {
-			if step == 0 {
-				v[i] = v[i] / div * delta
-			} else {
-				v[i] *= step
+	}
+	v := r.Floats()
+	err = kernel.Blocks(t.Meter, n, func(from, to int) {
+		for i := from; i < to; i++ {
+			x := float64(i)
+			switch {
+			case !(div > 0):
+				x *= delta
+			case step == 0:
+				x = x / div * delta
+			default:
+				x *= step
 			}
+			v[i] = float64(x) + lo
 		}
-	} else {
-		for i := range v {
-			v[i] *= delta
-		}
-	}
-	for i := range v {
-		v[i] += lo
-	}
+	})
 	if end && n > 1 {
 		v[n-1] = hi
 	}
-	return r, step, t.Poll(n)
+	return r, step, err
 }

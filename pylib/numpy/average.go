@@ -5,6 +5,7 @@ package numpy
 import (
 	"math"
 
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -178,14 +179,17 @@ func correlation(t *thread, c *array) (*array, error) {
 		return nil, err
 	}
 	f := v.Floats()
-	std := make([]float64, 0, 8)
-	if err := t.Charge(int64(n) * 8); err != nil {
+	std, err := kernel.Make[float64](t.Meter, n)
+	if err != nil {
 		return nil, err
 	}
 	for i := range n {
-		std = append(std, math.Sqrt(f[i*n+i]))
+		std[i] = math.Sqrt(f[i*n+i])
 	}
 	for i := range n {
+		if err := t.Poll(n); err != nil {
+			return nil, err
+		}
 		for k := range n {
 			x := f[i*n+k] / std[i]
 			x /= std[k]
@@ -195,5 +199,5 @@ func correlation(t *thread, c *array) (*array, error) {
 			}
 		}
 	}
-	return v, t.Poll(n * n)
+	return v, nil
 }

@@ -4,7 +4,9 @@ package numpy
 
 import (
 	"math"
+	"slices"
 
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -53,18 +55,12 @@ func isclose(t *thread, xv, yv, rtol, atol, equalNaN value) (*array, error) {
 		return nil, err
 	}
 	b := out.Bools()
-	for i, p := range xs {
-		q := ys[i]
-		b[i] = p == q || q-q == 0 && math.Abs(p-q) <= a+r*math.Abs(q) || nans && p != p && q != q
-	}
-	return out, t.Poll(len(xs))
+	return out, kernel.Blocks(t.Meter, len(xs), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			p, q := xs[i], ys[i]
+			b[i] = p == q || q-q == 0 && math.Abs(p-q) <= a+r*math.Abs(q) || nans && p != p && q != q
+		}
+	})
 }
 
-func allTrue(m *array) bool {
-	for _, x := range m.Bools() {
-		if !x {
-			return false
-		}
-	}
-	return true
-}
+func allTrue(m *array) bool { return !slices.Contains(m.Bools(), false) }

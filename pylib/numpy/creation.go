@@ -27,6 +27,24 @@ func zeros(t *thread, shape, dtype, fill value) (value, error) {
 		}
 		return whole(ndarray.New(t, d, s))
 	}
+	return filled(t, s, d, fill)
+}
+
+// full is full(): the fill value may be None.
+func full(t *thread, shape, dtype, fill value) (value, error) {
+	s, err := shapeOf(t, shape)
+	if err != nil {
+		return value{}, err
+	}
+	d, err := dtypeOf(t, dtype)
+	if err != nil {
+		return value{}, err
+	}
+	return filled(t, s, d, fill)
+}
+
+// filled makes an array of a fill value, whose type it has where d is nil.
+func filled(t *thread, s []int, d *ndarray.DType, fill value) (value, error) {
 	item, err := toArray(t, fill)
 	if err != nil {
 		return value{}, err
@@ -109,10 +127,7 @@ func (m names) creation() {
 		return zeros(t, a[0], a[1], object.Int(1))
 	})
 	m.fn("full", "shape, fill_value, dtype=None, order='C', *, device=None, like=None", func(t *thread, a []value) (value, error) {
-		if a[1].IsNone() && !given(a[2]) {
-			return zeros(t, a[0], object.NewStr("object"), object.NewTupleOfType(object.TupleType, nil))
-		}
-		return zeros(t, a[0], a[2], a[1])
+		return full(t, a[0], a[2], a[1])
 	})
 	like := func(name, signature string, fill func(a []value) value, shapeAt int) {
 		m.fn(name, signature, func(t *thread, a []value) (value, error) {
@@ -221,8 +236,12 @@ func (m names) creation() {
 			return value{}, err
 		}
 		v := r.Floats()
-		for i := range v {
-			v[i] = sign * kernel.PowFloat(10, v[i])
+		if err := kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				v[i] = sign * kernel.PowFloat(10, v[i])
+			}
+		}); err != nil {
+			return value{}, err
 		}
 		if n > 0 {
 			v[0] = sign * lo

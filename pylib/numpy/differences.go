@@ -3,6 +3,7 @@
 package numpy
 
 import (
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -124,13 +125,13 @@ func interp(t *thread, x *array, a []value) (value, error) {
 			}
 		}
 		switch {
-		case x != x:
+		case x != x && n > 1:
 			out[i] = x
 		case x < xp[0]:
 			out[i] = left
 		case x > xp[n-1]:
 			out[i] = right
-		case x == xp[n-1]:
+		case x == xp[n-1] || n == 1:
 			out[i] = fp[n-1]
 		default:
 			lo, hi := 0, n
@@ -192,12 +193,16 @@ func gradient(t *thread, x *array, a []value) (value, error) {
 				if len(h) != n {
 					return value{}, object.ValueErrorf("when 1d, distances must match the length of the corresponding dimension")
 				}
-				d := make([]float64, 0, 8)
-				if err := t.Charge(int64(n) * 8); err != nil {
+				d, err := kernel.Make[float64](t.Meter, n-1)
+				if err != nil {
 					return value{}, err
 				}
-				for k := 1; k < n; k++ {
-					d = append(d, h[k]-h[k-1])
+				if err := kernel.Blocks(t.Meter, n-1, func(lo, hi int) {
+					for k := lo; k < hi; k++ {
+						d[k] = h[k+1] - h[k]
+					}
+				}); err != nil {
+					return value{}, err
 				}
 				h = d
 			}
@@ -209,8 +214,12 @@ func gradient(t *thread, x *array, a []value) (value, error) {
 			return h[k]
 		}
 		uniform := true
-		for _, s := range h {
-			uniform = uniform && s == h[0]
+		if err := kernel.Blocks(t.Meter, len(h), func(lo, hi int) {
+			for _, s := range h[lo:hi] {
+				uniform = uniform && s == h[0]
+			}
+		}); err != nil {
+			return value{}, err
 		}
 		moved, err := x.MoveAxis(axis, x.NDim()-1).Copy(t)
 		if err != nil {
@@ -224,15 +233,16 @@ func gradient(t *thread, x *array, a []value) (value, error) {
 			v, w := moved.Floats()[lo:lo+n], r.Floats()[lo:lo+n]
 			w[0] = (v[1] - v[0]) / step(0)
 			w[n-1] = (v[n-1] - v[n-2]) / step(n-2)
-			for k := 1; k < n-1; k++ {
-				if uniform {
-					w[k] = (v[k+1] - v[k-1]) / (2 * step(0))
-					continue
+			if err := kernel.Blocks(t.Meter, n, func(from, to int) {
+				for k := max(1, from); k < min(to, n-1); k++ {
+					if uniform {
+						w[k] = (v[k+1] - v[k-1]) / (2 * step(0))
+						continue
+					}
+					d1, d2 := step(k-1), step(k)
+					w[k] = -d2/(d1*(d1+d2))*v[k-1] + (d2-d1)/(d1*d2)*v[k] + d1/(d2*(d1+d2))*v[k+1]
 				}
-				d1, d2 := step(k-1), step(k)
-				w[k] = -d2/(d1*(d1+d2))*v[k-1] + (d2-d1)/(d1*d2)*v[k] + d1/(d2*(d1+d2))*v[k+1]
-			}
-			if err := t.Poll(n); err != nil {
+			}); err != nil {
 				return value{}, err
 			}
 		}

@@ -161,8 +161,13 @@ var distributions = []distribution{
 			for {
 				u, v := g.Float(), g.Float()
 				x, y := math.Pow(u, 1/p[0]), math.Pow(v, 1/p[1])
-				if s := x + y; s <= 1 && s > 0 {
+				if s := x + y; s > 0 && s <= 1 {
 					return x / s
+				} else if s == 0 {
+					// Both are too small for a float: their logarithms are not.
+					x, y = math.Log(u)/p[0], math.Log(v)/p[1]
+					most := math.Max(x, y)
+					return math.Exp(x - most - math.Log(math.Exp(x-most)+math.Exp(y-most)))
 				}
 			}
 		}
@@ -193,13 +198,15 @@ var distributions = []distribution{
 		return ""
 	}, func(g *generator, p []float64) float64 { return g.poisson(p[0]) }, true},
 	{"binomial", "n, p, size=None", func(p []float64) string {
-		if p[0] < 0 {
-			return "n < 0"
+		if !(p[0] >= 0) {
+			return "n < 0 or n is NaN"
 		} else if !(p[1] >= 0 && p[1] <= 1) {
 			return "p < 0, p > 1 or p contains NaNs"
 		}
 		return ""
-	}, func(g *generator, p []float64) float64 { return float64(g.binomial(int64(p[0]), p[1])) }, true},
+	}, func(g *generator, p []float64) float64 {
+		return float64(g.binomial(int64(math.Min(p[0], mostTrials)), p[1]))
+	}, true},
 	{"geometric", "p, size=None", func(p []float64) string {
 		if !(p[0] > 0 && p[0] <= 1) {
 			return "p <= 0, p > 1 or p contains NaNs"
@@ -212,6 +219,9 @@ var distributions = []distribution{
 		return math.Min(math.Ceil(-g.exponential()/math.Log1p(-p[0])), 9e18)
 	}, true},
 }
+
+// mostTrials is the greatest int64 that is a float, too.
+const mostTrials = 1<<63 - 1024
 
 // drawn is a call of a distribution: a holds its parameters, then the size.
 func drawn(t *thread, g *generator, d distribution, a []value) (value, error) {

@@ -65,8 +65,8 @@ func (g *generator) gamma(shape float64) float64 {
 	switch {
 	case shape == 1:
 		return g.exponential()
-	case shape == 0:
-		return 0
+	case shape == 0, shape != shape, math.IsInf(shape, 1):
+		return shape
 	case shape < 1:
 		for {
 			u, v := g.Float(), g.exponential()

@@ -3,12 +3,21 @@
 package numpy
 
 import (
-	"math"
-
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
+
+// monotonic tells whether no item is less than the one before it, and whether none is greater.
+func monotonic(t *thread, v []float64) (up, down bool, err error) {
+	up, down = true, true
+	err = kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+		for i := max(lo, 1); i < hi; i++ {
+			up, down = up && !(v[i] < v[i-1]), down && !(v[i] > v[i-1])
+		}
+	})
+	return
+}
 
 // edgesOf are the edges of a histogram's bins.
 func edgesOf(t *thread, x *array, bins, span value) (*array, error) {
@@ -27,10 +36,11 @@ func edgesOf(t *thread, x *array, bins, span value) (*array, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i := 1; i < len(f); i++ {
-			if f[i-1] > f[i] {
-				return nil, object.ValueErrorf("`bins` must increase monotonically, when an array")
+		if up, _, err := monotonic(t, f); err != nil || !up {
+			if err == nil {
+				err = object.ValueErrorf("`bins` must increase monotonically, when an array")
 			}
+			return nil, err
 		}
 		return b, nil
 	}
@@ -63,12 +73,19 @@ func edgesOf(t *thread, x *array, bins, span value) (*array, error) {
 			return nil, err
 		}
 		lo, hi = f[0], f[0]
-		for _, v := range f {
-			if v != v {
-				lo = v
-				break
+		if err := kernel.Blocks(t.Meter, len(f), func(from, to int) {
+			for _, v := range f[from:to] {
+				switch {
+				case v < lo:
+					lo = v
+				case v > hi:
+					hi = v
+				case v != v:
+					lo, hi = v, v
+				}
 			}
-			lo, hi = math.Min(lo, v), math.Max(hi, v)
+		}); err != nil {
+			return nil, err
 		}
 		if lo-lo != 0 || hi-hi != 0 {
 			return nil, object.ValueErrorf("autodetected range of [%s, %s] is not finite", object.FloatText(lo), object.FloatText(hi))
@@ -122,19 +139,21 @@ func histogram(t *thread, x *array, a []value) (value, error) {
 		return value{}, err
 	}
 	c := count.Floats()
-	for i, k := range at {
-		if n > 0 && v[i] == e[n] {
-			k = int32(n - 1) // the last bin has its upper edge, too
+	if err := kernel.Blocks(t.Meter, len(at), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			k := at[i]
+			if n > 0 && v[i] == e[n] {
+				k = int32(n - 1) // the last bin has its upper edge, too
+			}
+			switch {
+			case k < 0:
+			case w != nil:
+				c[k] += w[i]
+			default:
+				c[k]++
+			}
 		}
-		switch {
-		case k < 0:
-		case w != nil:
-			c[k] += w[i]
-		default:
-			c[k]++
-		}
-	}
-	if err := t.Poll(len(at)); err != nil {
+	}); err != nil {
 		return value{}, err
 	}
 	dense, err := flag(t, a[2])
@@ -143,11 +162,19 @@ func histogram(t *thread, x *array, a []value) (value, error) {
 	}
 	if dense {
 		total := 0.0
-		for _, x := range c {
-			total += x
+		if err := kernel.Blocks(t.Meter, len(c), func(lo, hi int) {
+			for _, x := range c[lo:hi] {
+				total += x
+			}
+		}); err != nil {
+			return value{}, err
 		}
-		for i := range c {
-			c[i] = c[i] / (e[i+1] - e[i]) / total
+		if err := kernel.Blocks(t.Meter, len(c), func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				c[i] = c[i] / (e[i+1] - e[i]) / total
+			}
+		}); err != nil {
+			return value{}, err
 		}
 	} else if w == nil {
 		if count, err = count.Cast(t, ndarray.Int64); err != nil {
@@ -175,7 +202,12 @@ func bincount(t *thread, x *array, a []value) (value, error) {
 	if n < 0 {
 		return value{}, object.ValueErrorf("'minlength' must not be negative")
 	}
-	for _, k := range v {
+	for i, k := range v {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return value{}, err
+			}
+		}
 		if k < 0 {
 			return value{}, object.ValueErrorf("'list' argument must have no negative elements")
 		}
@@ -189,10 +221,12 @@ func bincount(t *thread, x *array, a []value) (value, error) {
 		if err != nil {
 			return value{}, err
 		}
-		for _, k := range v {
-			r.Ints()[k]++
-		}
-		return r.Value(), t.Poll(len(v))
+		c := r.Ints()
+		return r.Value(), kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+			for _, k := range v[lo:hi] {
+				c[k]++
+			}
+		})
 	}
 	ws, err := toArray(t, a[0])
 	if err != nil {
@@ -210,10 +244,11 @@ func bincount(t *thread, x *array, a []value) (value, error) {
 		return value{}, err
 	}
 	f := r.Floats()
-	for i, k := range v {
-		f[k] += w[i]
-	}
-	return r.Value(), t.Poll(len(v))
+	return r.Value(), kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			f[v[i]] += w[i]
+		}
+	})
 }
 
 func digitize(t *thread, x *array, a []value) (value, error) {
@@ -229,9 +264,9 @@ func digitize(t *thread, x *array, a []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	up, down := true, true
-	for i := 1; i < len(e); i++ {
-		up, down = up && e[i] >= e[i-1], down && e[i] <= e[i-1]
+	up, down, err := monotonic(t, e)
+	if err != nil {
+		return value{}, err
 	}
 	switch {
 	case up:

@@ -3,6 +3,7 @@
 package numpy
 
 import (
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -17,10 +18,12 @@ func placesOf(t *thread, v value, n int) (places []int64, single bool, err error
 		if err := t.Charge(int64(count) * 8); err != nil {
 			return nil, false, err
 		}
-		for i := range count {
-			places = append(places, int64(start+i*step))
-		}
-		return places, false, nil
+		places = make([]int64, count)
+		return places, false, kernel.Blocks(t.Meter, count, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				places[i] = int64(start + i*step)
+			}
+		})
 	}
 	a, err := toArray(t, v)
 	if err != nil {
@@ -59,7 +62,12 @@ func remove(t *thread, x *array, a []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	for _, k := range places {
+	for done, k := range places {
+		if done&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return value{}, err
+			}
+		}
 		i := k
 		if i < 0 {
 			i += int64(n)
@@ -111,12 +119,15 @@ func insert(t *thread, x *array, a []value) (value, error) {
 			count = vals.Size()
 		}
 		first := places[0]
-		places = make([]int64, 0, 1)
-		if err := t.Charge(int64(count) * 8); err != nil {
+		if places, err = kernel.Make[int64](t.Meter, count); err != nil {
 			return value{}, err
 		}
-		for range count {
-			places = append(places, first)
+		if err := kernel.Blocks(t.Meter, count, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				places[i] = first
+			}
+		}); err != nil {
+			return value{}, err
 		}
 		if vals.NDim() == x.NDim()-1 && x.NDim() > 1 {
 			shape := append([]int(nil), vals.Shape...)
@@ -131,15 +142,20 @@ func insert(t *thread, x *array, a []value) (value, error) {
 		return value{}, err
 	}
 	for i, k := range places {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return value{}, err
+			}
+		}
 		if k < 0 {
 			k += int64(n)
-			places[i] = k
 		}
 		if k < 0 || k > int64(n) {
 			return value{}, object.IndexErrorf("index %d is out of bounds for axis %d with size %d", k, axis, n)
 		}
-		order.Ints()[i] = places[i]
+		order.Ints()[i] = k
 	}
+	places = order.Ints()
 	rows, err := order.Argsort(t, 0)
 	if err != nil {
 		return value{}, err
@@ -160,6 +176,11 @@ func insert(t *thread, x *array, a []value) (value, error) {
 		return value{}, err
 	}
 	for i, row := range rows.Ints() {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x20000); err != nil {
+				return value{}, err
+			}
+		}
 		at := places[row] + int64(i)
 		fresh.Ints()[row] = at
 		taken.Bools()[at] = true

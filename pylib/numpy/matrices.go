@@ -28,8 +28,8 @@ func indices(t *thread, shape, dtype value) ([]value, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i := range row.Ints() {
-			row.Ints()[i] = int64(i)
+		if err := numbered(t, row.Ints()); err != nil {
+			return nil, err
 		}
 		one := make([]int, len(s))
 		for i := range one {
@@ -119,6 +119,7 @@ func triangle(t *thread, x *array, kv value, upper bool) (*array, error) {
 	if err != nil {
 		return nil, err
 	}
+	k = max(-1<<60, min(k, 1<<60)) // so that sums with it are none too large
 	if x.NDim() < 2 {
 		return nil, object.ValueErrorf("an array of two dimensions is needed")
 	}

@@ -14,8 +14,8 @@ func (g *generator) permuted(t *thread, n int) (*array, error) {
 		return nil, err
 	}
 	v := r.Ints()
-	for i := range v {
-		v[i] = int64(i)
+	if err := numbered(t, v); err != nil {
+		return nil, err
 	}
 	for i := n - 1; i > 0; i-- {
 		j := g.masked(uint64(i))
@@ -52,6 +52,9 @@ func permutation(t *thread, g *generator, v value) (value, error) {
 
 func shuffle(t *thread, g *generator, v value) (value, error) {
 	if x := toNd(v); x != nil {
+		if x.NDim() == 0 {
+			return value{}, object.TypeErrorf("len() of unsized object")
+		}
 		at, err := g.permuted(t, x.Shape[0])
 		if err != nil {
 			return value{}, err

@@ -5,21 +5,24 @@ package numpy
 import (
 	"math"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
 // present moves the items that are not NaN to the front and gives them.
-func present(row []float64) []float64 {
+func present(t *thread, row []float64) ([]float64, error) {
 	n := 0
-	for _, x := range row {
-		if x == x {
-			row[n] = x
-			n++
+	err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) {
+		for _, x := range row[lo:hi] {
+			if x == x {
+				row[n] = x
+				n++
+			}
 		}
-	}
-	return row[:n]
+	})
+	return row[:n], err
 }
 
 // median sorts the row.
@@ -111,27 +114,31 @@ func quantiles(t *thread, x *array, qv, axis, how, keepdims value, scale float64
 		return value{}, object.TypeErrorf("unsupported operand type(s) for the quantile of %s", x.DType.Repr())
 	}
 	// One row at a time is sorted once for all quantiles.
-	var out [][]float64
+	var out []float64
 	first, err := x.Lanewise(t, axes, keep, func(row []float64) (float64, error) {
 		if skip {
-			row = present(row)
+			var err error
+			if row, err = present(t, row); err != nil {
+				return 0, err
+			}
 		}
 		if err := kernel.SortFloats(t.Meter, row); err != nil {
 			return 0, err
 		}
-		if err := t.Charge(int64(len(qs))*8 + 24); err != nil {
-			return 0, err
-		}
-		r := make([]float64, len(qs))
-		for i, p := range qs {
-			if n := len(row); n > 0 && row[n-1] != row[n-1] {
-				r[i] = nan
-			} else {
-				r[i] = quantile(row, p/scale, name)
+		for _, p := range qs {
+			r := nan
+			if n := len(row); n == 0 || row[n-1] == row[n-1] {
+				r = quantile(row, p/scale, name)
+			}
+			var err error
+			if out, err = budget.Append(t.Meter, out, r); err != nil {
+				return 0, err
+			}
+			if err := t.Poll(4); err != nil {
+				return 0, err
 			}
 		}
-		out = append(out, r)
-		return 0, t.Poll(len(row) * 8)
+		return 0, nil
 	})
 	if err != nil {
 		return value{}, err
@@ -142,9 +149,14 @@ func quantiles(t *thread, x *array, qv, axis, how, keepdims value, scale float64
 	}
 	v := r.Floats()
 	for i := range qs {
-		for k := range out {
-			v[i*len(out)+k] = out[k][i]
+		if err := kernel.Blocks(t.Meter, first.Size(), func(lo, hi int) {
+			for k := lo; k < hi; k++ {
+				v[i*first.Size()+k] = out[k*len(qs)+i]
+			}
+		}); err != nil {
+			return value{}, err
 		}
 	}
+	kernel.Drop(t.Meter, out)
 	return ndarray.Scalar(t, r)
 }

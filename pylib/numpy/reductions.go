@@ -4,6 +4,7 @@ package numpy
 
 import (
 	"math"
+	"slices"
 
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -254,7 +255,13 @@ func nanReduction(t *thread, name string, x *array, axis, keepdims value, kw []o
 		r, err := x.Reduce(t, "f"+name, axes, keep)
 		return result(t, r, err)
 	case "median":
-		r, err := x.Lanewise(t, axes, keep, func(row []float64) (float64, error) { return median(t, present(row)) })
+		r, err := x.Lanewise(t, axes, keep, func(row []float64) (float64, error) {
+			row, err := present(t, row)
+			if err != nil {
+				return 0, err
+			}
+			return median(t, row)
+		})
 		return result(t, r, err)
 	}
 	filled, err := withoutNaN(t, x, 0)
@@ -301,10 +308,14 @@ func nanReduction(t *thread, name string, x *array, axis, keepdims value, kw []o
 			return value{}, err
 		}
 		v := dof.Floats()
-		for i := range v {
-			if v[i] <= 0 {
-				v[i] = nan
+		if err := kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				if v[i] <= 0 {
+					v[i] = nan
+				}
 			}
+		}); err != nil {
+			return value{}, err
 		}
 		if r, err = binaryArrays(t, "divide", r.Value(), dof.Value()); err != nil {
 			return value{}, err
@@ -458,10 +469,8 @@ func (m names) reductions() {
 				if err != nil {
 					return value{}, err
 				}
-				for _, is := range none.Bools() {
-					if is {
-						return value{}, object.ValueErrorf("All-NaN slice encountered")
-					}
+				if slices.Contains(none.Bools(), true) {
+					return value{}, object.ValueErrorf("All-NaN slice encountered")
 				}
 				edge := math.Inf(-1)
 				if n == "argmin" {

@@ -3,6 +3,7 @@
 package numpy
 
 import (
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -43,16 +44,26 @@ func repeat(t *thread, x *array, a []value) (value, error) {
 		if total += count(i); total < 0 || total > 1<<58 {
 			return value{}, t.Charge(1 << 62)
 		}
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return value{}, err
+			}
+		}
 	}
 	at, err := ndarray.New(t, ndarray.Int64, []int{int(total)})
 	if err != nil {
 		return value{}, err
 	}
-	k := 0
+	rest := at.Ints()
 	for i := range n {
-		for range count(i) {
-			at.Ints()[k] = int64(i)
-			k++
+		part := rest[:count(i)]
+		rest = rest[len(part):]
+		if err := kernel.Blocks(t.Meter, len(part), func(lo, hi int) {
+			for k := lo; k < hi; k++ {
+				part[k] = int64(i)
+			}
+		}); err != nil {
+			return value{}, err
 		}
 		if err := t.Poll(1); err != nil {
 			return value{}, err
@@ -80,6 +91,9 @@ func roll(t *thread, x *array, a []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
+	if len(shifts) == 0 {
+		axes = nil
+	}
 	for i, axis := range axes {
 		k := shifts[min(i, len(shifts)-1)]
 		n := src.Shape[axis]
@@ -87,8 +101,17 @@ func roll(t *thread, x *array, a []value) (value, error) {
 		if err != nil {
 			return value{}, err
 		}
-		for j := range at.Ints() {
-			at.Ints()[j] = int64(((j-k%n)%n + n) % n)
+		v := at.Ints()
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			from := (lo - k%n + 2*n) % n
+			for j := lo; j < hi; j++ {
+				if v[j] = int64(from); from == n-1 {
+					from = -1
+				}
+				from++
+			}
+		}); err != nil {
+			return value{}, err
 		}
 		if src, err = src.TakeAxis(t, at, axis); err != nil {
 			return value{}, err
@@ -116,12 +139,16 @@ func split(t *thread, x *array, sections, axisValue value, even bool) (value, er
 			return value{}, err
 		}
 		at := 0
+		cuts = make([]int, 0, k)
 		for i := range k - 1 {
 			at += n / k
 			if i < n%k {
 				at++
 			}
 			cuts = append(cuts, at)
+			if err := t.Poll(1); err != nil {
+				return value{}, err
+			}
 		}
 	} else {
 		s, err := toArray(t, sections)
@@ -135,8 +162,12 @@ func split(t *thread, x *array, sections, axisValue value, even bool) (value, er
 		if err := t.Charge(int64(len(v)) * 300); err != nil {
 			return value{}, err
 		}
+		cuts = make([]int, 0, len(v)+1)
 		for _, k := range v {
 			cuts = append(cuts, int(k))
+			if err := t.Poll(1); err != nil {
+				return value{}, err
+			}
 		}
 	}
 	clip := func(k int) int {

@@ -3,6 +3,8 @@
 package numpy
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -99,10 +101,15 @@ func (m names) statistics() {
 			if err != nil {
 				return value{}, err
 			}
-			for i := range xs {
-				if xs[i] != xs[i] && ys[i] != ys[i] {
-					r.Bools()[i] = true
+			b := r.Bools()
+			if err := kernel.Blocks(t.Meter, len(xs), func(lo, hi int) {
+				for i := lo; i < hi; i++ {
+					if xs[i] != xs[i] && ys[i] != ys[i] {
+						b[i] = true
+					}
 				}
+			}); err != nil {
+				return value{}, err
 			}
 		}
 		return object.Bool(allTrue(r)), nil
@@ -247,29 +254,38 @@ func (m names) statistics() {
 			if err != nil {
 				return value{}, err
 			}
-			if err := t.Charge(int64(len(c)+max(times, 0)) * 16); err != nil {
+			if n == "polyder" {
+				times = min(times, len(c))
+			}
+			given, size := c, len(c)
+			if n == "polyint" {
+				size = int(budget.SaturatingAdd(int64(len(c)), int64(max(times, 0))))
+			}
+			if c, err = kernel.Make[float64](t.Meter, size); err != nil {
 				return value{}, err
 			}
-			c = append([]float64(nil), c...)
+			c = append(c[:0], given...)
 			for range times {
-				if err := t.Poll(len(c) + 1); err != nil {
+				k := len(c)
+				if err := kernel.Blocks(t.Meter, k, func(lo, hi int) {
+					for i := lo; i < hi; i++ {
+						if n == "polyder" {
+							c[i] *= float64(k - 1 - i)
+						} else {
+							c[i] /= float64(k - i)
+						}
+					}
+				}); err != nil {
 					return value{}, err
 				}
-				k := len(c)
 				if n == "polyder" {
-					if k == 0 {
-						break
-					}
-					for i := range k - 1 {
-						c[i] *= float64(k - 1 - i)
-					}
 					c = c[:k-1]
-					continue
+				} else {
+					c = append(c, 0)
 				}
-				for i := range c {
-					c[i] /= float64(k - i)
+				if err := t.Poll(4); err != nil {
+					return value{}, err
 				}
-				c = append(c, 0)
 			}
 			r := ndarray.OfFloats(c)
 			if n == "polyder" && p.DType.Whole() {

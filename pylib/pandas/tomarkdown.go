@@ -218,12 +218,14 @@ func alignPoints(cells []string) {
 func alignCell(s string, width int, align string) string {
 	switch align {
 	case "right":
-		return pytext.RJust(s, width, ' ')
+		s, _ = pytext.RJust(s, width, ' ', nil)
+		return s
 	case "center":
 		gap := max(width-pytext.RuneCount(s), 0)
 		return strings.Repeat(" ", gap/2) + s + strings.Repeat(" ", gap-gap/2)
 	}
-	return pytext.LJust(s, width, ' ')
+	s, _ = pytext.LJust(s, width, ' ', nil)
+	return s
 }
 
 // row writes one row, which has as many lines as its tallest cell.
