@@ -4,6 +4,7 @@ package column
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
@@ -110,7 +111,7 @@ func (c *Column) sortKeys(t *object.Thread) (keys []int64, gaps bool, err error)
 }
 
 func sortStrings(t *object.Thread, s []string, rows []int32) error {
-	return kernel.SortRows(t.Meter, rows, func(a, b int32) (bool, error) { return s[a] < s[b], nil })
+	return kernel.SortFunc(t.Meter, rows, func(a, b int32) int { return strings.Compare(s[a], s[b]) })
 }
 
 func (c *Column) argsortObjects(t *object.Thread, descending, missingFirst bool) ([]int32, error) {
@@ -127,16 +128,34 @@ func (c *Column) argsortObjects(t *object.Thread, descending, missingFirst bool)
 			rows = append(rows, int32(i))
 		}
 	}
-	if err := kernel.SortRows(t.Meter, rows, func(a, b int32) (bool, error) {
+	var failed error
+	less := func(a, b int32) bool {
+		if failed != nil {
+			return false
+		}
+		if failed = t.Poll(1); failed != nil {
+			return false
+		}
+		yes, err := object.Less(t, c.objs[a], c.objs[b])
+		if err != nil {
+			failed = err
+		}
+		return yes
+	}
+	slices.SortStableFunc(rows, func(a, b int32) int {
 		if descending {
 			a, b = b, a
 		}
-		if err := t.Poll(1); err != nil {
-			return false, err
+		switch {
+		case less(a, b):
+			return -1
+		case less(b, a):
+			return 1
 		}
-		return object.Less(t, c.objs[a], c.objs[b])
-	}); err != nil {
-		return nil, err
+		return 0
+	})
+	if failed != nil {
+		return nil, failed
 	}
 	if missingFirst {
 		return append(gone, rows...), nil

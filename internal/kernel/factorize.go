@@ -177,23 +177,30 @@ func factorizeHash(m *budget.Meter, v []int64, codes []int32, gaps bool) ([]int3
 // widen makes a table four times as large, and room for as many more first rows, when these are half as many as the table has slots.
 func widen(m *budget.Meter, v []int64, table, first []int32) (wide, more []int32, err error) {
 	Drop(m, table)
-	if wide, err = Make[int32](m, 4*len(table)); err != nil {
+	if wide, err = Cleared[int32](m, 4*len(table)); err != nil {
 		return nil, first, err
 	}
 	if more, err = Room[int32](m, 4*len(first)); err != nil {
 		return wide, first, err
 	}
-	copy(more, first)
+	if err = Copy(m, more, first); err != nil {
+		return wide, first, err
+	}
 	Drop(m, first)
 	mask := uint64(len(wide) - 1)
 	for c, row := range first {
+		if c&(rowsBetween-1) == 0 {
+			if err := poll(m, rowsBetween); err != nil {
+				return wide, first, err
+			}
+		}
 		q := slot(v[row]) & mask
 		for wide[q] != 0 {
 			q = (q + 1) & mask
 		}
 		wide[q] = int32(c + 1)
 	}
-	return wide, more, poll(m, len(first))
+	return wide, more, nil
 }
 
 // FactorizeCodes is Factorize for codes into a dictionary of size entries; larger codes are missing.
@@ -238,15 +245,17 @@ func FloatKeys(m *budget.Meter, v []float64) ([]int64, error) {
 	if err != nil {
 		return nil, err
 	}
-	for i, x := range v {
-		if x != x {
-			out[i] = NaT
-			continue
+	return out, Each(m, len(v), func(lo, hi int) {
+		o := out[lo:hi]
+		for i, x := range v[lo:hi] {
+			if x != x {
+				o[i] = NaT
+				continue
+			}
+			// The bits of -0.0, which are NaT's, do not occur: adding 0 makes it 0.
+			o[i] = int64(math.Float64bits(x + 0))
 		}
-		// The bits of -0.0, which are NaT's, do not occur: adding 0 makes it 0.
-		out[i] = int64(math.Float64bits(x + 0))
-	}
-	return out, poll(m, len(v))
+	})
 }
 
 // Combine makes one code of two: a*n + b, where n is the number of b's codes; missing where one of them is.

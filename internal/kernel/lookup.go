@@ -10,6 +10,11 @@ func Places(m *budget.Meter, v []int64, lo int64, size int) (table []int32, ok b
 		return nil, false, err
 	}
 	for i, x := range v {
+		if i&(Block-1) == Block-1 {
+			if err := poll(m, Block); err != nil {
+				return nil, false, err
+			}
+		}
 		p := &table[x-lo]
 		if *p >= 0 {
 			Drop(m, table)
@@ -17,7 +22,7 @@ func Places(m *budget.Meter, v []int64, lo int64, size int) (table []int32, ok b
 		}
 		*p = int32(i)
 	}
-	return table, true, poll(m, len(v))
+	return table, true, nil
 }
 
 // Lookup is for every int what the table has at its distance from lo, -1 beyond the table.

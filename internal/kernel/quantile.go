@@ -72,13 +72,17 @@ func present(m *budget.Meter, v []float64) ([]float64, error) {
 		return nil, err
 	}
 	n := 0
-	for _, x := range v {
-		if x == x {
-			buf[n] = x
-			n++
+	err = Blocks(m, len(v), func(lo, hi int) {
+		k := n
+		for _, x := range v[lo:hi] {
+			if x == x {
+				buf[k] = x
+				k++
+			}
 		}
-	}
-	return buf[:n], poll(m, len(v))
+		n = k
+	})
+	return buf[:n], err
 }
 
 func quantile(m *budget.Meter, v []float64, q float64, how Interpolation, sorted bool) (float64, error) {

@@ -26,8 +26,7 @@ func Rank(m *budget.Meter, order []int32, n, total int, tie Tie, same func(a, b 
 	if err != nil {
 		return nil, err
 	}
-	RankInto(out, order[:n], tie, same)
-	return out, poll(m, total)
+	return out, RankInto(m, out, order[:n], tie, same)
 }
 
 // RankValues is Rank for rows that are equal where their values are.
@@ -41,49 +40,83 @@ func RankValues[T comparable](m *budget.Meter, order []int32, n, total int, tie 
 		return nil, err
 	}
 	if order = order[:n]; tie != TieAverage {
-		RankInto(out, order, tie, func(a, b int32) bool { return v[a] == v[b] })
-		return out, poll(m, total)
+		return out, RankInto(m, out, order, tie, func(a, b int32) bool { return v[a] == v[b] })
 	}
-	averageRanks(out, order, v)
-	return out, poll(m, total)
+	return out, averageRanks(m, out, order, v)
 }
 
 // averageRanks gives equal rows, which follow one another in the order, the mean of their places. Most rows have no equal.
-func averageRanks[T comparable](out []float64, order []int32, v []T) {
+func averageRanks[T comparable](m *budget.Meter, out []float64, order []int32, v []T) error {
 	if len(order) == 0 {
-		return
+		return nil
 	}
 	start, x := 0, v[order[0]]
 	out[order[0]] = 1
-	for i := 1; i < len(order); i++ {
-		row := order[i]
-		if y := v[row]; y != x {
-			out[row] = float64(i + 1)
-			start, x = i, y
-			continue
+	for i := 1; i < len(order); {
+		from := i
+		for stop := min(i+Block, len(order)); i < stop; i++ {
+			row := order[i]
+			if y := v[row]; y != x {
+				out[row] = float64(i + 1)
+				start, x = i, y
+				continue
+			}
+			end := i + 1
+			for end < stop && v[order[end]] == x {
+				end++
+			}
+			if end == stop { // the others may be many
+				var err error
+				if end, err = endOf(m, order, end, func(row int32) bool { return v[row] == x }); err != nil {
+					return err
+				}
+			}
+			r := float64(start+end+1) / 2
+			if err := Blocks(m, end-start, func(lo, hi int) {
+				for _, row := range order[start+lo : start+hi] {
+					out[row] = r
+				}
+			}); err != nil {
+				return err
+			}
+			i = end - 1
 		}
-		end := i + 1
-		for end < len(order) && v[order[end]] == x {
-			end++
+		if err := poll(m, i-from); err != nil {
+			return err
 		}
-		r := float64(start+end+1) / 2
-		for _, row := range order[start:end] {
-			out[row] = r
-		}
-		i = end - 1
 	}
+	return nil
+}
+
+// endOf is where, from a place of an order on, the first row stands that is not the same.
+func endOf(m *budget.Meter, order []int32, end int, same func(row int32) bool) (int, error) {
+	for from := end; end < len(order) && same(order[end]); end++ {
+		if end-from == Block {
+			if err := poll(m, Block); err != nil {
+				return 0, err
+			}
+			from = end
+		}
+	}
+	return end, nil
 }
 
 // RankInto writes the ranks of an order of rows, from 1, into the places of the rows.
-func RankInto(out []float64, order []int32, tie Tie, same func(a, b int32) bool) {
-	dense, n := 0, len(order)
+func RankInto(m *budget.Meter, out []float64, order []int32, tie Tie, same func(a, b int32) bool) error {
+	dense, n, polled := 0, len(order), 0
 	for i := 0; i < n; {
-		j := i + 1
-		for j < n && same(order[i], order[j]) {
-			j++
+		j, err := endOf(m, order, i+1, func(row int32) bool { return same(order[i], row) })
+		if err != nil {
+			return err
 		}
 		dense++
 		for k := i; k < j; k++ {
+			if k-polled == Block {
+				if err := poll(m, Block); err != nil {
+					return err
+				}
+				polled = k
+			}
 			r := float64(i+j+1) / 2
 			switch tie {
 			case TieMin:
@@ -99,4 +132,5 @@ func RankInto(out []float64, order []int32, tie Tie, same func(a, b int32) bool)
 		}
 		i = j
 	}
+	return poll(m, n-polled)
 }

@@ -127,10 +127,19 @@ func Iota(m *budget.Meter, n int) ([]int32, error) {
 // Repeat is n copies of an item.
 func Repeat[T any](m *budget.Meter, item T, n int) ([]T, error) {
 	out, err := Room[T](m, n)
-	for i := range out {
-		out[i] = item
+	if err != nil {
+		return nil, err
 	}
-	return out, err
+	return out, fill(m, out, item)
+}
+
+func fill[T any](m *budget.Meter, out []T, item T) error {
+	return Each(m, len(out), func(lo, hi int) {
+		o := out[lo:hi]
+		for i := range o {
+			o[i] = item
+		}
+	})
 }
 
 // Copy writes src into the beginning of out.
@@ -146,11 +155,11 @@ func Shift[T any](m *budget.Meter, src []T, n int, missing T) ([]T, error) {
 	}
 	n = max(-len(src), min(n, len(src)))
 	from, to := max(0, n), len(src)+min(0, n)
-	for i := range from {
-		out[i] = missing
+	if err = fill(m, out[:from], missing); err != nil {
+		return nil, err
 	}
-	for i := to; i < len(out); i++ {
-		out[i] = missing
+	if err = fill(m, out[to:], missing); err != nil {
+		return nil, err
 	}
 	err = Each(m, to-from, func(lo, hi int) { copy(out[from+lo:from+hi], src[from+lo-n:]) })
 	return out, err

@@ -149,10 +149,10 @@ func (x *Text) WriteBytes(b []byte) error {
 		return err
 	}
 	x.b = append(x.b, b...)
-	if len(b) < 1<<12 {
+	if x.writes++; x.writes&63 != 0 && len(b) < 1<<12 {
 		return nil
 	}
-	return x.t.Poll(len(b) / 256)
+	return x.t.Poll(max(16, len(b)/256))
 }
 
 // String is the text so far.

@@ -18,15 +18,15 @@ func fillBoth(s string, left, right int, fill rune, poll Poll) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if dst, err = appendPoll(dst, s, poll); err != nil {
+	if dst, err = AppendPoll(dst, s, poll); err != nil {
 		return "", err
 	}
 	dst, err = appendFillPoll(dst, fill, right, poll)
 	return bytesToString(dst), err
 }
 
-// appendPoll is append(dst, s...) for an s of any size.
-func appendPoll(dst []byte, s string, poll Poll) ([]byte, error) {
+// AppendPoll is append(dst, s...) for an s of any size.
+func AppendPoll(dst []byte, s string, poll Poll) ([]byte, error) {
 	for len(s) > Block {
 		dst = append(dst, s[:Block]...)
 		s = s[Block:]
@@ -76,7 +76,7 @@ func ZFill(s string, width int, poll Poll) (string, error) {
 	}
 	dst, err := appendFillPoll(dst, '0', pad, poll)
 	if err == nil {
-		dst, err = appendPoll(dst, s, poll)
+		dst, err = AppendPoll(dst, s, poll)
 	}
 	return bytesToString(dst), err
 }

@@ -387,11 +387,32 @@ func fromTime(t *thread, cls *object.Type, secs int64, us int, tz value) (value,
 
 // badISO is the error for a text that is not in ISO format.
 func badISO(t *thread, v value) error {
-	s := object.ToStr(v).String()
-	if err := t.Charge(int64(pytext.ReprSize(s))); err != nil {
+	return longError(t, "Invalid isoformat string: ", quoted(object.ToStr(v).String()))
+}
+
+// quoted is a part of a message that stands in it as a str literal.
+type quoted string
+
+// longError is a ValueError whose message is made of parts, strings and quoted ones of any size.
+func longError(t *thread, parts ...any) error {
+	x := object.NewText(t)
+	for _, p := range parts {
+		var err error
+		switch p := p.(type) {
+		case string:
+			err = x.Write(p)
+		case quoted:
+			err = pytext.ReprPieces(string(p), false, x.WriteBytes)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	message, err := x.Value()
+	if err != nil {
 		return err
 	}
-	return object.ValueErrorf("Invalid isoformat string: %s", pytext.Repr(s))
+	return object.NewExc(object.ValueErrorType, message)
 }
 
 func deprecated(t *thread, method, better string) error {

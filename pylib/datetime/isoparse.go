@@ -86,49 +86,58 @@ func parseISODate(s string) (y, m, d int, ok bool) {
 }
 
 // separatorAt is where the date of an ISO date and time ends.
-func separatorAt(s string) int {
+func separatorAt(t *thread, s string) (int, error) {
 	if len(s) == 7 {
-		return 7
+		return 7, nil
 	}
 	if s[4] != '-' {
 		if s[4] != 'W' {
-			return 8
+			return 8, nil
 		}
-		pos := 7
-		for isDigitAt(s, pos) {
-			pos++
-		}
+		pos, err := digitsEnd(t, s, 7)
 		switch {
-		case pos < 9:
-			return pos
+		case err != nil || pos < 9:
+			return pos, err
 		case pos%2 == 0:
-			return 7
+			return 7, nil
 		}
-		return 8
+		return 8, nil
 	}
 	if s[5] != 'W' {
-		return 10
+		return 10, nil
 	}
 	if len(s) > 8 && s[8] == '-' {
 		if len(s) == 9 {
-			return -1
+			return -1, nil
 		}
 		if isDigitAt(s, 10) {
-			return 8
+			return 8, nil
 		}
-		return 10
+		return 10, nil
 	}
-	return 8
+	return 8, nil
+}
+
+// digitsEnd is where the digits from pos on end.
+func digitsEnd(t *thread, s string, pos int) (int, error) {
+	for isDigitAt(s, pos) {
+		if pos++; pos%longStep == 0 {
+			if err := t.Poll(longStep / 64); err != nil {
+				return 0, err
+			}
+		}
+	}
+	return pos, nil
 }
 
 // clockPart reads HH[:MM[:SS[.ffffff]]] up to end; rest tells that text is left behind it.
-func clockPart(s string, from, end int, f *fields) (rest, ok bool) {
+func clockPart(t *thread, s string, from, end int, f *fields) (rest, ok bool, err error) {
 	p := scan{s, from}
 	vals := [...]*int{&f.h, &f.mi, &f.s}
 	colons := true
 	for i, v := range vals {
 		if *v, ok = p.digits(2); !ok {
-			return false, false
+			return false, false, nil
 		}
 		c := p.next()
 		if i == 0 {
@@ -136,10 +145,10 @@ func clockPart(s string, from, end int, f *fields) (rest, ok bool) {
 		}
 		switch {
 		case p.pos >= end:
-			return c != 0, true
+			return c != 0, true, nil
 		case colons && c == ':':
 			if i == 2 {
-				return false, false
+				return false, false, nil
 			}
 			continue
 		case c == '.' || c == ',':
@@ -149,49 +158,53 @@ func clockPart(s string, from, end int, f *fields) (rest, ok bool) {
 				continue
 			}
 		default:
-			return false, false
+			return false, false, nil
 		}
 		break
 	}
 	n := min(end-p.pos, 6)
 	if f.us, ok = p.digits(n); !ok {
-		return false, false
+		return false, false, nil
 	}
 	for ; n < 6; n++ {
 		f.us *= 10
 	}
-	for isDigitAt(s, p.pos) {
-		p.pos++
+	if p.pos, err = digitsEnd(t, s, p.pos); err != nil {
+		return false, false, err
 	}
-	return p.pos < len(s), true
+	return p.pos < len(s), true, nil
 }
 
 // parseISOTime reads a time of the day with an optional offset, which it gives in microseconds.
-func parseISOTime(s string, f *fields) (zone bool, offset int64, ok bool) {
+func parseISOTime(t *thread, s string, f *fields) (zone bool, offset int64, ok bool, err error) {
 	at := 0
 	for at < len(s) && s[at] != '+' && s[at] != '-' && s[at] != 'Z' {
-		at++
+		if at++; at%longStep == 0 {
+			if err := t.Poll(longStep / 64); err != nil {
+				return false, 0, false, err
+			}
+		}
 	}
-	rest, ok := clockPart(s, 0, at, f)
+	rest, ok, err := clockPart(t, s, 0, at, f)
 	if !ok {
-		return false, 0, false
+		return false, 0, false, err
 	}
 	if at == len(s) {
-		return false, 0, !rest
+		return false, 0, !rest, nil
 	}
 	if s[at] == 'Z' {
-		return true, 0, at+1 == len(s)
+		return true, 0, at+1 == len(s), nil
 	}
 	var o fields
-	rest, ok = clockPart(s, at+1, len(s), &o)
+	rest, ok, err = clockPart(t, s, at+1, len(s), &o)
 	if !ok || rest {
-		return false, 0, false
+		return false, 0, false, err
 	}
 	offset = int64(o.h*3600+o.mi*60+o.s)*microsSec + int64(o.us)
 	if s[at] == '-' {
 		offset = -offset
 	}
-	return true, offset, true
+	return true, offset, true, nil
 }
 
 // isoZone is the tzinfo of a parsed offset.
@@ -240,7 +253,10 @@ func dateTimeFromISO(t *thread, cls *object.Type, v value) (value, error) {
 	if len(s) < 7 {
 		return value{}, badISO(t, v)
 	}
-	at := separatorAt(s)
+	at, err := separatorAt(t, s)
+	if err != nil {
+		return value{}, err
+	}
 	if at < 0 || at > len(s) {
 		return value{}, badISO(t, v)
 	}
@@ -251,11 +267,13 @@ func dateTimeFromISO(t *thread, cls *object.Type, v value) (value, error) {
 	}
 	if len(s) > at {
 		_, w := pytext.DecodeRune(s[at:])
-		zone, off, ok := parseISOTime(s[at+w:], &f)
+		zone, off, ok, err := parseISOTime(t, s[at+w:], &f)
+		if err != nil {
+			return value{}, err
+		}
 		if !ok {
 			return value{}, badISO(t, v)
 		}
-		var err error
 		if f.tz, err = isoZone(t, zone, off); err != nil {
 			return value{}, err
 		}

@@ -5,8 +5,11 @@ package pydatetime
 import (
 	"strconv"
 	"strings"
+	"unsafe"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
+	"github.com/alkimi/pyexec/internal/pytext"
 )
 
 var (
@@ -62,7 +65,9 @@ func strftimeMethod(t *thread, self, format value) (value, error) {
 	if len(out) <= len(buf) {
 		return object.StrCopy(t, string(out))
 	}
-	return object.StrOf(t, string(out))
+	v, err := object.StrCopy(t, unsafe.String(unsafe.SliceData(out), len(out)))
+	t.Meter.Release(int64(cap(out)))
+	return v, err
 }
 
 // strftime formats a date, time or datetime.
@@ -100,8 +105,20 @@ func room(t *thread, out []byte, n int) ([]byte, error) {
 		return nil, err
 	}
 	t.Meter.Release(int64(cap(out)))
-	return append(make([]byte, 0, size), out...), nil
+	return budget.Pieces(t.Meter, make([]byte, 0, size), out)
 }
+
+// appendText appends text to out, charged.
+func appendText(t *thread, out []byte, text string) ([]byte, error) {
+	out, err := room(t, out, len(text))
+	if err != nil {
+		return nil, err
+	}
+	return pytext.AppendPoll(out, text, t.Poll)
+}
+
+// longStep is how many bytes of a format or a text are looked at between two polls.
+const longStep = 1 << 14
 
 // hasOwn tells a format in which one of Python's own directives may stand.
 func hasOwn(format string) bool {
@@ -133,15 +150,22 @@ func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	for i := 0; i < len(format); i++ {
-		run := plainRun(format, i)
-		if out, err = room(t, out, run-i+32); err != nil { // the longest of what is not a name has 16 bytes
-			return "", err
+	for i, polled := 0, 0; i < len(format); i++ {
+		if i-polled > longStep {
+			polled = i
+			if err := t.Poll(longStep / 16); err != nil {
+				return "", err
+			}
 		}
-		if run > i {
-			out = append(out, format[i:run]...)
+		if run := plainRun(format, i); run > i {
+			if out, err = appendText(t, out, format[i:run]); err != nil {
+				return "", err
+			}
 			i = run - 1
 			continue
+		}
+		if out, err = room(t, out, 32); err != nil { // the longest of what is not a name has 16 bytes
+			return "", err
 		}
 		if i+1 == len(format) {
 			out = append(out, '%')
@@ -185,20 +209,16 @@ func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
 					name = object.ToStr(n).String()
 				}
 			}
-			if out, err = room(t, out, len(name)); err != nil {
+			if out, err = appendText(t, out, name); err != nil {
 				return "", err
 			}
-			out = append(out, name...)
 		case 'f':
 			out = appendPadded(out, c.us, 6)
 		default:
 			out = append(out, '%', format[i])
 		}
 	}
-	if err := t.Charge(int64(len(out))); err != nil {
-		return "", err
-	}
-	return string(out), nil
+	return unsafe.String(unsafe.SliceData(out), len(out)), nil
 }
 
 // ftime is one run of the C library's strftime.
@@ -232,13 +252,18 @@ func (w *ftime) format(dst []byte, format string) ([]byte, error) {
 }
 
 func (w *ftime) append(out []byte, format string) ([]byte, error) {
-	for i := 0; i < len(format) && !w.tooLong; i++ {
-		if run := plainRun(format, i); run > i {
-			var err error
-			if out, err = room(w.t, out, run-i); err != nil {
+	for i, polled := 0, 0; i < len(format) && !w.tooLong; i++ {
+		if i+len(out)-polled > longStep {
+			polled = i + len(out)
+			if err := w.t.Poll(longStep / 16); err != nil {
 				return nil, err
 			}
-			out = append(out, format[i:run]...)
+		}
+		if run := plainRun(format, i); run > i {
+			var err error
+			if out, err = appendText(w.t, out, format[i:run]); err != nil {
+				return nil, err
+			}
 			i = run - 1
 			continue
 		}

@@ -313,16 +313,10 @@ func parseTime(t *thread, text, format string) (f fields, zone string, err error
 		return none, "", err
 	}
 	if !ok {
-		if err := t.Charge(int64(pytext.ReprSize(text)) + int64(pytext.ReprSize(format))); err != nil {
-			return none, "", err
-		}
-		return none, "", object.ValueErrorf("time data %s does not match format %s", pytext.Repr(text), pytext.Repr(format))
+		return none, "", longError(t, "time data ", quoted(text), " does not match format ", quoted(format))
 	}
 	if end != len(text) {
-		if err := t.Charge(int64(len(text))); err != nil {
-			return none, "", err
-		}
-		return none, "", object.ValueErrorf("unconverted data remains: %s", text[end:])
+		return none, "", longError(t, "unconverted data remains: ", text[end:])
 	}
 	for i, tok := range tokens {
 		if tok.directive == 'Z' {

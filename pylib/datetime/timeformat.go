@@ -72,7 +72,13 @@ func compileFormat(t *thread, format string) ([]token, error) {
 	}
 	out := make([]token, 0, size)
 	var seen [128]bool
-	for i := 0; i < len(format); {
+	for i, polled := 0, 0; i < len(format); {
+		if i-polled > longStep {
+			polled = i
+			if err := t.Poll(longStep / 16); err != nil {
+				return nil, err
+			}
+		}
 		r, n := pytext.DecodeRune(format[i:])
 		i += n
 		switch {

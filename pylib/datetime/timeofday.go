@@ -162,11 +162,13 @@ func initTime() {
 			text = text[1:]
 		}
 		var f fields
-		zone, off, ok := parseISOTime(text, &f)
+		zone, off, ok, err := parseISOTime(t, text, &f)
+		if err != nil {
+			return value{}, err
+		}
 		if !ok {
 			return value{}, badISO(t, a[1])
 		}
-		var err error
 		if f.tz, err = isoZone(t, zone, off); err != nil {
 			return value{}, err
 		}

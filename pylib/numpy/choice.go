@@ -6,6 +6,7 @@ import (
 	"math"
 	"sort"
 
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -56,10 +57,9 @@ func choice(t *thread, g *generator, pool, size, replace, probability value) (va
 		if len(w) != n {
 			return value{}, object.ValueErrorf("'a' and 'p' must have same size")
 		}
-		if err := t.Charge(int64(n) * 8); err != nil {
+		if cdf, err = kernel.Make[float64](t.Meter, n); err != nil {
 			return value{}, err
 		}
-		cdf = make([]float64, n)
 		s := 0.0
 		for i, x := range w {
 			if !(x >= 0) {
@@ -67,6 +67,11 @@ func choice(t *thread, g *generator, pool, size, replace, probability value) (va
 			}
 			s += x
 			cdf[i] = s
+			if i&0xffff == 0xffff {
+				if err := t.Poll(0x10000); err != nil {
+					return value{}, err
+				}
+			}
 		}
 		if math.Abs(s-1) > 1.5e-8 {
 			if g.older {
@@ -74,8 +79,12 @@ func choice(t *thread, g *generator, pool, size, replace, probability value) (va
 			}
 			return value{}, object.ValueErrorf("probabilities do not sum to 1. See Notes section of docstring for more information.")
 		}
-		for i := range cdf {
-			cdf[i] /= s
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				cdf[i] /= s
+			}
+		}); err != nil {
+			return value{}, err
 		}
 	}
 	at, err := ndarray.New(t, ndarray.Int64, []int{count})
@@ -88,7 +97,7 @@ func choice(t *thread, g *generator, pool, size, replace, probability value) (va
 		for i := range v {
 			x := g.Float()
 			v[i] = int64(min(n-1, sort.Search(n, func(k int) bool { return cdf[k] > x })))
-			if err := t.Poll(4); err != nil {
+			if err := t.Poll(16); err != nil {
 				return value{}, err
 			}
 		}
@@ -139,54 +148,85 @@ func (g *generator) chooseFew(t *thread, v []int64, n int) error {
 // chooseWeighted draws different numbers by probabilities whose sums are cdf.
 func (g *generator) chooseWeighted(t *thread, v []int64, cdf []float64) error {
 	n := len(cdf)
-	if err := t.Charge(int64(n) * 16); err != nil {
+	p, err := kernel.Make[float64](t.Meter, n)
+	if err != nil {
 		return err
 	}
-	p := make([]float64, n)
+	defer kernel.Drop(t.Meter, p)
 	some := 0
-	for i, x := range cdf {
-		if p[i] = x; i > 0 {
-			p[i] -= cdf[i-1]
+	if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			if p[i] = cdf[i]; i > 0 {
+				p[i] -= cdf[i-1]
+			}
+			if p[i] > 0 {
+				some++
+			}
 		}
-		if p[i] > 0 {
-			some++
-		}
+	}); err != nil {
+		return err
 	}
 	if some < len(v) {
 		return object.ValueErrorf("Fewer non-zero entries in p than size")
 	}
 	have := 0
-	sums := make([]float64, n)
+	sums, err := kernel.Make[float64](t.Meter, n)
+	if err != nil {
+		return err
+	}
+	defer kernel.Drop(t.Meter, sums)
+	draws, err := kernel.Make[float64](t.Meter, len(v))
+	if err != nil {
+		return err
+	}
+	defer kernel.Drop(t.Meter, draws)
+	found, err := kernel.Make[bool](t.Meter, n)
+	if err != nil {
+		return err
+	}
+	defer kernel.Drop(t.Meter, found)
 	for have < len(v) {
-		draws := make([]float64, 0, 8)
-		if err := t.Charge(int64(len(v)-have) * 8); err != nil {
+		draws = draws[:len(v)-have]
+		if err := kernel.Blocks(t.Meter, len(draws), func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				draws[i] = g.Float()
+			}
+		}); err != nil {
 			return err
 		}
-		for range len(v) - have {
-			draws = append(draws, g.Float())
-		}
-		for _, k := range v[:have] {
-			p[k] = 0
+		if err := kernel.Blocks(t.Meter, have, func(lo, hi int) {
+			for _, k := range v[lo:hi] {
+				p[k] = 0
+			}
+		}); err != nil {
+			return err
 		}
 		s := 0.0
-		for i, x := range p {
-			s += x
-			sums[i] = s
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				s += p[i]
+				sums[i] = s
+			}
+		}); err != nil {
+			return err
 		}
-		for i := range sums {
-			sums[i] /= s
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				sums[i] /= s
+			}
+		}); err != nil {
+			return err
 		}
-		found := map[int64]bool{}
 		for _, x := range draws {
-			k := int64(min(n-1, sort.Search(n, func(k int) bool { return sums[k] > x })))
+			k := min(n-1, sort.Search(n, func(k int) bool { return sums[k] > x }))
 			if !found[k] {
 				found[k] = true
-				v[have] = k
+				v[have] = int64(k)
 				have++
 			}
-		}
-		if err := t.Poll(n + len(draws)*8); err != nil {
-			return err
+			if err := t.Poll(32); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

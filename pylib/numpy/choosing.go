@@ -23,6 +23,20 @@ func nonzero(t *thread, a *array) (value, error) {
 	return object.NewTuple(t, out)
 }
 
+// within refuses items that are not of [0, n).
+func within(t *thread, v []int64, n int64, message string) error {
+	ok := true
+	err := kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+		for _, k := range v[lo:hi] {
+			ok = ok && k >= 0 && k < n
+		}
+	})
+	if err == nil && !ok {
+		err = object.ValueErrorf("%s", message)
+	}
+	return err
+}
+
 // method of pandas' objects with a name: for functions that give these their own methods.
 func ownMethod(t *thread, v value, name string, a []value, kw ...object.Kwarg) (value, bool, error) {
 	if frame.ToSeries(v) == nil && frame.ToFrame(v) == nil {
@@ -368,6 +382,9 @@ func (m names) choosing() {
 				parts[axis].Ints()[i] = k % int64(shape[axis])
 				k /= int64(shape[axis])
 			}
+			if err := t.Poll(2 * len(shape)); err != nil {
+				return value{}, err
+			}
 		}
 		for k, p := range parts {
 			if out[k], err = ndarray.Scalar(t, p); err != nil {
@@ -394,10 +411,8 @@ func (m names) choosing() {
 			if err != nil {
 				return value{}, err
 			}
-			for _, k := range v {
-				if k < 0 || k >= int64(shape[i]) {
-					return value{}, object.ValueErrorf("invalid entry in coordinates array")
-				}
+			if err := within(t, v, int64(shape[i]), "invalid entry in coordinates array"); err != nil {
+				return value{}, err
 			}
 			if r, err = object.Binary(t, object.OpMul, r, object.Int(int64(shape[i]))); err != nil {
 				return value{}, err
@@ -414,6 +429,9 @@ func (m names) choosing() {
 	})
 	m.fn("ix_", "*args", func(t *thread, a []value) (value, error) {
 		items := object.ToTuple(a[0]).Items
+		if len(items) > 64 {
+			return value{}, object.ValueErrorf("maximum supported dimension for an ndarray is currently 64, found %d", len(items))
+		}
 		out := make([]value, len(items))
 		for i, v := range items {
 			x, err := toArray(t, v)
@@ -458,10 +476,8 @@ func (m names) choosing() {
 		if err != nil {
 			return value{}, err
 		}
-		for _, i := range k {
-			if i < 0 || i >= int64(len(choices)) {
-				return value{}, object.ValueErrorf("invalid entry in choice array")
-			}
+		if err := within(t, k, int64(len(choices)), "invalid entry in choice array"); err != nil {
+			return value{}, err
 		}
 		r := choices[0]
 		for i, c := range choices[1:] {

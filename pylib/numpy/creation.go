@@ -325,6 +325,9 @@ func (m names) creation() {
 	}
 	m.fn("meshgrid", "*xi, copy=True, sparse=False, indexing='xy'", func(t *thread, a []value) (value, error) {
 		items := object.ToTuple(a[3]).Items
+		if len(items) > 64 {
+			return value{}, object.ValueErrorf("maximum supported dimension for an ndarray is currently 64, found %d", len(items))
+		}
 		xy, _ := text(a[2])
 		sparse, err := flag(t, a[1])
 		if err != nil {
@@ -364,10 +367,10 @@ func (m names) creation() {
 				return value{}, err
 			}
 			if !sparse {
-				b, _ := r.BroadcastTo(full)
 				if _, err := ndarray.SizeOf(full); err != nil {
 					return value{}, err
 				}
+				b, _ := r.BroadcastTo(full)
 				if r, err = b.Copy(t); err != nil {
 					return value{}, err
 				}

@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/bits"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -170,15 +171,18 @@ func (g *generator) sample(t *thread, v []int64, n int) error {
 			return err
 		}
 		all := r.Ints()
-		for i := range all {
-			all[i] = int64(i)
+		if err := numbered(t, all); err != nil {
+			return err
 		}
 		for i := n - 1; i >= max(n-len(v), 1); i-- {
 			j := g.below(uint64(i))
 			all[i], all[j] = all[j], all[i]
+			if err := t.Poll(4); err != nil {
+				return err
+			}
 		}
-		copy(v, all[n-len(v):])
-		return t.Poll(n * 2)
+		_, err = budget.Pieces(t.Meter, v[:0], all[n-len(v):])
+		return err
 	}
 	if err := t.Charge(int64(len(v)) * 48); err != nil {
 		return err
@@ -199,8 +203,11 @@ func (g *generator) sample(t *thread, v []int64, n int) error {
 	for i := len(v) - 1; i > 0; i-- {
 		j := g.upTo(uint64(i))
 		v[i], v[j] = v[j], v[i]
+		if err := t.Poll(4); err != nil {
+			return err
+		}
 	}
-	return t.Poll(len(v) * 4)
+	return nil
 }
 
 func newGenerator(t *thread, seed value) (*generator, error) {

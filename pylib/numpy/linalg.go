@@ -6,6 +6,7 @@ import (
 	"math"
 	"sync"
 
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -98,47 +99,39 @@ func svd(t *thread, x *array) (u *ndarray.Matrix, s []float64, v *ndarray.Matrix
 	return u, s, v, err
 }
 
-// norm is the norm of a row of numbers.
-func vectorNorm(row []float64, ord float64) float64 {
-	switch {
-	case ord == 2:
-		s := 0.0
-		for _, x := range row {
-			s += x * x
-		}
-		return math.Sqrt(s)
-	case math.IsInf(ord, 1):
-		r := 0.0
-		for _, x := range row {
-			r = math.Max(r, math.Abs(x))
-		}
-		return r
-	case math.IsInf(ord, -1):
-		r := math.Inf(1)
-		for _, x := range row {
-			r = math.Min(r, math.Abs(x))
-		}
-		return r
-	case ord == 0:
-		r := 0.0
-		for _, x := range row {
-			if x != 0 {
+// vectorNorm is the norm of a row of numbers.
+func vectorNorm(t *thread, row []float64, ord float64) (float64, error) {
+	r := 0.0
+	if math.IsInf(ord, -1) {
+		r = math.Inf(1)
+	}
+	err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) {
+		for _, x := range row[lo:hi] {
+			switch {
+			case ord == 2:
+				r += x * x
+			case math.IsInf(ord, 1):
+				r = math.Max(r, math.Abs(x))
+			case math.IsInf(ord, -1):
+				r = math.Min(r, math.Abs(x))
+			case ord == 0 && x != 0:
 				r++
+			case ord == 0:
+			case ord == 1:
+				r += math.Abs(x)
+			default:
+				r += math.Pow(math.Abs(x), ord)
 			}
 		}
-		return r
-	case ord == 1:
-		r := 0.0
-		for _, x := range row {
-			r += math.Abs(x)
-		}
-		return r
+	})
+	switch {
+	case math.IsInf(ord, 0) || ord == 0 || ord == 1:
+	case ord == 2:
+		r = math.Sqrt(r)
+	default:
+		r = math.Pow(r, 1/ord)
 	}
-	r := 0.0
-	for _, x := range row {
-		r += math.Pow(math.Abs(x), ord)
-	}
-	return math.Pow(r, 1/ord)
+	return r, err
 }
 
 func norm(t *thread, x *array, a []value) (value, error) {
@@ -161,7 +154,7 @@ func norm(t *thread, x *array, a []value) (value, error) {
 		if isText && (kind != "fro" || x.NDim() != 2) {
 			return value{}, object.ValueErrorf("Invalid norm order '%s' for vectors", object.Printable(kind, 40))
 		}
-		r, err := x.Lanewise(t, axes, keep, func(row []float64) (float64, error) { return vectorNorm(row, ord), nil })
+		r, err := x.Lanewise(t, axes, keep, func(row []float64) (float64, error) { return vectorNorm(t, row, ord) })
 		return result(t, r, err)
 	}
 	if x.NDim() != 2 {
@@ -191,7 +184,7 @@ func norm(t *thread, x *array, a []value) (value, error) {
 	if math.IsInf(ord, 0) {
 		axis = 1
 	}
-	sums, err := x.Lanewise(t, []int{axis}, false, func(row []float64) (float64, error) { return vectorNorm(row, 1), nil })
+	sums, err := x.Lanewise(t, []int{axis}, false, func(row []float64) (float64, error) { return vectorNorm(t, row, 1) })
 	if err != nil {
 		return value{}, err
 	}

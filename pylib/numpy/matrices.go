@@ -15,6 +15,9 @@ func indices(t *thread, shape, dtype value) ([]value, error) {
 	if err != nil {
 		return nil, err
 	}
+	if _, err := ndarray.SizeOf(s); err != nil {
+		return nil, err
+	}
 	d, err := dtypeOf(t, dtype)
 	if err != nil {
 		return nil, err
@@ -40,9 +43,6 @@ func indices(t *thread, shape, dtype value) ([]value, error) {
 			return nil, err
 		}
 		if row, err = row.Reshape(t, one); err != nil {
-			return nil, err
-		}
-		if _, err := ndarray.SizeOf(s); err != nil {
 			return nil, err
 		}
 		b, _ := row.BroadcastTo(s)

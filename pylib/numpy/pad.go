@@ -58,6 +58,11 @@ func pad(t *thread, x *array, a []value) (value, error) {
 			return value{}, err
 		}
 		for i := range at.Ints() {
+			if i&0xffff == 0xffff {
+				if err := t.Poll(0x20000); err != nil {
+					return value{}, err
+				}
+			}
 			k := i - int(widths[2*axis])
 			switch mode {
 			case "edge":

@@ -5,6 +5,7 @@ package numpy
 import (
 	"math"
 
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -201,14 +202,18 @@ func leastSquares(t *thread, a *array, b *ndarray.Matrix, rcond float64) (x *nda
 		rank++
 		for c := range cols {
 			f := 0.0
-			for i := range b.N {
-				f += u.V[i*k+j] * b.V[i*cols+c]
+			if err = kernel.Blocks(t.Meter, b.N, func(lo, hi int) {
+				for i := lo; i < hi; i++ {
+					f += u.V[i*k+j] * b.V[i*cols+c]
+				}
+			}); err != nil {
+				return
 			}
 			f /= s[j]
 			for i := range x.N {
 				x.V[i*cols+c] += f * v.V[i*k+j]
 			}
-			if err = t.Poll(b.N + x.N); err != nil {
+			if err = t.Poll(x.N); err != nil {
 				return
 			}
 		}
@@ -265,9 +270,9 @@ func polyfit(t *thread, a []value) (value, error) {
 			l[i*k+j] = f
 			f *= p
 		}
-	}
-	if err := t.Poll(n * k); err != nil {
-		return value{}, err
+		if err := t.Poll(k); err != nil {
+			return value{}, err
+		}
 	}
 	wide := y
 	if y.NDim() == 1 {
@@ -298,29 +303,46 @@ func polyfit(t *thread, a []value) (value, error) {
 			for j := range rhs.M {
 				rhs.V[i*rhs.M+j] *= w[i]
 			}
+			if err := t.Poll(k + rhs.M); err != nil {
+				return value{}, err
+			}
 		}
 	}
-	scale := make([]float64, 0, 8)
-	if err := t.Charge(int64(k) * 8); err != nil {
+	scale, err := kernel.Make[float64](t.Meter, k)
+	if err != nil {
 		return value{}, err
 	}
 	for j := range k {
 		s := 0.0
-		for i := range n {
-			s += l[i*k+j] * l[i*k+j]
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				s += l[i*k+j] * l[i*k+j]
+			}
+		}); err != nil {
+			return value{}, err
 		}
 		if s = math.Sqrt(s); s == 0 {
 			s = 1
 		}
-		scale = append(scale, s)
-		for i := range n {
-			l[i*k+j] /= s
+		scale[j] = s
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				l[i*k+j] /= s
+			}
+		}); err != nil {
+			return value{}, err
 		}
 	}
-	for _, f := range l {
-		if f != f {
-			return value{}, object.NewExc(LinAlgError, object.NewStr("SVD did not converge in Linear Least Squares"))
+	broken := false
+	if err := kernel.Blocks(t.Meter, len(l), func(lo, hi int) {
+		for _, f := range l[lo:hi] {
+			broken = broken || f != f
 		}
+	}); err != nil {
+		return value{}, err
+	}
+	if broken {
+		return value{}, object.NewExc(LinAlgError, object.NewStr("SVD did not converge in Linear Least Squares"))
 	}
 	rcond := float64(n) * epsilon
 	if given(a[3]) {
@@ -344,6 +366,9 @@ func polyfit(t *thread, a []value) (value, error) {
 				r = math.FMA(-l[i*k+j], c.V[j*rhs.M+q], r)
 			}
 			rest.V[i*rhs.M+q] = r
+			if err := t.Poll(k); err != nil {
+				return value{}, err
+			}
 		}
 	}
 	more, _, _, err := leastSquares(t, lhs, rest, rcond)
@@ -361,19 +386,30 @@ func polyfit(t *thread, a []value) (value, error) {
 			return value{}, err
 		}
 	}
-	residuals := func() []float64 {
-		out := make([]float64, rhs.M)
+	residuals := func() ([]float64, error) {
+		out, err := kernel.Make[float64](t.Meter, rhs.M)
+		if err != nil {
+			return nil, err
+		}
 		for q := range rhs.M {
-			for i := range n {
-				out[q] += rest.V[i*rhs.M+q] * rest.V[i*rhs.M+q]
+			if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+				for i := lo; i < hi; i++ {
+					out[q] += rest.V[i*rhs.M+q] * rest.V[i*rhs.M+q]
+				}
+			}); err != nil {
+				return nil, err
 			}
 		}
-		return out
+		return out, nil
 	}
 	if full {
 		res := ndarray.OfFloats(nil)
 		if rank == k && n > k {
-			res = ndarray.OfFloats(residuals())
+			v, err := residuals()
+			if err != nil {
+				return value{}, err
+			}
+			res = ndarray.OfFloats(v)
 		}
 		return object.NewTuple(t, []value{r.Value(), res.Value(), object.Int(int64(rank)), ndarray.OfFloats(s).Value(), object.Float(rcond)})
 	}
@@ -395,10 +431,20 @@ func polyfit(t *thread, a []value) (value, error) {
 		if n <= k {
 			return value{}, object.ValueErrorf("the number of data points must exceed order to scale the covariance matrix")
 		}
-		fac = residuals()[0] / float64(n-k)
+		v, err := residuals()
+		if err != nil {
+			return value{}, err
+		}
+		if len(v) == 0 {
+			return value{}, object.ValueErrorf("y has no columns")
+		}
+		fac = v[0] / float64(n-k)
 	}
 	f := inv.Floats()
 	for i := range k {
+		if err := t.Poll(k); err != nil {
+			return value{}, err
+		}
 		for j := range k {
 			f[i*k+j] = f[i*k+j] / (scale[i] * scale[j]) * fac
 		}
@@ -562,11 +608,19 @@ func (m names) products() {
 				}
 				r.Floats()[i*n+k] = f
 				f *= p
+				if j&0xffff == 0xffff {
+					if err := t.Poll(0x10000); err != nil {
+						return value{}, err
+					}
+				}
+			}
+			if err := t.Poll(n & 0xffff); err != nil {
+				return value{}, err
 			}
 		}
 		if x.DType.Whole() || x.DType.Kind == 'b' {
 			return whole(r.Cast(t, ndarray.Int64))
 		}
-		return r.Value(), t.Poll(r.Size())
+		return r.Value(), nil
 	})
 }

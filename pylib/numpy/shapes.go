@@ -3,6 +3,7 @@
 package numpy
 
 import (
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -109,9 +110,15 @@ func arraysOf(t *thread, v value) ([]*array, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := make([]*array, len(items))
+	out, err := kernel.Make[*array](t.Meter, len(items))
+	if err != nil {
+		return nil, err
+	}
 	for i, x := range items {
 		if out[i], err = toArray(t, x); err != nil {
+			return nil, err
+		}
+		if err := t.Poll(1); err != nil {
 			return nil, err
 		}
 	}
@@ -219,6 +226,9 @@ func (m names) shapes() {
 		n := 1
 		if object.IsTuple(a[0]) {
 			n = len(object.ToTuple(a[0]).Items)
+		}
+		if x.NDim()+n > 64 {
+			return value{}, object.ValueErrorf("maximum supported dimension for an ndarray is currently 64, found %d", x.NDim()+n)
 		}
 		axes, err := axesOf(t, a[0], x.NDim()+n)
 		if err != nil {
@@ -364,19 +374,21 @@ func (m names) shapes() {
 		return object.NewTuple(t, out)
 	})
 	m.fn("broadcast_shapes", "*args", func(t *thread, a []value) (value, error) {
-		var shapes [][]int
+		common := []int{}
 		for _, v := range object.ToTuple(a[0]).Items {
 			s, err := shapeOf(t, v)
 			if err != nil {
 				return value{}, err
 			}
-			shapes = append(shapes, s)
+			var ok bool
+			if common, ok = ndarray.CommonShape(common, s); !ok {
+				return value{}, object.ValueErrorf("shape mismatch: objects cannot be broadcast to a single shape.")
+			}
+			if err := t.Poll(len(s) + 1); err != nil {
+				return value{}, err
+			}
 		}
-		s, ok := ndarray.CommonShape(shapes...)
-		if !ok {
-			return value{}, object.ValueErrorf("shape mismatch: objects cannot be broadcast to a single shape.")
-		}
-		return intTuple(t, s)
+		return intTuple(t, common)
 	})
 	m.one("tile", "A, reps", func(t *thread, x *array, a []value) (value, error) {
 		reps, err := shapeOf(t, a[0])
@@ -503,8 +515,13 @@ func (m names) shapes() {
 		if x.Size() == 0 {
 			return whole(ndarray.New(t, x.DType, shape))
 		}
-		for i := range at.Ints() {
-			at.Ints()[i] = int64(i % x.Size())
+		v, size := at.Ints(), x.Size()
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				v[i] = int64(i % size)
+			}
+		}); err != nil {
+			return value{}, err
 		}
 		r, err := x.TakeFlat(t, at)
 		if err != nil {

@@ -3,6 +3,7 @@
 package numpy
 
 import (
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -97,6 +98,9 @@ func uniqueRows(t *thread, x *array, a []value) (value, error) {
 			first.Bools()[i] = true
 		}
 		inverse.Ints()[row] = u
+		if err := t.Poll(8); err != nil {
+			return value{}, err
+		}
 	}
 	at, err := first.Nonzero(t)
 	if err != nil {
@@ -114,8 +118,12 @@ func uniqueRows(t *thread, x *array, a []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	for _, k := range inverse.Ints() {
-		counts.Ints()[k]++
+	if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+		for _, k := range inverse.Ints()[lo:hi] {
+			counts.Ints()[k]++
+		}
+	}); err != nil {
+		return value{}, err
 	}
 	out := []value{items.Value()}
 	for i, r := range []*array{index, inverse, counts} {
@@ -179,8 +187,13 @@ func isin(t *thread, x *array, v value, invert bool) (*array, error) {
 		return nil, err
 	}
 	last := int64(u.Size() - 1)
-	for i, k := range at.Ints() {
-		at.Ints()[i] = min(k, last)
+	places := at.Ints()
+	if err := kernel.Blocks(t.Meter, len(places), func(lo, hi int) {
+		for i, k := range places[lo:hi] {
+			places[lo+i] = min(k, last)
+		}
+	}); err != nil {
+		return nil, err
 	}
 	found, err := u.TakeFlat(t, at)
 	if err != nil {
@@ -223,6 +236,9 @@ func isinObjects(t *thread, x, set *array, invert bool) (*array, error) {
 			return nil, err
 		}
 		r.Bools()[i] = is != invert
+		if err := t.Poll(1); err != nil {
+			return nil, err
+		}
 	}
 	return r, nil
 }

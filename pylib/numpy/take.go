@@ -3,6 +3,7 @@
 package numpy
 
 import (
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -88,12 +89,17 @@ func take(t *thread, x *array, a []value) (value, error) {
 		if n == 0 {
 			return value{}, object.IndexErrorf("cannot do a non-empty take from an empty axes.")
 		}
-		for i, k := range at.Ints() {
-			if mode == "clip" {
-				at.Ints()[i] = max(0, min(n-1, k))
-			} else {
-				at.Ints()[i] = (k%n + n) % n
+		v := at.Ints()
+		if err := kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+			for i, k := range v[lo:hi] {
+				if mode == "clip" {
+					v[lo+i] = max(0, min(n-1, k))
+				} else {
+					v[lo+i] = (k%n + n) % n
+				}
 			}
+		}); err != nil {
+			return value{}, err
 		}
 	}
 	r, err := x.TakeAxis(t, at, axis)

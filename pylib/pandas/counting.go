@@ -219,38 +219,7 @@ func rankColumn(t *object.Thread, c *column.Column, method, ascending, naOption,
 	if err != nil {
 		return nil, err
 	}
-	order, err := c.Argsort(t, !up, isText(naOption, "top"))
-	if err != nil {
-		return nil, err
-	}
-	defer kernel.Done(t.Meter, order)
-	n, err := frame.Count(t, c)
-	if err != nil {
-		return nil, err
-	}
-	counted := n
-	if isText(naOption, "top") || isText(naOption, "bottom") {
-		counted = c.Len()
-	}
-	var ranks []float64
-	same := c.Same()
-	switch {
-	case counted == n && c.Kind() == column.Float64:
-		ranks, err = kernel.RankValues(t.Meter, order, n, c.Len(), tie, c.Floats())
-	case counted == n && c.Kind() == column.Int64:
-		ranks, err = kernel.RankValues(t.Meter, order, n, c.Len(), tie, c.Ints())
-	case same == nil || counted > n:
-		codes, _, err := c.Factorize(t)
-		if err != nil {
-			return nil, err
-		}
-		ranks, err = kernel.Rank(t.Meter, order, counted, c.Len(), tie, func(a, b int32) bool { return codes[a] == codes[b] })
-		if err != nil {
-			return nil, err
-		}
-	default:
-		ranks, err = kernel.Rank(t.Meter, order, counted, c.Len(), tie, same)
-	}
+	ranks, n, err := rankCells(t, c, tie, !up, naOption)
 	if err != nil {
 		return nil, err
 	}
@@ -269,6 +238,51 @@ func rankColumn(t *object.Thread, c *column.Column, method, ascending, naOption,
 		}
 	}
 	return column.OfFloats(ranks), nil
+}
+
+// rankCells gives the ranks and the number of cells that are not missing.
+func rankCells(t *object.Thread, c *column.Column, tie kernel.Tie, descending bool, naOption object.Value) (ranks []float64, n int, err error) {
+	ok := false
+	switch c.Kind() {
+	case column.Float64:
+		ranks, ok, err = kernel.RankFew(t.Meter, c.Floats(), descending, tie)
+	case column.Int64:
+		ranks, ok, err = kernel.RankFew(t.Meter, c.Ints(), descending, tie)
+	}
+	if ok || err != nil {
+		return ranks, c.Len(), err
+	}
+	order, err := c.Argsort(t, descending, isText(naOption, "top"))
+	if err != nil {
+		return nil, 0, err
+	}
+	defer kernel.Done(t.Meter, order)
+	if n, err = frame.Count(t, c); err != nil {
+		return nil, 0, err
+	}
+	counted := n
+	if isText(naOption, "top") || isText(naOption, "bottom") {
+		counted = c.Len()
+	}
+	same := c.Same()
+	switch {
+	case counted == n && c.Kind() == column.Float64:
+		ranks, err = kernel.RankValues(t.Meter, order, n, c.Len(), tie, c.Floats())
+	case counted == n && c.Kind() == column.Int64:
+		ranks, err = kernel.RankValues(t.Meter, order, n, c.Len(), tie, c.Ints())
+	case same == nil || counted > n:
+		codes, _, err := c.Factorize(t)
+		if err != nil {
+			return nil, 0, err
+		}
+		ranks, err = kernel.Rank(t.Meter, order, counted, c.Len(), tie, func(a, b int32) bool { return codes[a] == codes[b] })
+		if err != nil {
+			return nil, 0, err
+		}
+	default:
+		ranks, err = kernel.Rank(t.Meter, order, counted, c.Len(), tie, same)
+	}
+	return ranks, n, err
 }
 
 func firstRows(t *object.Thread, cols []*column.Column, n int, keep object.Value) ([]int32, error) {

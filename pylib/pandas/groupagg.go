@@ -3,18 +3,42 @@
 package pandas
 
 import (
+	"strconv"
+
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// aggName is the label that a function gets among several.
+// aggName is the label that a function gets among several: its own text, or its __name__.
 func aggName(v object.Value) object.Value {
+	switch object.TypeOf(v) {
+	case object.FuncType:
+		return object.NewStr(object.ToFunc(v).Name)
+	case object.NativeType:
+		return object.NewStr(object.ToNative(v).Name)
+	case object.MethodType:
+		return aggName(object.ToMethod(v).Fn)
+	}
 	if object.IsStr(v) {
 		return v
 	}
 	return object.NewStr(object.CallableName(v))
+}
+
+// aggNames are the labels of a list of functions. Among several pandas numbers the lambdas, so that they differ.
+func aggNames(fns []object.Value) []object.Value {
+	names := make([]object.Value, len(fns))
+	lambdas := 0
+	for i, f := range fns {
+		names[i] = aggName(f)
+		if len(fns) > 1 && object.TypeOf(f) == object.FuncType && object.ToFunc(f).Name == "<lambda>" {
+			names[i] = object.NewStr("<lambda_" + strconv.Itoa(lambdas) + ">")
+			lambdas++
+		}
+	}
+	return names
 }
 
 // builtinAgg is the aggregate that Python's sum, min, max or len stands for where no cell is missing.
@@ -152,8 +176,9 @@ func (g *grouped) addSpecs(t *object.Thread, specs []spec, at int, fns object.Va
 			above = object.ToTuple(name).Items
 		}
 	}
-	for _, f := range list {
-		label := aggName(f)
+	names := aggNames(list)
+	for i, f := range list {
+		label := names[i]
 		if object.TypeOf(f) == object.TupleType && len(object.ToTuple(f).Items) == 2 {
 			label, f = object.ToTuple(f).Items[0], object.ToTuple(f).Items[1]
 		}
@@ -214,13 +239,21 @@ func (g *grouped) dictSpecs(t *object.Thread, d *object.Dict) ([]spec, error) {
 	return specs, nil
 }
 
+// withKeys is g with the key columns among those that can be aggregated, where they are asked for by name.
+func (g *grouped) withKeys() *grouped {
+	all := *g
+	all.f = g.whole
+	return &all
+}
+
 func aggregate(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	g := toGrouped(v)
 	fn, args, kwargs := a[0], a[1], a[2]
 	switch {
 	case !given(fn):
-		return g.named(t, object.ToDict(kwargs))
+		return g.withKeys().named(t, object.ToDict(kwargs))
 	case object.IsDict(fn):
+		g = g.withKeys()
 		specs, err := g.dictSpecs(t, object.ToDict(fn))
 		if err != nil {
 			return object.Value{}, err

@@ -196,7 +196,9 @@ func (g *grouped) rank(t *object.Thread, c *column.Column, tie kernel.Tie, up, p
 		for n > 0 && na == "keep" && c.Missing(int(part[n-1])) {
 			n--
 		}
-		kernel.RankInto(out, part[:n], tie, func(a, b int32) bool { return codes[a] == codes[b] })
+		if err := kernel.RankInto(t.Meter, out, part[:n], tie, func(a, b int32) bool { return codes[a] == codes[b] }); err != nil {
+			return nil, err
+		}
 		if pct && n > 0 {
 			top := float64(n)
 			if tie == kernel.TieDense {
