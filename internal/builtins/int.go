@@ -149,18 +149,16 @@ func intToBytes(t *object.Thread, a []object.Value) (object.Value, error) {
 	if (need+7)/8 > length {
 		return object.Value{}, object.OverflowErrorf("int too big to convert")
 	}
-	if err := t.Meter.Foresee(time.Duration(min(length, 1<<40)) * 4); err != nil {
-		return object.Value{}, err
-	}
 	if err := t.Charge(int64(length)); err != nil {
 		return object.Value{}, err
 	}
+	if err := t.Meter.Foresee(time.Duration(min(length, 1<<40))); err != nil {
+		return object.Value{}, err
+	}
 	out := n.FillBytes(make([]byte, length))
-	for i := range out {
-		if neg {
-			out[i] = ^out[i]
-		}
-		if i&(pytext.Stride-1) == pytext.Stride-1 {
+	for i := 0; neg && i < len(out); i++ {
+		out[i] = ^out[i]
+		if i%pytext.Stride == pytext.Stride-1 {
 			if err := t.Poll(pytext.Stride / 64); err != nil {
 				return object.Value{}, err
 			}

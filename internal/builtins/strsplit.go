@@ -377,10 +377,13 @@ func strip(t *object.Thread, name string, self, given object.Value, left, right 
 			}
 			defer t.Meter.Release(room)
 		}
-		if err := t.Poll(len(what.String()) / 16); err != nil {
+		if err := t.Poll(min(len(what.String()), pytext.Stride) / 16); err != nil {
 			return object.Value{}, err
 		}
-		named := pytext.NewCharSet(what.String())
+		named, err := pytext.NewCharSet(what.String(), t.Poll)
+		if err != nil {
+			return object.Value{}, err
+		}
 		set = &named
 	}
 	var l, r func(string) string

@@ -104,14 +104,15 @@ func floatsFrom(t *object.Thread, a arrow.Array, at func(i int) float64) (*Colum
 	if err != nil {
 		return nil, err
 	}
-	for i := range out {
-		if a.IsNull(i) {
-			out[i] = NaN.AsFloat()
-		} else {
-			out[i] = at(i)
+	return OfFloats(out), kernel.Blocks(t.Meter, a.Len(), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			if a.IsNull(i) {
+				out[i] = NaN.AsFloat()
+			} else {
+				out[i] = at(i)
+			}
 		}
-	}
-	return OfFloats(out), t.Poll(a.Len())
+	})
 }
 
 func intsFrom(t *object.Thread, a arrow.Array, at func(i int) int64) (*Column, error) {
@@ -122,10 +123,11 @@ func intsFrom(t *object.Thread, a arrow.Array, at func(i int) int64) (*Column, e
 	if err != nil {
 		return nil, err
 	}
-	for i := range out {
-		out[i] = at(i)
-	}
-	return OfInts(out), t.Poll(a.Len())
+	return OfInts(out), kernel.Blocks(t.Meter, a.Len(), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			out[i] = at(i)
+		}
+	})
 }
 
 func boolsFrom(t *object.Thread, a *array.Boolean) (*Column, error) {
@@ -134,22 +136,23 @@ func boolsFrom(t *object.Thread, a *array.Boolean) (*Column, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i := range out {
-			out[i] = object.None
-			if a.IsValid(i) {
-				out[i] = object.Bool(a.Value(i))
+		return OfObjects(out), kernel.Blocks(t.Meter, a.Len(), func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				if out[i] = object.None; a.IsValid(i) {
+					out[i] = object.Bool(a.Value(i))
+				}
 			}
-		}
-		return OfObjects(out), nil
+		})
 	}
 	out, err := kernel.Make[bool](t.Meter, a.Len())
 	if err != nil {
 		return nil, err
 	}
-	for i := range out {
-		out[i] = a.Value(i)
-	}
-	return OfBools(out), t.Poll(a.Len())
+	return OfBools(out), kernel.Blocks(t.Meter, a.Len(), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			out[i] = a.Value(i)
+		}
+	})
 }
 
 var arrowUnits = map[arrow.TimeUnit]Unit{arrow.Second: Second, arrow.Millisecond: Milli, arrow.Microsecond: Micro, arrow.Nanosecond: Nano}
@@ -220,8 +223,12 @@ func plainText(t *object.Thread, a arrow.Array, offsets []int32, data []byte, ba
 		if err != nil {
 			return nil, err
 		}
-		for i, o := range offsets {
-			moved[i] = o - base
+		if err := kernel.Blocks(t.Meter, len(offsets), func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				moved[i] = offsets[i] - base
+			}
+		}); err != nil {
+			return nil, err
 		}
 		x.offsets = moved
 	}
@@ -230,8 +237,12 @@ func plainText(t *object.Thread, a arrow.Array, offsets []int32, data []byte, ba
 		if err != nil {
 			return nil, err
 		}
-		for i := range null {
-			null[i] = a.IsNull(i)
+		if err := kernel.Blocks(t.Meter, x.n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				null[i] = a.IsNull(i)
+			}
+		}); err != nil {
+			return nil, err
 		}
 		x.null = null
 	}

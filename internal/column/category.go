@@ -60,16 +60,20 @@ func (c *Column) Categorize(t *object.Thread) (*Column, error) {
 	for i, r := range order {
 		place[r] = int32(i)
 	}
-	for i, k := range codes {
-		if k >= 0 {
-			codes[i] = place[k]
+	if err := kernel.Blocks(t.Meter, len(codes), func(lo, hi int) {
+		for i, k := range codes[lo:hi] {
+			if k >= 0 {
+				codes[lo+i] = place[k]
+			}
 		}
+	}); err != nil {
+		return nil, err
 	}
 	kernel.Drop(t.Meter, place)
 	if cats, err = cats.Take(t, order); err != nil {
 		return nil, err
 	}
-	return OfCategory(codes, cats, false), t.Poll(c.n)
+	return OfCategory(codes, cats, false), nil
 }
 
 // Recode gives the cells as codes into other categories; cells that are not among them turn missing.
@@ -87,6 +91,9 @@ func (c *Column) Recode(t *object.Thread, cats *Column, ordered bool) (*Column, 
 		return nil, err
 	}
 	for i, w := range words {
+		if err := t.Poll(1); err != nil {
+			return nil, err
+		}
 		if err := known.Set(t, w, object.Int(int64(i))); err != nil {
 			return nil, err
 		}
@@ -156,13 +163,14 @@ func (c *Column) categoryCells(t *object.Thread, out []object.Value) error {
 	if err != nil {
 		return err
 	}
-	for i, k := range c.codes {
-		out[i] = NaN
-		if k >= 0 {
-			out[i] = words[k]
+	return kernel.Blocks(t.Meter, c.n, func(lo, hi int) {
+		o := out[lo:hi]
+		for i, k := range c.codes[lo:hi] {
+			if o[i] = NaN; k >= 0 {
+				o[i] = words[k]
+			}
 		}
-	}
-	return t.Poll(c.n)
+	})
 }
 
 // unsignedCodes reads codes as unsigned ones, where -1 is the largest, as kernels want them.
@@ -189,7 +197,10 @@ func concatCategories(t *object.Thread, parts []*Column, n int) (c *Column, ok b
 	}
 	at := 0
 	for _, p := range parts {
-		at += copy(out[at:], p.codes)
+		if err := kernel.Copy(t.Meter, out[at:], p.codes); err != nil {
+			return nil, false, err
+		}
+		at += len(p.codes)
 	}
-	return OfCategory(out, parts[0].cats, parts[0].ordered), true, t.Poll(n)
+	return OfCategory(out, parts[0].cats, parts[0].ordered), true, nil
 }

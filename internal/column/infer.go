@@ -5,6 +5,7 @@ package column
 import (
 	"math"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -89,28 +90,34 @@ func FromValues(t *object.Thread, vals []object.Value) (*Column, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i, v := range vals {
-			out[i] = v.AsInt()
-		}
-		return OfInts(out), nil
+		return OfInts(out), kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			o := out[lo:hi]
+			for i, v := range vals[lo:hi] {
+				o[i] = v.AsInt()
+			}
+		})
 	case x.ints+x.floats+missing == n && x.none < n:
 		out, err := kernel.Make[float64](t.Meter, n)
 		if err != nil {
 			return nil, err
 		}
-		for i, v := range vals {
-			out[i] = number(v)
-		}
-		return OfFloats(out), nil
+		return OfFloats(out), kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			o := out[lo:hi]
+			for i, v := range vals[lo:hi] {
+				o[i] = number(v)
+			}
+		})
 	case x.bools == n:
 		out, err := kernel.Make[bool](t.Meter, n)
 		if err != nil {
 			return nil, err
 		}
-		for i, v := range vals {
-			out[i] = v.AsBool()
-		}
-		return OfBools(out), nil
+		return OfBools(out), kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			o := out[lo:hi]
+			for i, v := range vals[lo:hi] {
+				o[i] = v.AsBool()
+			}
+		})
 	case x.strs > 0 && x.strs+missing == n:
 		return stringsOf(t, vals)
 	case x.stamps > 0 && x.stamps+missing+x.nats == n && !x.zones, x.nats > 0 && x.nats+missing == n:
@@ -140,7 +147,11 @@ func objectsOf(t *object.Thread, vals []object.Value) (*Column, error) {
 	if err := t.Charge(int64(len(vals)) * 16); err != nil {
 		return nil, err
 	}
-	return OfObjects(append([]object.Value(nil), vals...)), nil
+	out, err := budget.Pieces(t.Meter, make([]object.Value, 0, len(vals)), vals)
+	if err != nil {
+		return nil, err
+	}
+	return OfObjects(out), nil
 }
 
 func stringsOf(t *object.Thread, vals []object.Value) (*Column, error) {

@@ -75,7 +75,12 @@ func intervalsOf(t *object.Thread, vals []object.Value) (*Column, error) {
 		return nil, err
 	}
 	tag := ""
-	for _, v := range vals {
+	for i, v := range vals {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		x := ToInterval(v)
 		if x == nil {
 			if !MissingValue(v) {
@@ -94,7 +99,7 @@ func intervalsOf(t *object.Thread, vals []object.Value) (*Column, error) {
 		tag = "interval[float64, " + x.Closed() + "]"
 	}
 	c.tag = tag
-	return c, t.Poll(len(vals))
+	return c, nil
 }
 
 // Intervals tells a column of intervals of one kind.

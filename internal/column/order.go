@@ -31,8 +31,13 @@ func (c *Column) Argsort(t *object.Thread, descending, missingFirst bool) ([]int
 	if err != nil {
 		return nil, err
 	}
-	for i := range present {
-		present[i] = keys[i] != NaT
+	if err := kernel.Blocks(m, c.n, func(lo, hi int) {
+		o := present[lo:hi]
+		for i, x := range keys[lo:hi] {
+			o[i] = x != NaT
+		}
+	}); err != nil {
+		return nil, err
 	}
 	rows, err := kernel.Where(m, present)
 	if err != nil {
@@ -57,16 +62,19 @@ func (c *Column) Argsort(t *object.Thread, descending, missingFirst bool) ([]int
 	if err != nil {
 		return nil, err
 	}
-	at := 0
+	ordered, rest := out[:len(order)], out[len(order):]
 	if missingFirst {
-		at = copy(out, gone)
+		rest, ordered = out[:len(gone)], out[len(gone):]
 	}
-	for _, i := range order {
-		out[at] = rows[i]
-		at++
+	if err := kernel.Copy(m, rest, gone); err != nil {
+		return nil, err
 	}
-	copy(out[at:], gone)
-	return out, nil
+	return out, kernel.Blocks(m, len(order), func(lo, hi int) {
+		o := ordered[lo:hi]
+		for i, r := range order[lo:hi] {
+			o[i] = rows[r]
+		}
+	})
 }
 
 // sortKeys are ints in the order of the cells, NaT for missing ones.
@@ -80,23 +88,26 @@ func (c *Column) sortKeys(t *object.Thread) (keys []int64, gaps bool, err error)
 		if keys, err = kernel.Make[int64](t.Meter, c.n); err != nil {
 			return nil, false, err
 		}
-		for i, k := range c.codes {
-			if keys[i] = int64(k); k < 0 {
-				keys[i], gaps = NaT, true
+		err = kernel.Blocks(t.Meter, c.n, func(lo, hi int) {
+			out := keys[lo:hi]
+			for i, k := range c.codes[lo:hi] {
+				if out[i] = int64(k); k < 0 {
+					out[i], gaps = NaT, true
+				}
 			}
-		}
-		return keys, gaps, t.Poll(c.n)
+		})
+		return keys, gaps, err
 	}
 	if c.kind == Bool {
 		if keys, err = kernel.Make[int64](t.Meter, c.n); err != nil {
 			return nil, false, err
 		}
-		for i, b := range c.bools {
-			if b {
-				keys[i] = 1
+		return keys, false, kernel.Blocks(t.Meter, c.n, func(lo, hi int) {
+			out := keys[lo:hi]
+			for i, b := range kernel.MaskBytes(c.bools[lo:hi]) {
+				out[i] = int64(b)
 			}
-		}
-		return keys, false, nil
+		})
 	}
 	x, err := c.text.encoded(t)
 	if err != nil {

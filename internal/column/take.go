@@ -12,12 +12,22 @@ import (
 
 // Take is the column of the given rows; -1 gives a missing cell, for which ints turn to floats and bools to objects.
 func (c *Column) Take(t *object.Thread, rows []int32) (*Column, error) {
+	gaps := false
 	if c.kind == Int64 || c.kind == Bool {
 		for _, r := range rows {
 			if r < 0 {
-				return c.takeGaps(t, rows)
+				gaps = true
+				break
 			}
 		}
+	}
+	return c.takeIn(t, rows, gaps, nil)
+}
+
+// takeIn is Take into a block; gaps says whether a row is -1.
+func (c *Column) takeIn(t *object.Thread, rows []int32, gaps bool, b *Block) (*Column, error) {
+	if gaps && (c.kind == Int64 || c.kind == Bool) {
+		return c.takeGaps(t, rows)
 	}
 	out := newColumn(c.kind, len(rows))
 	out.unit, out.zone, out.width = c.unit, c.zone, c.width
@@ -25,9 +35,13 @@ func (c *Column) Take(t *object.Thread, rows []int32) (*Column, error) {
 	var err error
 	switch c.kind {
 	case Float64:
-		out.floats, err = kernel.Take(t.Meter, c.floats, rows, NaN.AsFloat())
+		if out.floats, err = roomIn[float64](t, out, b, len(rows)); err == nil {
+			err = kernel.TakeInto(t.Meter, out.floats, c.floats, rows, NaN.AsFloat())
+		}
 	case Bool:
-		out.bools, err = kernel.Take(t.Meter, c.bools, rows, false)
+		if out.bools, err = roomIn[bool](t, out, b, len(rows)); err == nil {
+			err = kernel.TakeInto(t.Meter, out.bools, c.bools, rows, false)
+		}
 	case String:
 		out.text, err = c.text.take(t, rows)
 	case Object:
@@ -35,7 +49,9 @@ func (c *Column) Take(t *object.Thread, rows []int32) (*Column, error) {
 	case Category:
 		out.codes, err = kernel.Take(t.Meter, c.codes, rows, -1)
 	default:
-		out.ints, err = kernel.Take(t.Meter, c.ints, rows, NaT)
+		if out.ints, err = roomIn[int64](t, out, b, len(rows)); err == nil {
+			err = kernel.TakeInto(t.Meter, out.ints, c.ints, rows, NaT)
+		}
 	}
 	return out, err
 }
@@ -119,7 +135,10 @@ func Common(a, b *Column) Kind {
 }
 
 // Concat joins columns; their kinds are widened to a common one.
-func Concat(t *object.Thread, parts []*Column) (*Column, error) {
+func Concat(t *object.Thread, parts []*Column) (*Column, error) { return ConcatIn(t, parts, nil) }
+
+// ConcatIn is Concat into a block.
+func ConcatIn(t *object.Thread, parts []*Column, b *Block) (*Column, error) {
 	if len(parts) == 1 {
 		return parts[0], nil
 	}
@@ -157,7 +176,7 @@ func Concat(t *object.Thread, parts []*Column) (*Column, error) {
 	k, unit := kept[0].kind, Second
 	width, tag := kept[0], kept[0].tag
 	if !slices.ContainsFunc(kept, func(p *Column) bool { return !p.sameType(kept[0]) }) {
-		out, err := concat(t, kept, k, kept[0].unit, n)
+		out, err := concat(t, kept, k, kept[0].unit, n, b)
 		if err == nil && (k == Object || k == Int64 || k == Float64) {
 			out.tag, out.width = tag, width.width
 		}
@@ -173,7 +192,7 @@ func Concat(t *object.Thread, parts []*Column) (*Column, error) {
 		k = Common(&Column{kind: k, zone: kept[0].zone}, p)
 		unit = max(unit, p.unit)
 	}
-	out, err := concat(t, kept, k, unit, n)
+	out, err := concat(t, kept, k, unit, n, b)
 	if err != nil {
 		return nil, err
 	}
@@ -198,21 +217,21 @@ func concatWidth(a, b *Column) Width {
 	return CommonWidth(a, b, Common(a, b))
 }
 
-func concat(t *object.Thread, parts []*Column, k Kind, unit Unit, n int) (*Column, error) {
+func concat(t *object.Thread, parts []*Column, k Kind, unit Unit, n int, b *Block) (*Column, error) {
 	out := newColumn(k, n)
 	out.unit, out.zone = unit, parts[0].zone
 	var err error
 	switch k {
 	case Float64:
-		out.floats, err = kernel.Room[float64](t.Meter, n)
+		out.floats, err = roomIn[float64](t, out, b, n)
 	case Bool:
-		out.bools, err = kernel.Room[bool](t.Meter, n)
+		out.bools, err = roomIn[bool](t, out, b, n)
 	case Object:
 		out.objs, err = kernel.Make[object.Value](t.Meter, n)
 	case String:
 		return concatText(t, parts, n)
 	default:
-		out.ints, err = kernel.Room[int64](t.Meter, n)
+		out.ints, err = roomIn[int64](t, out, b, n)
 	}
 	if err != nil {
 		return nil, err

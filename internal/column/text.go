@@ -280,11 +280,16 @@ func (x *Text) Places(t *object.Thread) ([]int32, error) {
 		return nil, err
 	}
 	out, err := kernel.Make[int32](t.Meter, len(ranks))
-	for i := range out {
-		out[i] = int32(ranks[i])
+	if err != nil {
+		return nil, err
 	}
-	kernel.Drop(t.Meter, ranks)
-	return out, err
+	defer kernel.Drop(t.Meter, ranks)
+	return out, kernel.Blocks(t.Meter, len(out), func(lo, hi int) {
+		o := out[lo:hi]
+		for i, r := range ranks[lo:hi] {
+			o[i] = int32(r)
+		}
+	})
 }
 
 // Ranks gives for every code of the dictionary its place in sorted order (byte order, which is that of code points).
@@ -300,10 +305,11 @@ func (x *Text) ranks(t *object.Thread) ([]int64, error) {
 	if err != nil {
 		return nil, err
 	}
-	for i, r := range order {
-		out[r] = int64(i)
-	}
-	return out, nil
+	return out, kernel.Blocks(t.Meter, len(order), func(lo, hi int) {
+		for i, r := range order[lo:hi] {
+			out[r] = int64(lo + i)
+		}
+	})
 }
 
 func bytesString(b []byte) string {

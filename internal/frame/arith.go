@@ -56,6 +56,53 @@ func arith(t *object.Thread, op object.Op, a, b *column.Column, n int) (*column.
 	return nil, operandError(op, a, b)
 }
 
+// ArithNone computes c op None, or None op c: numbers, times and text have no such operation, of objects the missing ones stay missing.
+func ArithNone(t *object.Thread, op object.Op, c *column.Column, reflected bool) (*column.Column, error) {
+	apply := func(x object.Value) (object.Value, error) {
+		if reflected {
+			return object.Binary(t, op, object.None, x)
+		}
+		return object.Binary(t, op, x, object.None)
+	}
+	switch k := c.Kind(); {
+	case k == column.String:
+		return arithText(t, op, c, column.OfFloats([]float64{math.NaN()}), c.Len())
+	case k == column.Bool && (op == object.OpAnd || op == object.OpOr || op == object.OpXor):
+		return nil, object.TypeErrorf("Cannot perform '%s_' with a dtyped [bool] array and scalar of type [NoneType]", logicNames[op])
+	case c.Numeric() && c.Len() > 0:
+		x := object.Int(0)
+		if k == column.Float64 {
+			x = object.Float(0)
+		} else if k == column.Bool {
+			x = object.False
+		}
+		_, err := apply(x)
+		return nil, err
+	case c.Timed(), k == column.Category:
+		name := "Categorical"
+		if c.Timed() {
+			name = "DatetimeArray"
+			if k == column.Timedelta {
+				name = "TimedeltaArray"
+			}
+		}
+		if reflected {
+			return nil, object.TypeErrorf("unsupported operand type(s) for %s: 'NoneType' and '%s'", opSign[op], name)
+		}
+		return nil, object.TypeErrorf("unsupported operand type(s) for %s: '%s' and 'NoneType'", opSign[op], name)
+	}
+	one := column.OfObjects([]object.Value{object.None})
+	return eachPair(t, c, one, c.Len(), func(x, _ object.Value) (object.Value, error) {
+		if column.MissingValue(x) {
+			return column.NaN, nil
+		}
+		return apply(x)
+	})
+}
+
+// logicNames are the operators of logic as the errors of bool columns name them.
+var logicNames = map[object.Op]string{object.OpAnd: "and", object.OpOr: "or", object.OpXor: "xor"}
+
 // operandName is how errors about categories name an operand.
 func operandName(c *column.Column) string {
 	if c.Kind() == column.Category {
@@ -125,7 +172,7 @@ func row(c *column.Column, i int) int {
 
 func arithObjects(t *object.Thread, op object.Op, a, b *column.Column, n int) (*column.Column, error) {
 	return eachPair(t, a, b, n, func(x, y object.Value) (object.Value, error) {
-		if isNaN(x) || isNaN(y) {
+		if isNaN(x) || isNaN(y) || x.IsNone() || y.IsNone() {
 			return column.NaN, nil
 		}
 		return object.Binary(t, op, x, y)
@@ -280,13 +327,17 @@ func addTimes(t *object.Thread, k column.Kind, a, b *column.Column, n int, sign 
 	if err != nil {
 		return nil, err
 	}
-	for i := range out {
-		p, q := x.Ints()[row(x, i)], y.Ints()[row(y, i)]
-		if p == column.NaT || q == column.NaT {
-			out[i] = column.NaT
-		} else {
-			out[i] = p + sign*q
+	if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			p, q := x.Ints()[row(x, i)], y.Ints()[row(y, i)]
+			if p == column.NaT || q == column.NaT {
+				out[i] = column.NaT
+			} else {
+				out[i] = p + sign*q
+			}
 		}
+	}); err != nil {
+		return nil, err
 	}
 	zone := a.Zone()
 	if zone == nil {
@@ -295,7 +346,7 @@ func addTimes(t *object.Thread, k column.Kind, a, b *column.Column, n int, sign 
 	if k == column.Timedelta {
 		zone = nil
 	}
-	return column.OfTimes(k, out, unit, zone), t.Poll(n)
+	return column.OfTimes(k, out, unit, zone), nil
 }
 
 func divideTimes(t *object.Thread, op object.Op, a, b *column.Column, n int) (*column.Column, error) {

@@ -36,7 +36,7 @@ func Compare(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([]boo
 	case ak == column.Datetime && bk == column.String && b.Len() == 1:
 		return compareParsed(t, op, a, b, n)
 	case bk == column.Datetime && ak == column.String && a.Len() == 1:
-		return compareParsed(t, swapped[op], b, a, n)
+		return compareParsed(t, op.Swapped(), b, a, n)
 	case ak == bk && a.Timed():
 		return compareTimes(t, op, a, b, n)
 	}
@@ -55,24 +55,6 @@ func Compare(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([]boo
 	return nil, object.TypeErrorf("'%s' not supported between instances of '%s' and '%s'", op, pythonName(a), pythonName(b))
 }
 
-var swapped = [...]object.Cmp{object.CmpEq, object.CmpNe, object.CmpGt, object.CmpGe, object.CmpLt, object.CmpLe}
-
-func ordered(op object.Cmp, c int) bool {
-	switch op {
-	case object.CmpEq:
-		return c == 0
-	case object.CmpNe:
-		return c != 0
-	case object.CmpLt:
-		return c < 0
-	case object.CmpLe:
-		return c <= 0
-	case object.CmpGt:
-		return c > 0
-	}
-	return c >= 0
-}
-
 func compareText(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([]bool, error) {
 	x, y := a.Text(), b.Text()
 	missing := op == object.CmpNe
@@ -84,7 +66,7 @@ func compareText(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([
 		// Each distinct string is compared once.
 		hit := make([]bool, len(x.Dict()))
 		for i, w := range x.Dict() {
-			hit[i] = ordered(op, strings.Compare(w, s))
+			hit[i] = op.Holds(strings.Compare(w, s))
 		}
 		return column.MapCodes(t, x, hit, missing)
 	}
@@ -97,7 +79,7 @@ func compareText(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([
 			p, ok1 := x.At(row(a, i))
 			q, ok2 := y.At(row(b, i))
 			if ok1 && ok2 {
-				out[i] = ordered(op, strings.Compare(p, q))
+				out[i] = op.Holds(strings.Compare(p, q))
 			} else {
 				out[i] = missing
 			}
@@ -109,7 +91,7 @@ func compareText(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([
 // compareCategories compares categories: by their order where they have one, else only for equality.
 func compareCategories(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([]bool, error) {
 	if a.Kind() != column.Category {
-		return compareCategories(t, swapped[op], b, a, n)
+		return compareCategories(t, op.Swapped(), b, a, n)
 	}
 	equality := op == object.CmpEq || op == object.CmpNe
 	scalar := b.Kind() != column.Category && b.Len() == 1
@@ -155,15 +137,16 @@ func compareCategories(t *object.Thread, op object.Cmp, a, b *column.Column, n i
 		return nil, err
 	}
 	x, y := a.Codes(), b.Codes()
-	for i := range out {
-		p, q := x[row(a, i)], y[row(b, i)]
-		if p < 0 || q < 0 {
-			out[i] = op == object.CmpNe
-			continue
+	return out, kernel.Blocks(t.Meter, n, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			p, q := x[row(a, i)], y[row(b, i)]
+			if p < 0 || q < 0 {
+				out[i] = op == object.CmpNe
+				continue
+			}
+			out[i] = op.Holds(int(p) - int(q))
 		}
-		out[i] = ordered(op, int(p)-int(q))
-	}
-	return out, t.Poll(n)
+	})
 }
 
 func compareTimes(t *object.Thread, op object.Cmp, a, b *column.Column, n int) ([]bool, error) {
@@ -183,12 +166,13 @@ func compareTimes(t *object.Thread, op object.Cmp, a, b *column.Column, n int) (
 	if err != nil {
 		return nil, err
 	}
-	for i := range out {
-		if x.Missing(row(x, i)) || y.Missing(row(y, i)) {
-			out[i] = op == object.CmpNe
+	return out, kernel.Blocks(t.Meter, n, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			if x.Missing(row(x, i)) || y.Missing(row(y, i)) {
+				out[i] = op == object.CmpNe
+			}
 		}
-	}
-	return out, t.Poll(n)
+	})
 }
 
 // compareParsed compares times with a scalar of text.

@@ -51,6 +51,11 @@ func formatCells(t *object.Thread, c *column.Column, f CellFormat) ([]string, er
 	case c.Kind() == column.Int64:
 		out = make([]string, c.Len())
 		for i, v := range c.Ints() {
+			if i&0x3ff == 0x3ff {
+				if err := t.Poll(0x400); err != nil {
+					return nil, err
+				}
+			}
 			if out[i] = strconv.FormatInt(v, 10); v < 0 && c.Width() == column.Uint64 {
 				out[i] = strconv.FormatUint(uint64(v), 10)
 			}
@@ -58,10 +63,8 @@ func formatCells(t *object.Thread, c *column.Column, f CellFormat) ([]string, er
 				out[i] = " " + out[i]
 			}
 		}
-	case c.Kind() == column.Datetime:
-		out = FormatTimes(c, f.NaRep)
-	case c.Kind() == column.Timedelta:
-		out = FormatDeltas(c, f.NaRep)
+	case c.Kind() == column.Datetime || c.Kind() == column.Timedelta:
+		out, err = FormatTimes(t, c, f.NaRep)
 	default:
 		out, err = formatObjects(t, c, f)
 	}
@@ -69,7 +72,7 @@ func formatCells(t *object.Thread, c *column.Column, f CellFormat) ([]string, er
 		return nil, err
 	}
 	if f.NoPad {
-		return out, t.Poll(c.Len())
+		return out, nil
 	}
 	return fixWidth(t, out, f.Left, 0)
 }
@@ -140,29 +143,43 @@ func formatFloats(t *object.Thread, v []float64, f CellFormat) ([]string, error)
 	if f.Left {
 		na = " " + na
 	}
-	fill := func(verb byte) {
+	fill := func(verb byte) error {
 		for i, x := range v {
+			if i&0x3ff == 0x3ff {
+				if err := t.Poll(0x400); err != nil {
+					return err
+				}
+			}
 			if x != x {
 				out[i] = na
 			} else {
 				out[i] = floatText(x, f.Digits, verb, f.LeadSpace)
 			}
 		}
-		trimZeros(out)
+		return trimZeros(t, out)
 	}
-	fill('f')
+	if err := fill('f'); err != nil {
+		return nil, err
+	}
 	long, large, small := false, false, false
 	least := math.Pow(10, -float64(f.Digits))
 	for i, x := range v {
+		if i&(kernel.Block-1) == kernel.Block-1 {
+			if err := t.Poll(kernel.Block); err != nil {
+				return nil, err
+			}
+		}
 		long = long || len(out[i]) > f.Digits+6
 		a := math.Abs(x)
 		large = large || a > 1e6
 		small = small || a > 0 && a < least
 	}
 	if small || long && large {
-		fill('e')
+		if err := fill('e'); err != nil {
+			return nil, err
+		}
 	}
-	return out, t.Poll(len(v))
+	return out, nil
 }
 
 // decimalNumber tells text like " -12.50".
@@ -186,9 +203,14 @@ func decimalNumber(s string) bool {
 }
 
 // trimZeros cuts as many zeros from the ends of all decimal numbers as all of them have, leaving one digit behind the point.
-func trimZeros(v []string) {
+func trimZeros(t *object.Thread, v []string) error {
 	zeros := math.MaxInt
-	for _, s := range v {
+	for i, s := range v {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return err
+			}
+		}
 		if !decimalNumber(s) {
 			continue
 		}
@@ -199,9 +221,14 @@ func trimZeros(v []string) {
 		zeros = min(zeros, z)
 	}
 	if zeros == math.MaxInt {
-		return
+		return nil
 	}
 	for i, s := range v {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return err
+			}
+		}
 		if !decimalNumber(s) {
 			continue
 		}
@@ -211,6 +238,7 @@ func trimZeros(v []string) {
 		}
 		v[i] = s
 	}
+	return nil
 }
 
 // formatObjects is the text of strings, bools, dates and objects; floats among objects are printed on their own.
@@ -385,13 +413,23 @@ func printDict(t *object.Thread, d *object.Dict, depth int) (string, error) {
 // fixWidth pads texts to one width, cutting those longer than the widest column allowed.
 func fixWidth(t *object.Thread, v []string, left bool, least int) ([]string, error) {
 	width := least
-	for _, s := range v {
+	for i, s := range v {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		width = max(width, pytext.RuneCount(s))
 	}
 	if limit := OptionsOf(t).MaxColWidth; limit > 0 && width > limit {
 		width = limit
 		keep := max(width-3, 0)
 		for i, s := range v {
+			if i&0xfff == 0xfff {
+				if err := t.Poll(0x1000); err != nil {
+					return nil, err
+				}
+			}
 			if pytext.RuneCount(s) > width {
 				v[i] = pytext.Slice(s, 0, keep) + "..."[:width-keep]
 			}
@@ -401,9 +439,14 @@ func fixWidth(t *object.Thread, v []string, left bool, least int) ([]string, err
 		return nil, err
 	}
 	for i, s := range v {
+		if i&0x3ff == 0x3ff {
+			if err := t.Poll(0x400); err != nil {
+				return nil, err
+			}
+		}
 		v[i] = pad(s, width, left)
 	}
-	return v, t.Poll(len(v))
+	return v, nil
 }
 
 func pad(s string, width int, left bool) string {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/kernel"
+	"github.com/alkimi/pyexec/internal/object"
 )
 
 // ZoneOffset is the seconds that a zone is ahead of UTC at a time.
@@ -82,35 +83,82 @@ func appendOffset(b []byte, off int64, colon bool) []byte {
 	return appendPadded(b, int(off/60%60), 2)
 }
 
-// FormatTimes is the text of a Datetime column: dates alone where all times are midnight, else as many digits as the finest needs.
-func FormatTimes(c *column.Column, na string) []string {
-	if na == "NaN" {
-		na = "NaT"
-	}
+// TimeForm is how the cells of a Datetime or Timedelta column are written: all in one form, which depends on the finest of them.
+type TimeForm struct {
+	c      *column.Column
+	whole  bool // dates or days alone
+	digits int  // of fractions of a second: 0, 3, 6, 9
+}
+
+// FormOf finds the form of a Datetime or Timedelta column.
+func FormOf(t *object.Thread, c *column.Column) (TimeForm, error) {
 	v, u, zone := c.Ints(), c.Unit(), c.Zone()
-	dates, digits := true, 0
-	for _, x := range v {
+	whole, digits, day := true, 0, u.PerSecond()*86400
+	for i, x := range v {
+		if i&0x3ff == 0x3ff {
+			if err := t.Poll(0x400); err != nil {
+				return TimeForm{}, err
+			}
+		}
 		if x == column.NaT {
 			continue
 		}
-		if dates && Local(x, u, zone)%(u.PerSecond()*86400) != 0 {
-			dates = false
+		whole = whole && Local(x, u, zone)%day == 0
+		n := fractionDigits(x, u)
+		if n == 6 && c.Kind() == column.Datetime && x%(u.PerSecond()/1000) == 0 {
+			n = 3
 		}
-		digits = max(digits, fractionDigits(x, u))
+		digits = max(digits, n)
 	}
-	out := make([]string, len(v))
-	for i, x := range v {
-		switch {
-		case x == column.NaT:
-			out[i] = na
-		case dates && zone == nil:
-			day, _ := kernel.SplitDay(x, u.PerSecond()*86400)
-			out[i] = DateText(day)
-		default:
-			out[i] = string(appendTime(nil, x, u, zone, digits, ' '))
+	return TimeForm{c, whole && zone == nil, digits}, nil
+}
+
+// Text is a cell that is not missing.
+func (f *TimeForm) Text(i int) string {
+	x, u, zone := f.c.Ints()[i], f.c.Unit(), f.c.Zone()
+	switch {
+	case f.c.Kind() == column.Timedelta:
+		form := map[int]string{0: "long", 6: "us", 9: "all"}[f.digits]
+		if f.whole {
+			form = ""
+		}
+		return DeltaText(x, u, form)
+	case f.whole:
+		day, _ := kernel.SplitDay(x, u.PerSecond()*86400)
+		return DateText(day)
+	}
+	return string(appendTime(nil, x, u, zone, f.digits, ' '))
+}
+
+// Single is the text of a Datetime that does not stand in a column: with its own digits, and a date where all of the column are.
+func (f *TimeForm) Single(i int) string {
+	if f.whole {
+		return f.Text(i)
+	}
+	return TimestampText(f.c.Ints()[i], f.c.Unit(), f.c.Zone(), ' ')
+}
+
+// FormatTimes is the text of a Datetime or Timedelta column: dates or days alone where nothing is finer, else as many digits as the finest needs.
+func FormatTimes(t *object.Thread, c *column.Column, na string) ([]string, error) {
+	if na == "NaN" {
+		na = "NaT"
+	}
+	f, err := FormOf(t, c)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]string, c.Len())
+	for i, x := range c.Ints() {
+		if i&0x3ff == 0x3ff {
+			if err := t.Poll(0x400); err != nil {
+				return nil, err
+			}
+		}
+		if out[i] = na; x != column.NaT {
+			out[i] = f.Text(i)
 		}
 	}
-	return out
+	return out, nil
 }
 
 // DeltaText is the text of a Timedelta. form is "" (days alone), "long", "us" or "all".
@@ -145,33 +193,6 @@ func DeltaForm(v int64, u column.Unit) string {
 		return "us"
 	}
 	return "all"
-}
-
-// FormatDeltas is the text of a Timedelta column, all in one form.
-func FormatDeltas(c *column.Column, na string) []string {
-	if na == "NaN" {
-		na = "NaT"
-	}
-	v, u := c.Ints(), c.Unit()
-	days, digits := true, 0
-	for _, x := range v {
-		if x != column.NaT {
-			days = days && x%(u.PerSecond()*86400) == 0
-			digits = max(digits, fractionDigits(x, u))
-		}
-	}
-	form := map[int]string{0: "long", 6: "us", 9: "all"}[digits]
-	if days {
-		form = ""
-	}
-	out := make([]string, len(v))
-	for i, x := range v {
-		out[i] = na
-		if x != column.NaT {
-			out[i] = DeltaText(x, u, form)
-		}
-	}
-	return out
 }
 
 // Strftime formats a time by a strftime format; unknown directives stay as they are.

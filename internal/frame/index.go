@@ -185,12 +185,16 @@ func (x *Index) Level(t *object.Thread, l int) (*column.Column, error) {
 		return x.levels[l], nil
 	}
 	if x.levels == nil {
-		v, err := kernel.Make[int64](t.Meter, x.n)
+		v, err := kernel.Room[int64](t.Meter, x.n)
 		if err != nil {
 			return nil, err
 		}
-		for i := range v {
-			v[i] = x.start + int64(i)*x.step
+		if err := kernel.Each(t.Meter, x.n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				v[i] = x.start + int64(i)*x.step
+			}
+		}); err != nil {
+			return nil, err
 		}
 		x.levels = []*column.Column{column.OfInts(v)}
 	}
@@ -244,7 +248,11 @@ func (x *Index) Labels(t *object.Thread) ([]object.Value, error) {
 // Take is the labels of the given rows.
 func (x *Index) Take(t *object.Thread, rows []int32) (*Index, error) {
 	if x.isRange {
-		if lo, step, ok := progression(rows); ok {
+		lo, step, ok, err := progression(t, rows)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
 			return RangeIndex(x.start+int64(lo)*x.step, x.step*int64(step), len(rows)).named(x.Names), nil
 		}
 		if x.levels == nil {
@@ -267,17 +275,25 @@ func (x *Index) Take(t *object.Thread, rows []int32) (*Index, error) {
 
 // rangeRows computes the labels of rows of a range, which is cheaper than to look them up; a row of -1 is missing.
 func (x *Index) rangeRows(t *object.Thread, rows []int32) (*column.Column, error) {
-	if slices.Min(rows) < 0 {
-		v, err := kernel.Make[float64](t.Meter, len(rows))
-		for i := range v {
-			v[i] = math.NaN()
-			if r := rows[i]; r >= 0 {
-				v[i] = float64(x.start + int64(r)*x.step)
-			}
-		}
-		return column.OfFloats(v), err
+	least := int32(0)
+	if err := kernel.Blocks(t.Meter, len(rows), func(lo, hi int) { least = min(least, slices.Min(rows[lo:hi])) }); err != nil {
+		return nil, err
 	}
-	v, err := kernel.Make[int64](t.Meter, len(rows))
+	if least < 0 {
+		v, err := kernel.Room[float64](t.Meter, len(rows))
+		if err != nil {
+			return nil, err
+		}
+		return column.OfFloats(v), kernel.Each(t.Meter, len(rows), func(lo, hi int) {
+			o := v[lo:hi]
+			for i, r := range rows[lo:hi] {
+				if o[i] = math.NaN(); r >= 0 {
+					o[i] = float64(x.start + int64(r)*x.step)
+				}
+			}
+		})
+	}
+	v, err := kernel.Room[int64](t.Meter, len(rows))
 	if err != nil {
 		return nil, err
 	}
@@ -291,26 +307,32 @@ func (x *Index) rangeRows(t *object.Thread, rows []int32) (*column.Column, error
 }
 
 // progression tells rows that follow each other at one positive distance, which keeps a range a range.
-func progression(rows []int32) (lo, step int32, ok bool) {
+func progression(t *object.Thread, rows []int32) (lo, step int32, ok bool, err error) {
 	if len(rows) == 0 {
-		return 0, 1, true
+		return 0, 1, true, nil
 	}
 	if rows[0] < 0 {
-		return 0, 0, false
+		return 0, 0, false, nil
 	}
 	if len(rows) == 1 {
-		return rows[0], 1, true
+		return rows[0], 1, true, nil
 	}
 	step = rows[1] - rows[0]
 	if step == 0 {
-		return 0, 0, false
+		return 0, 0, false, nil
 	}
-	for i := 1; i < len(rows); i++ {
-		if rows[i]-rows[i-1] != step || rows[i] < 0 {
-			return 0, 0, false
+	for i := 1; i < len(rows); {
+		stop := min(i+kernel.Block, len(rows))
+		for ; i < stop; i++ {
+			if rows[i]-rows[i-1] != step || rows[i] < 0 {
+				return 0, 0, false, nil
+			}
+		}
+		if err := t.Poll(kernel.Block); err != nil {
+			return 0, 0, false, err
 		}
 	}
-	return rows[0], step, true
+	return rows[0], step, true, nil
 }
 
 // with is an index of other columns with the same names.
@@ -391,12 +413,16 @@ func (x *Index) Same(t *object.Thread, y *Index) (bool, error) {
 func sameCells(t *object.Thread, a, b *column.Column) (bool, error) {
 	if a.Kind() == column.Int64 && b.Kind() == column.Int64 {
 		av, bv := a.Ints(), b.Ints()
-		for i := range av {
-			if av[i] != bv[i] {
+		for lo := 0; lo < len(av); lo += kernel.Block {
+			hi := min(lo+kernel.Block, len(av))
+			if !slices.Equal(av[lo:hi], bv[lo:hi]) {
 				return false, nil
 			}
+			if err := t.Poll(hi - lo); err != nil {
+				return false, err
+			}
 		}
-		return true, t.Poll(len(av))
+		return true, nil
 	}
 	for i := range a.Len() {
 		am, bm := a.Missing(i), b.Missing(i)

@@ -104,10 +104,14 @@ func reduceNumbers(t *object.Thread, c *column.Column, how string, p Reduction) 
 			return object.Int(s), err
 		}
 		prod := int64(1)
-		for _, x := range ints.Ints() {
-			prod *= x
-		}
-		return object.Int(prod), t.Poll(c.Len())
+		err = kernel.Blocks(m, c.Len(), func(lo, hi int) {
+			p := prod
+			for _, x := range ints.Ints()[lo:hi] {
+				p *= x
+			}
+			prod = p
+		})
+		return object.Int(prod), err
 	}
 	v, err := c.AsFloats(t)
 	if err != nil {
@@ -191,13 +195,15 @@ func ArgBest(t *object.Thread, c *column.Column, most bool) (int, error) {
 		return kernel.ArgMinMaxTimes(t.Meter, c.Ints(), most)
 	}
 	if c.Kind() == column.Category {
-		best := -1
-		for i, k := range c.Codes() {
-			if k >= 0 && (best < 0 || most && k > c.Codes()[best] || !most && k < c.Codes()[best]) {
-				best = i
+		best, codes := -1, c.Codes()
+		err := kernel.Blocks(t.Meter, len(codes), func(lo, hi int) {
+			for i, k := range codes[lo:hi] {
+				if k >= 0 && (best < 0 || most && k > codes[best] || !most && k < codes[best]) {
+					best = lo + i
+				}
 			}
-		}
-		return best, t.Poll(c.Len())
+		})
+		return best, err
 	}
 	best := -1
 	var top object.Value
@@ -331,15 +337,18 @@ func offsets(t *object.Thread, c *column.Column) (f []float64, base int64, err e
 		return nil, 0, err
 	}
 	first := true
-	for i, x := range c.Ints() {
-		if x == column.NaT {
-			f[i] = math.NaN()
-			continue
+	err = kernel.Blocks(t.Meter, c.Len(), func(lo, hi int) {
+		o := f[lo:hi]
+		for i, x := range c.Ints()[lo:hi] {
+			if x == column.NaT {
+				o[i] = math.NaN()
+				continue
+			}
+			if first {
+				base, first = x, false
+			}
+			o[i] = float64(x - base)
 		}
-		if first {
-			base, first = x, false
-		}
-		f[i] = float64(x - base)
-	}
-	return f, base, t.Poll(c.Len())
+	})
+	return f, base, err
 }

@@ -125,13 +125,21 @@ func (x *Index) labelReprs(t *object.Thread, rows []int32) ([]string, error) {
 	switch {
 	case x.IsMulti():
 	case c.Kind() == column.Datetime || c.Kind() == column.Timedelta:
-		out := FormatTimes(c, "NaT")
-		if c.Kind() == column.Timedelta {
-			out = FormatDeltas(c, "NaT")
+		form, err := FormOf(t, c)
+		if err != nil {
+			return nil, err
 		}
-		for i, s := range out {
-			if s != "NaT" {
-				out[i] = "'" + s + "'"
+		out := make([]string, c.Len())
+		for i, x := range c.Ints() {
+			switch {
+			case x == column.NaT && c.Kind() == column.Timedelta:
+				out[i] = "NaT"
+			case x == column.NaT:
+				out[i] = "'NaT'"
+			case c.Kind() == column.Datetime:
+				out[i] = "'" + form.Single(i) + "'"
+			default:
+				out[i] = "'" + form.Text(i) + "'"
 			}
 		}
 		return out, nil

@@ -105,9 +105,13 @@ func endOf(m *budget.Meter, order []int32, end int, same func(row int32) bool) (
 func RankInto(m *budget.Meter, out []float64, order []int32, tie Tie, same func(a, b int32) bool) error {
 	dense, n, polled := 0, len(order), 0
 	for i := 0; i < n; {
-		j, err := endOf(m, order, i+1, func(row int32) bool { return same(order[i], row) })
-		if err != nil {
-			return err
+		j := i + 1
+		for ; j < n && same(order[i], order[j]); j++ {
+			if (j-i)&(Block-1) == 0 {
+				if err := poll(m, Block); err != nil {
+					return err
+				}
+			}
 		}
 		dense++
 		for k := i; k < j; k++ {

@@ -14,6 +14,8 @@ const (
 	// word leave few piles with more than one.
 	mostRanked = 1 << 11
 	rankWords  = mostRanked / 2
+	// mostMixed is the most values that may share a pile with another.
+	mostMixed = mostRanked / 8
 	// rangeSamples is how many values say where the others probably lie.
 	rangeSamples = 64
 )
@@ -29,12 +31,12 @@ type rankWord struct {
 // ranker deals values to piles and ranks them.
 type ranker struct {
 	words [rankWords]rankWord
-	used  int                   // of the words
-	pile  [mostRanked]uint16    // of every row
-	mixed [mostRanked / 8]int16 // words with a pile of several
-	found int                   // of these
-	extra int                   // values whose pile had one already
-	rows  [mostRanked]uint16    // of these, word by word
+	used  int                // of the words
+	pile  [mostRanked]uint16 // of every row
+	mixed [mostMixed]uint16  // words with a pile of several
+	found int                // of these
+	extra int                // values whose pile had one already
+	rows  [mostRanked]uint16 // of these, word by word
 }
 
 // RankFew is Rank for values none of which is missing, in their order or, descending, the other way round. ok is false where there are too many
@@ -146,11 +148,11 @@ func (r *ranker) dealInts(v []int64, descending bool) (ok bool) {
 // mix counts another value of a pile; it gives up where that happens too often.
 func (r *ranker) mix(w *rankWord, k, rows int) bool {
 	if w.extra++; w.extra == 1 {
-		r.mixed[r.found] = int16(k)
+		r.mixed[r.found] = uint16(k)
 		r.found++
 	}
 	r.extra++
-	return r.extra < min(rows/8, len(r.mixed))
+	return r.extra < min(rows/8, mostMixed)
 }
 
 // count writes the ranks of the values of words without mixed piles, and lists the rows of the others.

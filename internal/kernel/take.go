@@ -15,7 +15,12 @@ func Take[T any](m *budget.Meter, src []T, rows []int32, missing T) ([]T, error)
 	if err != nil {
 		return nil, err
 	}
-	err = Each(m, len(rows), func(lo, hi int) {
+	return out, TakeInto(m, out, src, rows, missing)
+}
+
+// TakeInto is Take into a slice that there is.
+func TakeInto[T any](m *budget.Meter, out, src []T, rows []int32, missing T) error {
+	return Each(m, len(rows), func(lo, hi int) {
 		o := out[lo:hi]
 		for i, r := range rows[lo:hi] {
 			// One test sees both rows that are missing and rows beyond the end, of which there are none.
@@ -26,7 +31,6 @@ func Take[T any](m *budget.Meter, src []T, rows []int32, missing T) ([]T, error)
 			}
 		}
 	})
-	return out, err
 }
 
 // chunkStarts counts the true items before every chunk of a mask.

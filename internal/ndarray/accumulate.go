@@ -32,56 +32,40 @@ func (a *Array) Accumulate(t *object.Thread, name string, axis int) (*Array, err
 		lo, hi := i*l.inner, (i+1)*l.inner
 		switch d.class() {
 		case inFloats:
-			v, out := l.Floats()[lo:hi], r.mem.f[lo:hi]
 			f := floatBinary[name]
-			for k, x := range v {
-				switch {
-				case k == 0:
-				case name == "add":
-					x += out[k-1]
-				case name == "multiply":
-					x *= out[k-1]
-				case f == nil:
-					return nil, notSupported(name)
-				default:
-					x = f(out[k-1], x)
-				}
-				out[k] = d.RoundFloat(x)
+			switch name {
+			case "add":
+				f = func(x, y float64) float64 { return x + y }
+			case "multiply":
+				f = func(x, y float64) float64 { return x * y }
 			}
+			err = runUp(t, name, f, l.Floats()[lo:hi], r.mem.f[lo:hi], d.RoundFloat)
 		case inInts:
-			v, out := l.Ints()[lo:hi], r.mem.i[lo:hi]
 			f := intBinary[name]
-			for k, x := range v {
-				switch {
-				case k == 0:
-				case d.Timed() && (x == kernel.NaT || out[k-1] == kernel.NaT):
-					x = kernel.NaT
-				case name == "add":
-					x += out[k-1]
-				case name == "multiply":
-					x *= out[k-1]
-				case f == nil:
-					return nil, notSupported(name)
-				default:
-					x = f(out[k-1], x)
-				}
-				out[k] = d.Wrap(x)
+			switch name {
+			case "add":
+				f = func(x, y int64) int64 { return x + y }
+			case "multiply":
+				f = func(x, y int64) int64 { return x * y }
 			}
-		case inBools:
-			v, out := l.Bools()[lo:hi], r.mem.b[lo:hi]
-			for k, x := range v {
-				if k > 0 {
-					switch name {
-					case "maximum", "logical_or", "bitwise_or":
-						x = x || out[k-1]
-					case "minimum", "logical_and", "bitwise_and":
-						x = x && out[k-1]
-					default:
-						return nil, notSupported(name)
+			if g := f; d.Timed() && f != nil {
+				f = func(x, y int64) int64 {
+					if x == kernel.NaT || y == kernel.NaT {
+						return kernel.NaT
 					}
+					return g(x, y)
 				}
-				out[k] = x
 			}
+			err = runUp(t, name, f, l.Ints()[lo:hi], r.mem.i[lo:hi], d.Wrap)
+		case inBools:
+			var f func(x, y bool) bool
+			switch name {
+			case "maximum", "logical_or", "bitwise_or":
+				f = func(x, y bool) bool { return x || y }
+			case "minimum", "logical_and", "bitwise_and":
+				f = func(x, y bool) bool { return x && y }
+			}
+			err = runUp(t, name, f, l.Bools()[lo:hi], r.mem.b[lo:hi], func(x bool) bool { return x })
 		default:
 			v, out := l.Objects()[lo:hi], r.mem.o[lo:hi]
 			for k, x := range v {
@@ -93,9 +77,15 @@ func (a *Array) Accumulate(t *object.Thread, name string, axis int) (*Array, err
 					x = p.mem.o[0]
 				}
 				out[k] = x
+				if err := t.Poll(8); err != nil {
+					return nil, err
+				}
 			}
 		}
-		if err := t.Poll(l.inner + 1); err != nil {
+		if err != nil {
+			return nil, err
+		}
+		if err := t.Poll(1); err != nil {
 			return nil, err
 		}
 	}
@@ -103,4 +93,23 @@ func (a *Array) Accumulate(t *object.Thread, name string, axis int) (*Array, err
 		return r, nil
 	}
 	return r.MoveLastTo(axis).Copy(t)
+}
+
+// runUp stores in every place of out what f makes of the place before it and the item of v, in the form that the type can hold. A function
+// that the type does not have is missed from the second item on.
+func runUp[T any](t *object.Thread, name string, f func(x, y T) T, v, out []T, hold func(T) T) error {
+	if len(v) == 0 {
+		return nil
+	}
+	if f == nil && len(v) > 1 {
+		return notSupported(name)
+	}
+	last := hold(v[0])
+	out[0] = last
+	return kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+		for k := max(lo, 1); k < hi; k++ {
+			last = hold(f(last, v[k]))
+			out[k] = last
+		}
+	})
 }

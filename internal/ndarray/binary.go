@@ -304,15 +304,7 @@ func Binary(t *object.Thread, name string, a, b Operand) (*Array, error) {
 		if err != nil {
 			return nil, err
 		}
-		if d != Float64 {
-			for i, x := range out {
-				out[i] = d.RoundFloat(x)
-			}
-			if err := t.Poll(n); err != nil {
-				return nil, err
-			}
-		}
-		return OfFloats(out).retyped(d).shaped(shape), nil
+		return d.rounded(t, out, shape)
 	}
 	x, y := ops[0].Ints(), ops[1].Ints()
 	if name == "power" && d.Kind == 'i' && kernel.AnyNegative(y) {
@@ -335,15 +327,7 @@ func Binary(t *object.Thread, name string, a, b Operand) (*Array, error) {
 	if err != nil {
 		return nil, err
 	}
-	if d.Size < 8 {
-		for i, x := range out {
-			out[i] = d.Wrap(x)
-		}
-		if err := t.Poll(n); err != nil {
-			return nil, err
-		}
-	}
-	return OfInts(out).retyped(d).shaped(shape), nil
+	return d.wrapped(t, out, shape)
 }
 
 func logical(t *object.Thread, f func(x, y bool) bool, a, b Operand) (*Array, error) {

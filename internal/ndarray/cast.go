@@ -79,6 +79,45 @@ func (a *Array) Cast(t *object.Thread, d *DType) (*Array, error) {
 	return r, nil
 }
 
+// rounded makes an array of floats that are rounded, in place, to what the type can hold.
+func (d *DType) rounded(t *object.Thread, v []float64, shape []int) (*Array, error) {
+	r := OfFloats(v).retyped(d).shaped(shape)
+	if d == Float64 {
+		return r, nil
+	}
+	return r, kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			v[i] = d.RoundFloat(v[i])
+		}
+	})
+}
+
+// wrapped is rounded for ints.
+func (d *DType) wrapped(t *object.Thread, v []int64, shape []int) (*Array, error) {
+	r := OfInts(v).retyped(d).shaped(shape)
+	if d.Size == 8 {
+		return r, nil
+	}
+	return r, kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			v[i] = d.Wrap(v[i])
+		}
+	})
+}
+
+// allTrue is an array of True.
+func allTrue(t *object.Thread, shape []int) (*Array, error) {
+	r, err := New(t, Bool, shape)
+	if err != nil {
+		return nil, err
+	}
+	return r, kernel.Blocks(t.Meter, r.size, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			r.mem.b[i] = true
+		}
+	})
+}
+
 func castBlock(r, src *Array, lo, hi int) error {
 	d, s := r.DType, src.DType
 	switch d.class() {

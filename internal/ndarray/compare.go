@@ -23,13 +23,10 @@ func compare(t *object.Thread, name string, op object.Cmp, a, b Operand) (*Array
 		if !ok {
 			return nil, broadcastError(a.Shape, b.Shape)
 		}
-		r, err := New(t, Bool, shape)
-		if err == nil && op == object.CmpNe {
-			for i := range r.mem.b {
-				r.mem.b[i] = true
-			}
+		if op == object.CmpNe {
+			return allTrue(t, shape)
 		}
-		return r, err
+		return New(t, Bool, shape)
 	case a.weak && ad.Kind == 'i' && bd.Whole() || b.weak && bd.Kind == 'i' && ad.Whole():
 		// A Python int beyond the other's type is still compared by its value.
 		if d, err = CommonType(t, a, b); err != nil {
@@ -68,7 +65,7 @@ func compare(t *object.Thread, name string, op object.Cmp, a, b Operand) (*Array
 					c = -1
 				}
 			}
-			return holds(op, c)
+			return op.Holds(c)
 		})
 	case inFloats:
 		out, err = kernel.Compare(t.Meter, kernel.Cmp(op), x.Floats(), y.Floats(), n)
@@ -78,11 +75,11 @@ func compare(t *object.Thread, name string, op object.Cmp, a, b Operand) (*Array
 			out, err = zip(t, n, x.Ints(), y.Ints(), func(x, y int64) bool {
 				switch a, b := uint64(x), uint64(y); {
 				case a < b:
-					return holds(op, -1)
+					return op.Holds(-1)
 				case a > b:
-					return holds(op, 1)
+					return op.Holds(1)
 				}
-				return holds(op, 0)
+				return op.Holds(0)
 			})
 		case d.Timed():
 			out, err = zip(t, n, x.Ints(), y.Ints(), func(x, y int64) bool {
@@ -90,11 +87,11 @@ func compare(t *object.Thread, name string, op object.Cmp, a, b Operand) (*Array
 				case x == kernel.NaT || y == kernel.NaT:
 					return op == object.CmpNe
 				case x < y:
-					return holds(op, -1)
+					return op.Holds(-1)
 				case x > y:
-					return holds(op, 1)
+					return op.Holds(1)
 				}
-				return holds(op, 0)
+				return op.Holds(0)
 			})
 		default:
 			out, err = kernel.Compare(t.Meter, kernel.Cmp(op), x.Ints(), y.Ints(), n)
@@ -120,20 +117,4 @@ func compare(t *object.Thread, name string, op object.Cmp, a, b Operand) (*Array
 		return nil, err
 	}
 	return OfBools(out).shaped(shape), nil
-}
-
-func holds(op object.Cmp, c int) bool {
-	switch op {
-	case object.CmpEq:
-		return c == 0
-	case object.CmpNe:
-		return c != 0
-	case object.CmpLt:
-		return c < 0
-	case object.CmpLe:
-		return c <= 0
-	case object.CmpGt:
-		return c > 0
-	}
-	return c >= 0
 }

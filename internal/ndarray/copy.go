@@ -3,6 +3,7 @@
 package ndarray
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -55,8 +56,10 @@ func gather[T any](t *object.Thread, a *Array, src, dst []T) error {
 	return a.rows(t, func(at, done int) error {
 		out := dst[done : done+width]
 		if step == 1 {
-			copy(out, src[at:at+width])
-			return t.Poll(width)
+			if _, err := budget.Pieces(t.Meter, out[:0], src[at:at+width]); err != nil {
+				return err
+			}
+			return t.Poll(width & 0xffff)
 		}
 		for i := range out {
 			out[i] = src[at]

@@ -53,10 +53,11 @@ func natural(t *object.Thread, v object.Value, want *DType) (*Array, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i := range a.mem.i {
-			a.mem.i[i] = r.Start + int64(i)*r.Step
-		}
-		return a, nil
+		return a, kernel.Blocks(t.Meter, a.size, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				a.mem.i[i] = r.Start + int64(i)*r.Step
+			}
+		})
 	}
 	if object.IsList(v) {
 		l := object.ToList(v)
@@ -65,7 +66,9 @@ func natural(t *object.Thread, v object.Value, want *DType) (*Array, error) {
 			if err != nil {
 				return nil, err
 			}
-			copy(out, f)
+			if _, err := budget.Pieces(t.Meter, out[:0], f); err != nil {
+				return nil, err
+			}
 			return OfFloats(out), t.Charge(headSize)
 		}
 		if n, ok := l.IntItems(); ok && len(n) > 0 {
@@ -73,10 +76,15 @@ func natural(t *object.Thread, v object.Value, want *DType) (*Array, error) {
 			if err != nil {
 				return nil, err
 			}
-			copy(out, n)
+			if _, err := budget.Pieces(t.Meter, out[:0], n); err != nil {
+				return nil, err
+			}
 			a := OfInts(out)
 			if want != nil && want.Whole() && want != Int64 {
-				for _, x := range n {
+				for _, x := range out {
+					if err := t.Poll(1); err != nil {
+						return nil, err
+					}
 					if err := fits(t, object.Int(x), want); err != nil {
 						return nil, err
 					}
@@ -285,9 +293,7 @@ const (
 // ofItems makes an array of one dimension of values; want is the type that it will be cast to, nil for none.
 func ofItems(t *object.Thread, items []object.Value, want *DType) (*Array, error) {
 	if want != nil && want.Kind == 'O' {
-		out, err := kernel.Make[object.Value](t.Meter, len(items))
-		copy(out, items)
-		return OfObjects(out), err
+		return copyOfItems(t, items)
 	}
 	saw, unit, width := 0, Generic, 0
 	for i, v := range items {
@@ -333,37 +339,24 @@ func ofItems(t *object.Thread, items []object.Value, want *DType) (*Array, error
 	}
 	times := saw & (sawDate | sawDelta)
 	rest := saw &^ (sawDate | sawDelta)
-	asObjects := func() (*Array, error) {
-		out, err := kernel.Make[object.Value](t.Meter, len(items))
-		copy(out, items)
-		return OfObjects(out), err
-	}
 	switch {
 	case len(items) == 0:
 		return OfFloats(nil), nil
 	case saw&(sawOther|sawHuge) != 0 || times != 0 && rest&^sawText != 0 || times == sawDate|sawDelta:
-		return asObjects()
+		return copyOfItems(t, items)
 	case times != 0:
 		kind := byte('M')
 		if times == sawDelta {
 			kind = 'm'
 		}
 		d := Time(kind, unit)
-		out, err := kernel.Make[int64](t.Meter, len(items))
-		if err != nil {
-			return nil, err
-		}
-		for i, v := range items {
-			m, _ := ToMoment(v)
-			if m == nil {
-				if out[i], err = readTime(t, v, d); err != nil {
-					return nil, err
-				}
-			} else if out[i], err = Rescale(m.V, m.Unit, unit, kind == 'M'); err != nil {
-				return nil, err
+		out, err := eachItem(t, items, func(v object.Value) (int64, error) {
+			if m, _ := ToMoment(v); m != nil {
+				return Rescale(m.V, m.Unit, unit, kind == 'M')
 			}
-		}
-		return OfTimes(d, out), nil
+			return readTime(t, v, d)
+		})
+		return OfTimes(d, out), err
 	case rest&sawText != 0:
 		for _, k := range [...]struct {
 			bit int
@@ -373,78 +366,67 @@ func ofItems(t *object.Thread, items []object.Value, want *DType) (*Array, error
 				width = max(width, textSize(k.d))
 			}
 		}
-		out, err := kernel.Make[object.Value](t.Meter, len(items))
-		if err != nil {
-			return nil, err
-		}
-		for i, v := range items {
-			if object.TypeOf(v) != object.StrType {
-				s, err := object.ToString(t, v)
-				if err != nil {
-					return nil, err
-				}
-				if v, err = object.StrOf(t, s); err != nil {
-					return nil, err
-				}
+		out, err := eachItem(t, items, func(v object.Value) (object.Value, error) {
+			if object.TypeOf(v) == object.StrType {
+				return v, nil
 			}
-			out[i] = v
-		}
-		return OfObjects(out).retyped(Text(width)), nil
-	case rest&sawFloat != 0:
-		out, err := kernel.Make[float64](t.Meter, len(items))
-		if err != nil {
-			return nil, err
-		}
-		for i, v := range items {
-			if out[i], err = object.ToFloat(t, v); err != nil {
-				return nil, err
-			}
-		}
-		return OfFloats(out), nil
-	case rest&sawLarge != 0:
-		if rest&sawInt != 0 {
-			out, err := kernel.Make[float64](t.Meter, len(items))
+			s, err := object.ToString(t, v)
 			if err != nil {
-				return nil, err
+				return v, err
 			}
-			for i, v := range items {
-				if out[i], err = object.ToFloat(t, v); err != nil {
-					return nil, err
-				}
-			}
-			return OfFloats(out), nil
-		}
-		out, err := kernel.Make[int64](t.Meter, len(items))
-		if err != nil {
-			return nil, err
-		}
-		for i, v := range items {
-			out[i] = int64(object.BigOf(v).Uint64())
-		}
-		return wrapMemory(Uint64, &memory{i: out}, flat(len(out)), len(out)), nil
+			return object.StrOf(t, s)
+		})
+		return OfObjects(out).retyped(Text(width)), err
+	case rest&sawFloat != 0, rest&sawLarge != 0 && rest&sawInt != 0:
+		out, err := eachItem(t, items, func(v object.Value) (float64, error) { return object.ToFloat(t, v) })
+		return OfFloats(out), err
+	case rest&sawLarge != 0:
+		out, err := eachItem(t, items, func(v object.Value) (int64, error) { return int64(object.BigOf(v).Uint64()), nil })
+		return OfInts(out).retyped(Uint64), err
 	case rest&sawInt != 0:
-		out, err := kernel.Make[int64](t.Meter, len(items))
-		if err != nil {
-			return nil, err
-		}
-		for i, v := range items {
+		out, err := eachItem(t, items, func(v object.Value) (int64, error) {
 			if want != nil && want.Whole() && want != Int64 && !v.IsBool() {
 				if err := fits(t, v, want); err != nil {
-					return nil, err
+					return 0, err
 				}
 			}
-			out[i] = object.BigOf(v).Int64()
-		}
-		return OfInts(out), nil
+			if v.IsInt() {
+				return v.AsInt(), nil
+			}
+			return object.BigOf(v).Int64(), nil
+		})
+		return OfInts(out), err
 	}
-	out, err := kernel.Make[bool](t.Meter, len(items))
+	out, err := eachItem(t, items, func(v object.Value) (bool, error) { return v.AsBool(), nil })
+	return OfBools(out), err
+}
+
+// eachItem is what f makes of the items.
+func eachItem[T any](t *object.Thread, items []object.Value, f func(v object.Value) (T, error)) ([]T, error) {
+	out, err := kernel.Make[T](t.Meter, len(items))
 	if err != nil {
 		return nil, err
 	}
 	for i, v := range items {
-		out[i] = v.AsBool()
+		if out[i], err = f(v); err != nil {
+			return nil, err
+		}
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x4000); err != nil {
+				return nil, err
+			}
+		}
 	}
-	return OfBools(out), nil
+	return out, nil
+}
+
+func copyOfItems(t *object.Thread, items []object.Value) (*Array, error) {
+	out, err := kernel.Make[object.Value](t.Meter, len(items))
+	if err != nil {
+		return nil, err
+	}
+	_, err = budget.Pieces(t.Meter, out[:0], items)
+	return OfObjects(out), err
 }
 
 // OfItems makes an array of one dimension of values, of the type that they call for.

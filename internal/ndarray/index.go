@@ -290,17 +290,24 @@ func (s *selection) spread(t *object.Thread) (shape []int, at []int64, err error
 		}
 		axis := s.axes[k]
 		size, step := int64(s.view.Shape[axis]), int64(s.view.strides[axis])
-		for i, j := range b.Ints() {
-			if j < 0 {
-				j += size
+		places, wrong := b.Ints(), -1
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i := lo; i < hi && wrong < 0; i++ {
+				j := places[i]
+				if j < 0 {
+					j += size
+				}
+				if j < 0 || j >= size {
+					wrong = i
+					return
+				}
+				at[i] += j * step
 			}
-			if j < 0 || j >= size {
-				return nil, nil, object.IndexErrorf("index %d is out of bounds for axis %d with size %d", b.Ints()[i], axis, size)
-			}
-			at[i] += j * step
-		}
-		if err := t.Poll(n); err != nil {
+		}); err != nil {
 			return nil, nil, err
+		}
+		if wrong >= 0 {
+			return nil, nil, object.IndexErrorf("index %d is out of bounds for axis %d with size %d", places[wrong], axis, size)
 		}
 	}
 	return shape, at, nil
@@ -442,8 +449,11 @@ func (a *Array) Truths(t *object.Thread) ([]bool, error) {
 		}
 		for i, v := range src.Objects() {
 			out[i] = object.ToStr(v).Len() > 0
+			if err := t.Poll(1); err != nil {
+				return nil, err
+			}
 		}
-		return out, t.Poll(a.size)
+		return out, nil
 	}
 	b, err := a.Cast(t, Bool)
 	if err != nil {

@@ -37,24 +37,36 @@ func Matmul(t *object.Thread, a, b *Array) (*Array, error) {
 	}
 	for i := range n {
 		for j := range m {
-			if err := t.Poll(k/4 + 1); err != nil {
+			if err := t.Poll(min(k, kernel.Block)/4 + 1); err != nil {
 				return nil, err
 			}
 			switch d.class() {
 			case inFloats:
 				p, q := x.Floats()[i*k:(i+1)*k], y.Floats()[j*k:(j+1)*k]
-				r.mem.f[i*m+j] = d.RoundFloat(dot(p, q))
+				s, err := longDot(t, p, q)
+				if err != nil {
+					return nil, err
+				}
+				r.mem.f[i*m+j] = d.RoundFloat(s)
 			case inInts:
 				p, q := x.Ints()[i*k:(i+1)*k], y.Ints()[j*k:(j+1)*k]
 				s := int64(0)
-				for l := range p {
-					s += p[l] * q[l]
+				if err := kernel.Blocks(t.Meter, k, func(lo, hi int) {
+					for l := lo; l < hi; l++ {
+						s += p[l] * q[l]
+					}
+				}); err != nil {
+					return nil, err
 				}
 				r.mem.i[i*m+j] = d.Wrap(s)
 			case inBools:
 				p, q := x.Bools()[i*k:(i+1)*k], y.Bools()[j*k:(j+1)*k]
-				for l := range p {
-					r.mem.b[i*m+j] = r.mem.b[i*m+j] || p[l] && q[l]
+				if err := kernel.Blocks(t.Meter, k, func(lo, hi int) {
+					for l := lo; l < hi; l++ {
+						r.mem.b[i*m+j] = r.mem.b[i*m+j] || p[l] && q[l]
+					}
+				}); err != nil {
+					return nil, err
 				}
 			default:
 				p, q := x.Objects()[i*k:(i+1)*k], y.Objects()[j*k:(j+1)*k]
@@ -62,6 +74,9 @@ func Matmul(t *object.Thread, a, b *Array) (*Array, error) {
 				for l := range p {
 					v, err := object.Binary(t, object.OpMul, p[l], q[l])
 					if err != nil {
+						return nil, err
+					}
+					if err := t.Poll(1); err != nil {
 						return nil, err
 					}
 					if l == 0 {
@@ -92,6 +107,16 @@ func dot(x, y []float64) float64 {
 		r += x[i] * y[i]
 	}
 	return r
+}
+
+// longDot is dot with polls.
+func longDot(t *object.Thread, x, y []float64) (float64, error) {
+	if len(x) <= kernel.Block {
+		return dot(x, y), nil
+	}
+	s := 0.0
+	err := kernel.Blocks(t.Meter, len(x), func(lo, hi int) { s += dot(x[lo:hi], y[lo:hi]) })
+	return s, err
 }
 
 // Matrix is a square or other matrix of floats that an algorithm may change.
@@ -211,6 +236,9 @@ func (a *Matrix) SolveLU(t *object.Thread, order []int, b *Matrix) (*Matrix, err
 		for j := range m {
 			x.V[i*m+j] /= a.V[i*n+i]
 		}
+		if err := t.Poll(m + 1); err != nil {
+			return nil, err
+		}
 	}
 	return x, nil
 }
@@ -228,6 +256,9 @@ func (a *Matrix) SVD(t *object.Thread) (u *Matrix, s []float64, v *Matrix, err e
 		for j := range m {
 			w.V[j*n+i] = a.V[i*m+j]
 		}
+		if err = t.Poll(4 * m); err != nil {
+			return
+		}
 	}
 	q, err := NewMatrix(t, m, m)
 	if err != nil {
@@ -244,7 +275,16 @@ func (a *Matrix) SVD(t *object.Thread) (u *Matrix, s []float64, v *Matrix, err e
 					return
 				}
 				x, y := w.row(p), w.row(r)
-				alpha, beta, gamma := dot(x, x), dot(y, y), dot(x, y)
+				var alpha, beta, gamma float64
+				if alpha, err = longDot(t, x, x); err != nil {
+					return
+				}
+				if beta, err = longDot(t, y, y); err != nil {
+					return
+				}
+				if gamma, err = longDot(t, x, y); err != nil {
+					return
+				}
 				if gamma == 0 || math.Abs(gamma) <= 1e-17*math.Sqrt(alpha*beta) || gamma != gamma {
 					continue
 				}
@@ -255,8 +295,12 @@ func (a *Matrix) SVD(t *object.Thread) (u *Matrix, s []float64, v *Matrix, err e
 				tan := math.Copysign(1, zeta) / (math.Abs(zeta) + math.Sqrt(1+zeta*zeta))
 				c := 1 / math.Sqrt(1+tan*tan)
 				sn := c * tan
-				rotate(x, y, c, sn)
-				rotate(q.row(p), q.row(r), c, sn)
+				if err = rotate(t, x, y, c, sn); err != nil {
+					return
+				}
+				if err = rotate(t, q.row(p), q.row(r), c, sn); err != nil {
+					return
+				}
 			}
 		}
 		if !rotated {
@@ -266,19 +310,28 @@ func (a *Matrix) SVD(t *object.Thread) (u *Matrix, s []float64, v *Matrix, err e
 	if s, err = kernel.Make[float64](t.Meter, m); err != nil {
 		return
 	}
-	order := make([]int, 0, 8)
-	if err = t.Charge(int64(m) * 8); err != nil {
+	order, err := kernel.Make[int](t.Meter, m)
+	if err != nil {
 		return
 	}
-	norms := make([]float64, 0, 8)
+	norms, err := kernel.Make[float64](t.Meter, m)
+	if err != nil {
+		return
+	}
 	for j := range m {
-		norms = append(norms, math.Sqrt(dot(w.row(j), w.row(j))))
-		k := len(order)
-		order = append(order, j)
+		var square float64
+		if square, err = longDot(t, w.row(j), w.row(j)); err != nil {
+			return
+		}
+		norms[j] = math.Sqrt(square)
+		k := j
 		for ; k > 0 && norms[order[k-1]] < norms[j]; k-- {
 			order[k] = order[k-1]
 		}
 		order[k] = j
+		if err = t.Poll(j + min(n, kernel.Block)); err != nil {
+			return
+		}
 	}
 	if u, err = NewMatrix(t, n, m); err != nil {
 		return
@@ -288,9 +341,13 @@ func (a *Matrix) SVD(t *object.Thread) (u *Matrix, s []float64, v *Matrix, err e
 	}
 	for k, j := range order {
 		s[k] = norms[j]
-		for i := range n {
-			if norms[j] > 0 {
-				u.V[i*m+k] = w.V[j*n+i] / norms[j]
+		if norms[j] > 0 {
+			if err = kernel.Blocks(t.Meter, n, func(lo, hi int) {
+				for i := lo; i < hi; i++ {
+					u.V[i*m+k] = w.V[j*n+i] / norms[j]
+				}
+			}); err != nil {
+				return
 			}
 		}
 		for i := range m {
@@ -300,12 +357,14 @@ func (a *Matrix) SVD(t *object.Thread) (u *Matrix, s []float64, v *Matrix, err e
 	return
 }
 
-func rotate(x, y []float64, c, s float64) {
-	for i := range x {
-		p, q := x[i], y[i]
-		x[i] = c*p - s*q
-		y[i] = s*p + c*q
-	}
+func rotate(t *object.Thread, x, y []float64, c, s float64) error {
+	return kernel.Blocks(t.Meter, len(x), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			p, q := x[i], y[i]
+			x[i] = c*p - s*q
+			y[i] = s*p + c*q
+		}
+	})
 }
 
 // Eigh is the eigenvalues of a symmetric matrix in rising order and its eigenvectors as columns, by Jacobi rotations.
@@ -330,6 +389,9 @@ func (a *Matrix) Eigh(t *object.Thread) (values []float64, vectors *Matrix, err 
 				if i != j {
 					off += x
 				}
+			}
+			if err := t.Poll(n); err != nil {
+				return nil, nil, err
 			}
 		}
 		if off <= 1e-34*all || off != off {
@@ -386,6 +448,9 @@ func (a *Matrix) Eigh(t *object.Thread) (values []float64, vectors *Matrix, err 
 		for i := range n {
 			vectors.V[i*n+k] = v.V[i*n+int(j)]
 		}
+		if err := t.Poll(4 * n); err != nil {
+			return nil, nil, err
+		}
 	}
 	return sorted, vectors, nil
 }
@@ -430,16 +495,24 @@ func (a *Matrix) QR(t *object.Thread) (q, r *Matrix, err error) {
 	}
 	for j := range k {
 		norm := 0.0
-		for i := j; i < n; i++ {
-			norm = math.Hypot(norm, a.V[i*m+j])
+		if err = kernel.Blocks(t.Meter, n-j, func(lo, hi int) {
+			for i := j + lo; i < j+hi; i++ {
+				norm = math.Hypot(norm, a.V[i*m+j])
+			}
+		}); err != nil {
+			return
 		}
 		h := w[j*n : (j+1)*n]
 		if norm == 0 {
 			continue
 		}
 		alpha := -math.Copysign(norm, a.V[j*m+j])
-		for i := j; i < n; i++ {
-			h[i] = a.V[i*m+j]
+		if err = kernel.Blocks(t.Meter, n-j, func(lo, hi int) {
+			for i := j + lo; i < j+hi; i++ {
+				h[i] = a.V[i*m+j]
+			}
+		}); err != nil {
+			return
 		}
 		if j == n-1 {
 			// A single number needs no reflection.
@@ -447,22 +520,23 @@ func (a *Matrix) QR(t *object.Thread) (q, r *Matrix, err error) {
 			continue
 		}
 		h[j] -= alpha
-		l := math.Sqrt(dot(h, h))
+		var square float64
+		if square, err = longDot(t, h, h); err != nil {
+			return
+		}
+		l := math.Sqrt(square)
 		if l == 0 {
 			continue
 		}
-		for i := j; i < n; i++ {
-			h[i] /= l
+		if err = kernel.Blocks(t.Meter, n-j, func(lo, hi int) {
+			for i := j + lo; i < j+hi; i++ {
+				h[i] /= l
+			}
+		}); err != nil {
+			return
 		}
 		for c := j; c < m; c++ {
-			s := 0.0
-			for i := j; i < n; i++ {
-				s += h[i] * a.V[i*m+c]
-			}
-			for i := j; i < n; i++ {
-				a.V[i*m+c] -= 2 * s * h[i]
-			}
-			if err = t.Poll(n); err != nil {
+			if err = a.reflect(t, h, j, c); err != nil {
 				return
 			}
 		}
@@ -474,17 +548,27 @@ func (a *Matrix) QR(t *object.Thread) (q, r *Matrix, err error) {
 	for j := k - 1; j >= 0; j-- {
 		h := w[j*n : (j+1)*n]
 		for c := range k {
-			s := 0.0
-			for i := j; i < n; i++ {
-				s += h[i] * q.V[i*k+c]
-			}
-			for i := j; i < n; i++ {
-				q.V[i*k+c] -= 2 * s * h[i]
-			}
-			if err = t.Poll(n); err != nil {
+			if err = q.reflect(t, h, j, c); err != nil {
 				return
 			}
 		}
 	}
 	return
+}
+
+// reflect applies the reflection of the vector h, which begins at row from, to a column.
+func (a *Matrix) reflect(t *object.Thread, h []float64, from, column int) error {
+	s, m := 0.0, a.M
+	if err := kernel.Blocks(t.Meter, a.N-from, func(lo, hi int) {
+		for i := from + lo; i < from+hi; i++ {
+			s += h[i] * a.V[i*m+column]
+		}
+	}); err != nil {
+		return err
+	}
+	return kernel.Blocks(t.Meter, a.N-from, func(lo, hi int) {
+		for i := from + lo; i < from+hi; i++ {
+			a.V[i*m+column] -= 2 * s * h[i]
+		}
+	})
 }

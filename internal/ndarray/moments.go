@@ -36,11 +36,11 @@ func (a *Array) Mean(t *object.Thread, axes []int, keep bool) (*Array, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := t.Charge(int64(l.inner) * 4); err != nil {
-		return nil, err
-	}
 	n := float64(l.inner)
-	out, err := over(t, l, l.Floats(), func(row []float64) float64 { return l.DType.RoundFloat(l.sumRow(row) / n) })
+	out, err := over(t, l, l.Floats(), func(row []float64) (float64, error) {
+		s, err := l.sumRow(t, row)
+		return l.DType.RoundFloat(s / n), err
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -69,20 +69,28 @@ func (a *Array) Variance(t *object.Thread, axes []int, keep bool, ddof float64, 
 	if err != nil {
 		return nil, err
 	}
-	if err := t.Charge(int64(l.inner) * 4); err != nil {
-		return nil, err
-	}
-	out, err := over(t, l, l.Floats(), func(row []float64) float64 {
-		mean := d.RoundFloat(l.sumRow(row) / n)
-		for i, x := range row {
-			x = d.RoundFloat(x - mean)
-			w[i] = d.RoundFloat(x * x)
+	out, err := over(t, l, l.Floats(), func(row []float64) (float64, error) {
+		s, err := l.sumRow(t, row)
+		if err != nil {
+			return 0, err
 		}
-		v := d.RoundFloat(l.sumRow(w) / math.Max(n-ddof, 0))
+		mean := d.RoundFloat(s / n)
+		if err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) {
+			for i, x := range row[lo:hi] {
+				x = d.RoundFloat(x - mean)
+				w[lo+i] = d.RoundFloat(x * x)
+			}
+		}); err != nil {
+			return 0, err
+		}
+		if s, err = l.sumRow(t, w); err != nil {
+			return 0, err
+		}
+		v := d.RoundFloat(s / math.Max(n-ddof, 0))
 		if root {
 			v = d.RoundFloat(math.Sqrt(v))
 		}
-		return v
+		return v, nil
 	})
 	if err != nil {
 		return nil, err

@@ -85,19 +85,33 @@ func (l *lanes) result(r *Array, keep bool) *Array {
 	return r.shaped(l.shape)
 }
 
-// over calls f for every row.
-func over[T, R any](t *object.Thread, l *lanes, v []T, f func(row []T) R) ([]R, error) {
+// over calls f for every row; f polls where a row is long.
+func over[T, R any](t *object.Thread, l *lanes, v []T, f func(row []T) (R, error)) ([]R, error) {
 	out, err := kernel.Make[R](t.Meter, l.outer)
 	if err != nil {
 		return nil, err
 	}
 	for i := range out {
-		out[i] = f(v[i*l.inner : (i+1)*l.inner])
-		if err := t.Poll(l.inner + 1); err != nil {
+		if out[i], err = f(v[i*l.inner : (i+1)*l.inner]); err != nil {
+			return nil, err
+		}
+		if err := t.Poll(min(l.inner, kernel.Block) + 1); err != nil {
 			return nil, err
 		}
 	}
 	return out, nil
+}
+
+// folded gives for every row what f makes, block by block, of what it has made so far and the next items; start comes before the first.
+func folded[T, R any](t *object.Thread, l *lanes, v []T, start R, f func(have R, part []T) R) ([]R, error) {
+	return over(t, l, v, func(row []T) (R, error) {
+		have := start
+		if len(row) <= kernel.Block {
+			return f(have, row), nil
+		}
+		err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) { have = f(have, row[lo:hi]) })
+		return have, err
+	})
 }
 
 // pairSum adds as numpy does: by halves, eight sums at a time.
@@ -133,34 +147,60 @@ func pairSum[T float32 | float64](v []T) T {
 	return pairSum(v[:half]) + pairSum(v[half:])
 }
 
-func (l *lanes) sumRow(row []float64) float64 {
-	if l.DType.Size < 8 {
-		s := float32(0)
-		if l.pairwise {
-			w := make([]float32, len(row))
-			for i, x := range row {
-				w[i] = float32(x)
-			}
-			s = pairSum(w)
-		} else {
-			for _, x := range row {
-				s += float32(x)
-			}
+// longSum is pairSum with polls.
+func longSum[T float32 | float64](t *object.Thread, v []T) (T, error) {
+	n := len(v)
+	if n <= kernel.Block {
+		return pairSum(v), t.Poll(n)
+	}
+	half := n / 2
+	half -= half % 8
+	x, err := longSum(t, v[:half])
+	if err != nil {
+		return 0, err
+	}
+	y, err := longSum(t, v[half:])
+	return x + y, err
+}
+
+// plainSum adds one item after the other.
+func plainSum[T float32 | float64](t *object.Thread, v []float64) (s T, err error) {
+	if len(v) > 0 {
+		s = T(v[0])
+	}
+	err = kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+		for _, x := range v[max(lo, 1):hi] {
+			s += T(x)
 		}
-		return l.DType.RoundFloat(float64(s))
+	})
+	return s, err
+}
+
+// sumRow adds a row of floats as numpy does.
+func (l *lanes) sumRow(t *object.Thread, row []float64) (float64, error) {
+	switch {
+	case l.DType.Size == 8 && l.pairwise:
+		return longSum(t, row)
+	case l.DType.Size == 8:
+		return plainSum[float64](t, row)
+	case !l.pairwise:
+		s, err := plainSum[float32](t, row)
+		return l.DType.RoundFloat(float64(s)), err
 	}
-	if l.pairwise {
-		return pairSum(row)
+	w, err := kernel.Make[float32](t.Meter, len(row))
+	if err != nil {
+		return 0, err
 	}
-	s := 0.0
-	for i, x := range row {
-		if i == 0 {
-			s = x
-		} else {
-			s += x
+	defer kernel.Drop(t.Meter, w)
+	if err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			w[i] = float32(row[i])
 		}
+	}); err != nil {
+		return 0, err
 	}
-	return s
+	s, err := longSum(t, w)
+	return l.DType.RoundFloat(float64(s)), err
 }
 
 // sumType is the type of sums and products: narrow ints grow.
@@ -207,7 +247,13 @@ func (a *Array) Reduce(t *object.Thread, name string, axes []int, keep bool) (*A
 		if err != nil {
 			return nil, err
 		}
-		out, err := over(t, l, l.Bools(), func(row []bool) bool { return slices.Contains(row, name == "any") == (name == "any") })
+		want := name == "any"
+		out, err := folded(t, l, l.Bools(), !want, func(have bool, part []bool) bool {
+			if have == want || slices.Contains(part, want) {
+				return want
+			}
+			return !want
+		})
 		if err != nil {
 			return nil, err
 		}
@@ -231,9 +277,8 @@ func (a *Array) Reduce(t *object.Thread, name string, axes []int, keep bool) (*A
 		}
 		if l.DType.Kind == 'f' {
 			if name == "prod" {
-				out, err := over(t, l, l.Floats(), func(row []float64) float64 {
-					p := 1.0
-					for _, x := range row {
+				out, err := folded(t, l, l.Floats(), 1, func(p float64, part []float64) float64 {
+					for _, x := range part {
 						p = l.DType.RoundFloat(p * x)
 					}
 					return p
@@ -243,32 +288,34 @@ func (a *Array) Reduce(t *object.Thread, name string, axes []int, keep bool) (*A
 				}
 				return l.result(OfFloats(out).retyped(l.DType), keep), nil
 			}
-			if l.DType.Size < 8 {
-				if err := t.Charge(int64(l.inner) * 4); err != nil {
-					return nil, err
-				}
-			}
-			out, err := over(t, l, l.Floats(), l.sumRow)
+			out, err := over(t, l, l.Floats(), func(row []float64) (float64, error) { return l.sumRow(t, row) })
 			if err != nil {
 				return nil, err
 			}
 			return l.result(OfFloats(out).retyped(l.DType), keep), nil
 		}
 		timed := l.DType.Kind == 'm'
-		out, err := over(t, l, l.Ints(), func(row []int64) int64 {
-			if name == "prod" {
-				p := int64(1)
-				for _, x := range row {
-					p *= x
+		start := int64(0)
+		if name == "prod" {
+			start = 1
+		}
+		out, err := folded(t, l, l.Ints(), start, func(s int64, part []int64) int64 {
+			switch {
+			case name == "prod":
+				for _, x := range part {
+					s *= x
 				}
-				return p
-			}
-			s := int64(0)
-			for _, x := range row {
-				if timed && x == kernel.NaT {
-					return kernel.NaT
+			case !timed:
+				for _, x := range part {
+					s += x
 				}
-				s += x
+			default:
+				for _, x := range part {
+					if s == kernel.NaT || x == kernel.NaT {
+						return kernel.NaT
+					}
+					s += x
+				}
 			}
 			return s
 		})
@@ -293,8 +340,11 @@ func (a *Array) extreme(t *object.Thread, name string, axes []int, keep bool) (*
 	}
 	switch a.DType.class() {
 	case inBools:
-		out, err := over(t, l, l.Bools(), func(row []bool) bool {
-			return slices.Contains(row, most) == most
+		out, err := folded(t, l, l.Bools(), !most, func(have bool, part []bool) bool {
+			if have == most || slices.Contains(part, most) {
+				return most
+			}
+			return !most
 		})
 		if err != nil {
 			return nil, err
@@ -302,9 +352,8 @@ func (a *Array) extreme(t *object.Thread, name string, axes []int, keep bool) (*
 		return l.result(OfBools(out), keep), nil
 	case inFloats:
 		lenient := name[0] == 'f'
-		out, err := over(t, l, l.Floats(), func(row []float64) float64 {
-			best := row[0]
-			for _, x := range row[1:] {
+		better := func(best float64, part []float64) float64 {
+			for _, x := range part {
 				switch {
 				case best != best:
 					if !lenient {
@@ -320,6 +369,11 @@ func (a *Array) extreme(t *object.Thread, name string, axes []int, keep bool) (*
 				}
 			}
 			return best
+		}
+		out, err := over(t, l, l.Floats(), func(row []float64) (float64, error) {
+			best := row[0]
+			err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) { best = better(best, row[lo:hi]) })
+			return best, err
 		})
 		if err != nil {
 			return nil, err
@@ -331,17 +385,21 @@ func (a *Array) extreme(t *object.Thread, name string, axes []int, keep bool) (*
 	if a.DType == Uint64 {
 		flip = math.MinInt64
 	}
-	out, err := over(t, l, l.Ints(), func(row []int64) int64 {
-		best := row[0]
-		for _, x := range row {
-			if timed && x == kernel.NaT {
-				return x
+	better := func(best int64, part []int64) int64 {
+		for _, x := range part {
+			if timed && (x == kernel.NaT || best == kernel.NaT) {
+				return kernel.NaT
 			}
 			if most && x^flip > best^flip || !most && x^flip < best^flip {
 				best = x
 			}
 		}
 		return best
+	}
+	out, err := over(t, l, l.Ints(), func(row []int64) (int64, error) {
+		best := row[0]
+		err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) { best = better(best, row[lo:hi]) })
+		return best, err
 	})
 	if err != nil {
 		return nil, err
@@ -437,9 +495,14 @@ func (a *Array) ArgBest(t *object.Thread, most bool, axis int) (*Array, error) {
 			if better {
 				best = k
 			}
+			if k&0xfff == 0xfff {
+				if err := t.Poll(0x4000); err != nil {
+					return nil, err
+				}
+			}
 		}
 		out[i] = int64(best - i*l.inner)
-		if err := t.Poll(l.inner); err != nil {
+		if err := t.Poll(1); err != nil {
 			return nil, err
 		}
 	}

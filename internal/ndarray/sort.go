@@ -5,9 +5,8 @@ package ndarray
 import (
 	"cmp"
 	"math"
-	"slices"
-	"strings"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -48,14 +47,18 @@ func (a *Array) order(t *object.Thread, lo, n int) ([]int32, error) {
 				return nil, err
 			}
 			defer kernel.Drop(t.Meter, keys)
-			for i, x := range v {
-				keys[i] = x ^ math.MinInt64 // unsigned order
-				if a.DType.Timed() {
-					keys[i] = timeKey(x)
+			timed := a.DType.Timed()
+			if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+				for i, x := range v[lo:hi] {
+					keys[lo+i] = x ^ math.MinInt64 // unsigned order
+					if timed {
+						keys[lo+i] = timeKey(x)
+					}
 				}
+			}); err != nil {
+				return nil, err
 			}
-			v = keys
-			return kernel.Argsort(t.Meter, v, false)
+			return kernel.Argsort(t.Meter, keys, false)
 		}
 		return kernel.Argsort(t.Meter, v, false)
 	case inBools:
@@ -64,10 +67,15 @@ func (a *Array) order(t *object.Thread, lo, n int) ([]int32, error) {
 			return nil, err
 		}
 		defer kernel.Drop(t.Meter, keys)
-		for i, x := range a.Bools()[lo : lo+n] {
-			if x {
-				keys[i] = 1
+		v := a.Bools()[lo : lo+n]
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i, x := range v[lo:hi] {
+				if x {
+					keys[lo+i] = 1
+				}
 			}
+		}); err != nil {
+			return nil, err
 		}
 		return kernel.Argsort(t.Meter, keys, false)
 	}
@@ -76,34 +84,32 @@ func (a *Array) order(t *object.Thread, lo, n int) ([]int32, error) {
 		return nil, err
 	}
 	v := a.Objects()[lo : lo+n]
+	less := func(i, j int32) (bool, error) { return object.Less(t, v[i], v[j]) } // may run code of the script
 	if a.DType.Kind == 'U' {
-		if err := t.Poll(n * 16); err != nil {
-			return nil, err
+		less = func(i, j int32) (bool, error) {
+			x, y := object.ToStr(v[i]).String(), object.ToStr(v[j]).String()
+			return x < y, t.Poll(1 + min(len(x), len(y))/8)
 		}
-		slices.SortStableFunc(rows, func(i, j int32) int {
-			return strings.Compare(object.ToStr(v[i]).String(), object.ToStr(v[j]).String())
-		})
-		return rows, nil
 	}
-	// A merge sort whose comparisons may run code of the script.
 	room, err := kernel.Make[int32](t.Meter, n)
 	if err != nil {
 		return nil, err
 	}
 	defer kernel.Drop(t.Meter, room)
-	return rows, mergeSort(t, rows, room, v)
+	return rows, mergeSort(t, rows, room, less)
 }
 
-func mergeSort(t *object.Thread, rows, room []int32, v []object.Value) error {
+// mergeSort sorts rows with room for as many.
+func mergeSort(t *object.Thread, rows, room []int32, less func(i, j int32) (bool, error)) error {
 	n := len(rows)
 	if n < 2 {
 		return nil
 	}
 	half := n / 2
-	if err := mergeSort(t, rows[:half], room[:half], v); err != nil {
+	if err := mergeSort(t, rows[:half], room[:half], less); err != nil {
 		return err
 	}
-	if err := mergeSort(t, rows[half:], room[half:], v); err != nil {
+	if err := mergeSort(t, rows[half:], room[half:], less); err != nil {
 		return err
 	}
 	copy(room, rows)
@@ -111,11 +117,10 @@ func mergeSort(t *object.Thread, rows, room []int32, v []object.Value) error {
 	for k := range rows {
 		right := i == half
 		if !right && j < n {
-			less, err := object.Less(t, v[room[j]], v[room[i]])
-			if err != nil {
+			var err error
+			if right, err = less(room[j], room[i]); err != nil {
 				return err
 			}
-			right = less
 		}
 		if right {
 			rows[k] = room[j]
@@ -124,8 +129,11 @@ func mergeSort(t *object.Thread, rows, room []int32, v []object.Value) error {
 			rows[k] = room[i]
 			i++
 		}
+		if err := t.Poll(1); err != nil {
+			return err
+		}
 	}
-	return t.Poll(n)
+	return nil
 }
 
 // Argsort is the stable order along an axis.
@@ -144,11 +152,15 @@ func (a *Array) Argsort(t *object.Thread, axis int) (*Array, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i, k := range rows {
-			r.mem.i[lo+i] = int64(k)
+		if err := kernel.Blocks(t.Meter, n, func(from, to int) {
+			for i, k := range rows[from:to] {
+				r.mem.i[lo+from+i] = int64(k)
+			}
+		}); err != nil {
+			return nil, err
 		}
 		kernel.Drop(t.Meter, rows)
-		if err := t.Poll(n); err != nil {
+		if err := t.Poll(8); err != nil {
 			return nil, err
 		}
 	}
@@ -166,7 +178,7 @@ func (a *Array) Sort(t *object.Thread, axis int) (*Array, error) {
 	}
 	n := a.Shape[axis]
 	for lo := 0; lo < a.size && n > 0; lo += n {
-		if err := t.Poll(n * 8); err != nil {
+		if err := t.Poll(8 * min(n, kernel.Block)); err != nil {
 			return nil, err
 		}
 		switch a.DType.class() {
@@ -186,26 +198,36 @@ func (a *Array) Sort(t *object.Thread, axis int) (*Array, error) {
 			if err := kernel.SortFunc(t.Meter, v, order); err != nil {
 				return nil, err
 			}
+		case inBools:
+			v := r.mem.b[lo : lo+n]
+			k := n - kernel.CountTrue(v)
+			if err := kernel.Blocks(t.Meter, n, func(from, to int) {
+				for i := from; i < to; i++ {
+					v[i] = i >= k
+				}
+			}); err != nil {
+				return nil, err
+			}
 		default:
 			rows, err := r.order(t, lo, n)
 			if err != nil {
 				return nil, err
 			}
-			if a.DType.class() == inBools {
-				k := n - kernel.CountTrue(r.mem.b[lo:lo+n])
-				for i := range n {
-					r.mem.b[lo+i] = i >= k
-				}
-				continue
-			}
 			w, err := kernel.Make[object.Value](t.Meter, n)
 			if err != nil {
 				return nil, err
 			}
-			for i, k := range rows {
-				w[i] = r.mem.o[lo+int(k)]
+			v := r.mem.o[lo : lo+n]
+			if err := kernel.Blocks(t.Meter, n, func(from, to int) {
+				for i, k := range rows[from:to] {
+					w[from+i] = v[k]
+				}
+			}); err != nil {
+				return nil, err
 			}
-			copy(r.mem.o[lo:lo+n], w)
+			if _, err := budget.Pieces(t.Meter, v[:0], w); err != nil {
+				return nil, err
+			}
 			kernel.Drop(t.Meter, w)
 			kernel.Drop(t.Meter, rows)
 		}
@@ -256,9 +278,11 @@ func (a *Array) Unique(t *object.Thread) (items, first, inverse, counts *Array, 
 			n++
 		}
 		inverse.mem.i[k] = int64(n - 1)
-	}
-	if err = t.Poll(src.size * 2); err != nil {
-		return
+		if i&0xfff == 0xfff {
+			if err = t.Poll(0x4000); err != nil {
+				return
+			}
+		}
 	}
 	if first, err = New(t, Int64, flat(n)); err != nil {
 		return
@@ -270,6 +294,11 @@ func (a *Array) Unique(t *object.Thread) (items, first, inverse, counts *Array, 
 		u := inverse.mem.i[i]
 		first.mem.i[u] = int64(i)
 		counts.mem.i[u]++
+		if i&0xffff == 0 {
+			if err = t.Poll(0x20000); err != nil {
+				return
+			}
+		}
 	}
 	items, err = src.TakeFlat(t, first)
 	return
@@ -381,8 +410,12 @@ func Lexsort(t *object.Thread, keys []*Array, n int) (*Array, error) {
 	if err != nil {
 		return nil, err
 	}
-	for i := range r.mem.i {
-		r.mem.i[i] = int64(i)
+	if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			r.mem.i[i] = int64(i)
+		}
+	}); err != nil {
+		return nil, err
 	}
 	for _, k := range keys {
 		moved, err := k.TakeFlat(t, r)
@@ -397,9 +430,14 @@ func Lexsort(t *object.Thread, keys []*Array, n int) (*Array, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i, row := range rows {
-			next.mem.i[i] = r.mem.i[row]
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i, row := range rows[lo:hi] {
+				next.mem.i[lo+i] = r.mem.i[row]
+			}
+		}); err != nil {
+			return nil, err
 		}
+		kernel.Drop(t.Meter, rows)
 		r = next
 	}
 	return r, nil

@@ -148,34 +148,44 @@ func scaleTime(t *object.Thread, a, b Operand, unit Unit, divide bool) (*Array, 
 		if err != nil {
 			return nil, err
 		}
-		for i := range out {
-			x, k := one(xs, i), one(y, i)
-			switch {
-			case x == kernel.NaT || divide && k == 0:
-				out[i] = kernel.NaT
-			case divide && k == -1:
-				out[i] = -x
-			case divide:
-				out[i] = x / k
-			default:
-				out[i] = x * k
+		err = kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				x, k := one(xs, i), one(y, i)
+				switch {
+				case x == kernel.NaT || divide && k == 0:
+					out[i] = kernel.NaT
+				case divide && k == -1:
+					out[i] = -x
+				case divide:
+					out[i] = x / k
+				default:
+					out[i] = x * k
+				}
 			}
+		})
+		if err != nil {
+			return nil, err
 		}
 	} else {
 		y, err := ops[1].FloatsOf(t)
 		if err != nil {
 			return nil, err
 		}
-		for i := range out {
-			x, k := one(xs, i), one(y, i)
-			f := float64(x) * k
-			if divide {
-				f = float64(x) / k
+		err = kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				x, k := one(xs, i), one(y, i)
+				f := float64(x) * k
+				if divide {
+					f = float64(x) / k
+				}
+				if out[i] = floatToInt(f); x == kernel.NaT {
+					out[i] = kernel.NaT
+				}
 			}
-			if out[i] = floatToInt(f); x == kernel.NaT {
-				out[i] = kernel.NaT
-			}
+		})
+		if err != nil {
+			return nil, err
 		}
 	}
-	return OfTimes(Time('m', unit), out).shaped(shape), t.Poll(n)
+	return OfTimes(Time('m', unit), out).shaped(shape), nil
 }

@@ -149,13 +149,10 @@ func Unary(t *object.Thread, name string, a *Array) (*Array, error) {
 	}
 	if f, ok := testUnary[name]; ok {
 		if d.Kind != 'f' && name != "signbit" {
-			r, err := New(t, Bool, a.Shape)
-			if err == nil && name == "isfinite" {
-				for i := range r.mem.b {
-					r.mem.b[i] = true
-				}
+			if name == "isfinite" {
+				return allTrue(t, a.Shape)
 			}
-			return r, err
+			return New(t, Bool, a.Shape)
 		}
 		x, err := src.FloatsOf(t)
 		if err != nil {
@@ -177,12 +174,7 @@ func Unary(t *object.Thread, name string, a *Array) (*Array, error) {
 		if err != nil {
 			return nil, err
 		}
-		if to != Float64 {
-			for i, x := range out {
-				out[i] = to.RoundFloat(x)
-			}
-		}
-		return OfFloats(out).retyped(to).shaped(a.Shape), nil
+		return to.rounded(t, out, a.Shape)
 	}
 	if name == "invert" {
 		switch d.class() {
@@ -211,12 +203,7 @@ func Unary(t *object.Thread, name string, a *Array) (*Array, error) {
 		if err != nil {
 			return nil, err
 		}
-		if d != Float64 {
-			for i, x := range out {
-				out[i] = d.RoundFloat(x)
-			}
-		}
-		return OfFloats(out).retyped(d).shaped(a.Shape), nil
+		return d.rounded(t, out, a.Shape)
 	case inBools:
 		switch name {
 		case "negative":
@@ -268,6 +255,14 @@ func objectsUnary(t *object.Thread, name string, a *Array) (*Array, error) {
 		case name == "square":
 			x, err = object.Binary(t, object.OpMul, v, v)
 		case methods[name] != "":
+			if object.IsIntLike(v) {
+				x = v
+				break
+			}
+			if v.IsFloat() {
+				x, err = object.FloatToInt(wholeUnary[name].f(v.AsFloat()))
+				break
+			}
 			fn, ok, e := object.LookupSpecial(t, v, methods[name])
 			if e != nil {
 				return nil, e

@@ -95,7 +95,7 @@ func compareItems(t *Thread, op Cmp, start int, lenA, lenB func() int, a, b func
 		}
 		return Compare(t, op, x, y)
 	}
-	return Bool(cmpHolds(op, cmp3(int64(lenA()), int64(lenB())))), nil
+	return Bool(op.Holds(cmp3(int64(lenA()), int64(lenB())))), nil
 }
 
 func initContainers() {

@@ -219,23 +219,7 @@ func numberCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
 	if !ordered {
 		return Bool(op == CmpNe), nil
 	}
-	return Bool(cmpHolds(op, c)), nil
-}
-
-func cmpHolds(op Cmp, c int) bool {
-	switch op {
-	case CmpEq:
-		return c == 0
-	case CmpNe:
-		return c != 0
-	case CmpLt:
-		return c < 0
-	case CmpLe:
-		return c <= 0
-	case CmpGt:
-		return c > 0
-	}
-	return c >= 0
+	return Bool(op.Holds(c)), nil
 }
 
 // CompareNumbers orders two int-like or float-like values; ordered is false where one is a NaN, ok where both are numbers.
@@ -340,8 +324,11 @@ func hashBig(b *big.Int) uint64 {
 	// The words from the highest down; 2**64 is 8 modulo the prime.
 	var x uint64
 	for _, w := range slices.Backward(b.Bits()) {
-		x = (x<<3%hashPrime + uint64(w)%hashPrime) % hashPrime
+		// 2**61 is 1: what stands above the 61 bits is added below. Little more than 61 bits are left.
+		x = (x<<3)&hashPrime + x>>58 + uint64(w)&hashPrime + uint64(w)>>61
+		x = x&hashPrime + x>>61
 	}
+	x %= hashPrime
 	if b.Sign() < 0 {
 		return hashInt(-int64(x))
 	}

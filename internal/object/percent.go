@@ -4,6 +4,7 @@ package object
 
 import (
 	"math"
+	"unicode/utf8"
 
 	"github.com/alkimi/pyexec/internal/pytext"
 )
@@ -86,11 +87,7 @@ func percentFormat(t *Thread, format string, arg Value, raw bool) (Value, error)
 		if err != nil {
 			return Value{}, err
 		}
-		text, err := percentValue(t, &scan, &d, v, raw)
-		if err != nil {
-			return Value{}, err
-		}
-		if err := out.Write(text); err != nil {
+		if err := percentValue(t, out, &scan, &d, v, raw); err != nil {
 			return Value{}, err
 		}
 	}
@@ -120,28 +117,36 @@ func starArg(t *Thread, next func() (Value, error), number string, most int64) (
 	return int(n.AsInt()), nil
 }
 
-func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v Value, raw bool) (string, error) {
-	charge := func(n int) error {
-		if size := d.EstimateSize(n); size > 256 {
-			// The text, the buffer that it is made in, and the digits.
-			if err := lend(t, 3*8*min(size, math.MaxInt/32)); err != nil {
+// percentValue writes v under the directive d.
+func percentValue(t *Thread, out *Text, scan *pytext.PercentScanner, d *pytext.Percent, v Value, raw bool) error {
+	// room makes room for a value whose own text takes n bytes.
+	room := func(n int) error {
+		size := d.EstimateSize(n)
+		if size > 256 {
+			// The text, and the digits.
+			if err := lend(t, 2*8*min(size, math.MaxInt/32)); err != nil {
 				return err
 			}
-			return t.Charge(int64(size))
 		}
-		return nil
+		return out.room(size)
 	}
-	text := func(s string, err error) (string, error) {
+	// put takes over what was appended to the text so far.
+	put := func(b []byte) error {
+		n := len(b) - len(out.b)
+		out.b = b
+		return out.wrote(n)
+	}
+	text := func(s string, err error) error {
 		if err != nil {
-			return "", err
+			return err
 		}
-		if d.Width <= 0 && d.Precision < 0 {
-			return s, nil
+		if d.Precision < 0 && len(s)/utf8.UTFMax >= d.Width {
+			return out.Write(s)
 		}
-		if err := charge(len(s)); err != nil {
-			return "", err
+		if err := room(len(s)); err != nil {
+			return err
 		}
-		return string(d.AppendText(nil, s)), nil
+		return put(d.AppendText(out.b, s))
 	}
 	if raw {
 		switch d.Conv {
@@ -159,22 +164,22 @@ func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v V
 	case 'a':
 		s, err := Repr(t, v)
 		if err != nil {
-			return "", err
+			return err
 		}
 		return text(ASCIIText(t, s))
 	case 'c':
 		if IsStr(v) {
 			if ToStr(v).Len() != 1 {
-				return "", TypeErrorf("%s requires int or char", "%c")
+				return TypeErrorf("%s requires int or char", "%c")
 			}
 			return text(ToStr(v).String(), nil)
 		}
 		if !IsIntLike(v) {
-			return "", TypeErrorf("%s requires int or char", "%c")
+			return TypeErrorf("%s requires int or char", "%c")
 		}
 		n := PlainInt(v)
 		if n.Ref != nil || n.AsInt() < 0 || n.AsInt() > 0x10ffff {
-			return "", OverflowErrorf("%s arg not in range(0x110000)", "%c")
+			return OverflowErrorf("%s arg not in range(0x110000)", "%c")
 		}
 		return text(string(pytext.AppendRune(nil, rune(n.AsInt()))), nil)
 	case 'd', 'i', 'u', 'o', 'x', 'X':
@@ -186,52 +191,52 @@ func percentValue(t *Thread, scan *pytext.PercentScanner, d *pytext.Percent, v V
 		case decimal && TypeOf(v).Slots.Int != nil:
 			x, err := TypeOf(v).Slots.Int(t, v)
 			if err != nil {
-				return "", err
+				return err
 			}
 			n = x
 		case !decimal && TypeOf(v).Slots.Index != nil:
 			x, err := Index(t, v)
 			if err != nil {
-				return "", err
+				return err
 			}
 			n = x
 		case decimal:
-			return "", TypeErrorf("%%%c format: a real number is required, not %s", d.Conv, TypeOf(v).Name)
+			return TypeErrorf("%%%c format: a real number is required, not %s", d.Conv, TypeOf(v).Name)
 		default:
-			return "", TypeErrorf("%%%c format: an integer is required, not %s", d.Conv, TypeOf(v).Name)
+			return TypeErrorf("%%%c format: an integer is required, not %s", d.Conv, TypeOf(v).Name)
 		}
-		var out []byte
+		var b []byte
 		var err error
 		if n.Ref == nil {
-			if err := charge(24); err != nil {
-				return "", err
+			if err := room(24); err != nil {
+				return err
 			}
-			out, err = d.AppendInt(nil, n.AsInt())
+			b, err = d.AppendInt(out.b, n.AsInt())
 		} else {
-			b := BigOf(n)
-			if decimal && pytext.ExceedsDigits(b, maxDigits) {
-				return "", TextError(pytext.IntTextError(maxDigits))
+			big := BigOf(n)
+			if decimal && pytext.ExceedsDigits(big, maxDigits) {
+				return TextError(pytext.IntTextError(maxDigits))
 			}
-			if err := charge(b.BitLen()/2 + 8); err != nil {
-				return "", err
+			if err := room(big.BitLen()/2 + 8); err != nil {
+				return err
 			}
-			out, err = d.AppendBig(nil, b)
+			b, err = d.AppendBig(out.b, big)
 		}
 		if err != nil {
-			return "", TextError(err)
+			return TextError(err)
 		}
-		return string(out), nil
+		return put(b)
 	case 'e', 'E', 'f', 'F', 'g', 'G':
 		f, err := ToFloat(t, v)
 		if err != nil {
-			return "", err
+			return err
 		}
-		if err := charge(340); err != nil {
-			return "", err
+		if err := room(340); err != nil {
+			return err
 		}
-		return string(d.AppendFloat(nil, f)), nil
+		return put(d.AppendFloat(out.b, f))
 	}
-	return "", TextError(scan.UnsupportedError(d))
+	return TextError(scan.UnsupportedError(d))
 }
 
 // ASCIIText escapes what is not ASCII in the text of a repr, as ascii() does.

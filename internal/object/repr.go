@@ -149,10 +149,15 @@ func (x *Text) WriteBytes(b []byte) error {
 		return err
 	}
 	x.b = append(x.b, b...)
-	if x.writes++; x.writes&63 != 0 && len(b) < 1<<12 {
+	return x.wrote(len(b))
+}
+
+// wrote is called when a piece of n bytes has been appended.
+func (x *Text) wrote(n int) error {
+	if x.writes++; x.writes&63 != 0 && n < 1<<12 {
 		return nil
 	}
-	return x.t.Poll(max(16, len(b)/256))
+	return x.t.Poll(max(16, n/256))
 }
 
 // String is the text so far.
@@ -350,12 +355,15 @@ func intFormat(t *Thread, v Value, text string) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		return string(spec.AppendFloat(nil, f)), nil
+		return floatText(&spec, f), nil
 	}
 	var buf [64]byte
-	var out []byte
+	out := buf[:0]
 	if n.Ref == nil {
-		out, err = spec.AppendInt(buf[:0], n.AsInt())
+		if size := spec.EstimateSize(pytext.KindInt, size); size > 256 {
+			out = make([]byte, 0, size)
+		}
+		out, err = spec.AppendInt(out, n.AsInt())
 	} else {
 		b := BigOf(n)
 		if spec.DigitBase() == 10 && pytext.ExceedsDigits(b, maxDigits) {
@@ -369,7 +377,20 @@ func intFormat(t *Thread, v Value, text string) (string, error) {
 	if err != nil {
 		return "", TextError(err)
 	}
+	if cap(out) > len(buf) {
+		return unsafe.String(unsafe.SliceData(out), len(out)), nil
+	}
 	return string(out), nil
+}
+
+// floatText is f formatted by spec, for which formatSpec has charged.
+func floatText(spec *pytext.Spec, f float64) string {
+	if n := spec.EstimateSize(pytext.KindFloat, 0); n > 512 {
+		out := spec.AppendFloat(make([]byte, 0, n), f)
+		return unsafe.String(unsafe.SliceData(out), len(out))
+	}
+	var buf [64]byte
+	return string(spec.AppendFloat(buf[:0], f))
 }
 
 func floatFormat(t *Thread, v Value, text string) (string, error) {
@@ -380,8 +401,7 @@ func floatFormat(t *Thread, v Value, text string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	var buf [64]byte
-	return string(spec.AppendFloat(buf[:0], FloatOf(v))), nil
+	return floatText(&spec, FloatOf(v)), nil
 }
 
 // Printable is a text for an error message: cut to a sensible length at a code point.

@@ -197,5 +197,5 @@ func compareTexts(t *Thread, op Cmp, a, b string) (Value, error) {
 			return Value{}, err
 		}
 	}
-	return Bool(cmpHolds(op, strings.Compare(a[:min(len(a), budget.Piece+1)], b[:min(len(b), budget.Piece+1)]))), nil
+	return Bool(op.Holds(strings.Compare(a[:min(len(a), budget.Piece+1)], b[:min(len(b), budget.Piece+1)]))), nil
 }

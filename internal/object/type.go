@@ -94,6 +94,26 @@ var cmpSwapped = [...]Cmp{CmpEq, CmpNe, CmpGt, CmpGe, CmpLt, CmpLe}
 
 func (c Cmp) String() string { return cmpText[c] }
 
+// Swapped is the comparison that says the same with its sides exchanged.
+func (c Cmp) Swapped() Cmp { return cmpSwapped[c] }
+
+// Holds tells whether the comparison is true of two values by their order: below, at or above 0.
+func (c Cmp) Holds(order int) bool {
+	switch c {
+	case CmpEq:
+		return order == 0
+	case CmpNe:
+		return order != 0
+	case CmpLt:
+		return order < 0
+	case CmpLe:
+		return order <= 0
+	case CmpGt:
+		return order > 0
+	}
+	return order >= 0
+}
+
 // Kwarg is one keyword argument of a call.
 type Kwarg struct {
 	Name  *Str

@@ -39,7 +39,7 @@ func (s *Spec) FormatStr(v string) string {
 	if s.Width <= n {
 		return v
 	}
-	return string(s.appendPadded(make([]byte, 0, len(v)+(s.Width-n)*RuneLen(s.Fill)), v, n))
+	return bytesToString(s.appendPadded(make([]byte, 0, len(v)+(s.Width-n)*RuneLen(s.Fill)), v, n))
 }
 
 // AppendStr appends v formatted by a Spec of KindStr.

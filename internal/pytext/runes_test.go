@@ -121,7 +121,7 @@ func FuzzInvalid(f *testing.F) {
 			_ = Replace(new(strings.Builder), s, sub, "x", k, false, nil)
 		}
 		_ = Slice(s, n, n+2)
-		c := NewCharSet(sub)
+		c, _ := NewCharSet(sub, nil)
 		c.Trim(s)
 		TrimSpace(s)
 		Lines(s, true, nil, func(string) bool { return true })

@@ -92,7 +92,7 @@ func TestStrMethods(t *testing.T) {
 		case "zfill":
 			got, _ = ZFill(s, num(1), nil)
 		case "stripchars", "lstripchars", "rstripchars":
-			c := NewCharSet(arg(1))
+			c, _ := NewCharSet(arg(1), nil)
 			got = map[string]func(*CharSet, string) string{"stripchars": (*CharSet).Trim, "lstripchars": (*CharSet).TrimLeft,
 				"rstripchars": (*CharSet).TrimRight}[op](&c, s)
 		case "find":

@@ -3,6 +3,7 @@
 package pytext
 
 import (
+	"math/bits"
 	"slices"
 	"unicode/utf8"
 )
@@ -41,7 +42,7 @@ type CharSet struct {
 }
 
 // CharSetSize returns an upper bound on the bytes a set of the characters of a string of byteLen bytes allocates.
-func CharSetSize(byteLen int) int { return mulSize(byteLen, 4) }
+func CharSetSize(byteLen int) int { return addSize(mulSize(byteLen, 4), 8*runeWords) }
 
 // Spaces is the set of whitespace.
 var Spaces = func() CharSet {
@@ -51,11 +52,18 @@ var Spaces = func() CharSet {
 			chars = AppendRune(chars, r)
 		}
 	}
-	return NewCharSet(string(chars))
+	set, _ := NewCharSet(string(chars), nil)
+	return set
 }()
 
+// runeWords is how many words have a bit for every code point.
+const runeWords = (utf8.MaxRune + 1) / 64
+
 // NewCharSet returns the set of the code points of chars.
-func NewCharSet(chars string) CharSet {
+func NewCharSet(chars string, poll Poll) (CharSet, error) {
+	if len(chars) > Stride {
+		return largeCharSet(chars, poll)
+	}
 	var c CharSet
 	for i := 0; i < len(chars); {
 		r, n := DecodeRune(chars[i:])
@@ -73,7 +81,35 @@ func NewCharSet(chars string) CharSet {
 		slices.Sort(c.others)
 		c.others = slices.Compact(c.others)
 	}
-	return c
+	return c, nil
+}
+
+// largeCharSet is NewCharSet without sorting.
+func largeCharSet(chars string, poll Poll) (c CharSet, err error) {
+	in := make([]uint64, runeWords)
+	for i, polled := 0, 0; i < len(chars); {
+		if i-polled > Stride {
+			polled = i
+			if err := poll.ask(); err != nil {
+				return c, err
+			}
+		}
+		r, n := DecodeRune(chars[i:])
+		i += n
+		in[r>>6] |= 1 << (uint(r) & 63)
+	}
+	n := copy(c.ascii[:], in)
+	count := 0
+	for _, w := range in[n:] {
+		count += bits.OnesCount64(w)
+	}
+	c.others = make([]rune, 0, count)
+	for i := n; i < len(in); i++ {
+		for w := in[i]; w != 0; w &= w - 1 {
+			c.others = append(c.others, rune(i<<6+bits.TrailingZeros64(w)))
+		}
+	}
+	return c, nil
 }
 
 // Has reports whether r is in the set.

@@ -147,19 +147,7 @@ func readOnly(typ *object.Type, name string, get func(v value) int) {
 
 // holds tells whether op is true of an order.
 func holds(op object.Cmp, c int) value {
-	switch op {
-	case object.CmpEq:
-		return object.Bool(c == 0)
-	case object.CmpNe:
-		return object.Bool(c != 0)
-	case object.CmpLt:
-		return object.Bool(c < 0)
-	case object.CmpLe:
-		return object.Bool(c <= 0)
-	case object.CmpGt:
-		return object.Bool(c > 0)
-	}
-	return object.Bool(c >= 0)
+	return object.Bool(op.Holds(c))
 }
 
 // mix is a hash of an int.

@@ -79,25 +79,37 @@ var twoDigits = [128]digits{
 // choice is what a token has taken of the text, of which it may have several ways: k says which comes next.
 type choice struct {
 	pos, width int
-	v, k       int
+	v, k       int32
 }
+
+const sizeChoice = 24
 
 // matcher tries the tokens on a text, going back where a later one does not fit.
 type matcher struct {
 	s      string
 	tokens []token
-	at     []choice // one for each token
+	at     []choice // one for each token that is no literal
 	failed bool     // a poll has
 }
 
 // match is where in the text the match ends.
 func (m *matcher) match(t *thread) (end int, ok bool, err error) {
-	i, pos := 0, 0
+	i, j, pos := 0, 0, 0 // token, choice, place in the text
 	for i < len(m.tokens) {
-		c := &m.at[i]
-		*c = choice{pos: pos}
-		if m.take(t, i, c) {
-			pos += c.width
+		fits := false
+		if tok := m.tokens[i]; tok.directive == 0 {
+			var width int
+			width, fits = literalWidth(m.s[pos:], tok.literal)
+			pos += width
+		} else {
+			c := &m.at[j]
+			*c = choice{pos: pos}
+			if fits = m.take(t, tok.directive, c); fits {
+				pos += c.width
+				j++
+			}
+		}
+		if fits {
 			if i++; i&63 == 0 {
 				if err := t.Poll(64); err != nil {
 					return 0, false, err
@@ -115,28 +127,34 @@ func (m *matcher) match(t *thread) (end int, ok bool, err error) {
 			if err := t.Poll(1); err != nil {
 				return 0, false, err
 			}
-			c := &m.at[i]
-			again = m.tokens[i].directive != 0 && m.take(t, i, c)
-			pos = c.pos + c.width
+			if m.tokens[i].directive == 0 {
+				continue
+			}
+			c := &m.at[j-1]
+			if again = m.take(t, m.tokens[i].directive, c); again {
+				pos = c.pos + c.width
+			} else {
+				j--
+			}
 		}
 		i++
 	}
 	return pos, true, nil
 }
 
-// take makes c the next way in which a token fits the text; false where there is none left.
-func (m *matcher) take(t *thread, i int, c *choice) bool {
+// literalWidth is how much of the text a literal takes; false where it does not fit.
+func literalWidth(s string, literal rune) (int, bool) {
+	if len(s) > 0 && s[0] < 0x80 && rune(s[0]) == literal {
+		return 1, true
+	}
+	r, n := pytext.DecodeRune(s)
+	return n, n > 0 && sameLetter(r, literal)
+}
+
+// take makes c the next way in which a directive fits the text; false where there is none left.
+func (m *matcher) take(t *thread, d byte, c *choice) bool {
 	s := m.s[c.pos:]
-	d := m.tokens[i].directive
 	switch d {
-	case 0:
-		if len(s) > 0 && s[0] < 0x80 && rune(s[0]) == m.tokens[i].literal {
-			c.width = 1
-			return true
-		}
-		r, n := pytext.DecodeRune(s)
-		c.width = n
-		return n > 0 && sameLetter(r, m.tokens[i].literal)
 	case whitespace:
 		if c.k > 0 { // one less than before
 			_, n := pytext.DecodeLastRune(s[:c.width])
@@ -159,10 +177,10 @@ func (m *matcher) take(t *thread, i int, c *choice) bool {
 		return c.width > 0
 	case 'f': // one to six digits, none of other scripts
 		n := 0
-		for c.v = 0; n < 6-c.k && isDigitAt(s, n); n++ {
-			c.v = c.v*10 + int(s[n]-'0')
+		for c.v = 0; n < 6-int(c.k) && isDigitAt(s, n); n++ {
+			c.v = c.v*10 + int32(s[n]-'0')
 		}
-		c.width, c.k = n, 6-n+1
+		c.width, c.k = n, int32(6-n+1)
 		return n > 0
 	case 'a':
 		return c.word(s, dayNames[:], 3, 0)
@@ -178,7 +196,7 @@ func (m *matcher) take(t *thread, i int, c *choice) bool {
 		return c.word(s, zones[:], 0, 0)
 	case 'z':
 		widths := zoneWidths(s)
-		if c.k >= len(widths) {
+		if int(c.k) >= len(widths) {
 			return false
 		}
 		c.width = widths[c.k]
@@ -189,16 +207,16 @@ func (m *matcher) take(t *thread, i int, c *choice) bool {
 		if two := twoDigits[d]; two.hi > 0 && len(s) >= 2 {
 			if hi, lo := s[0]-'0', s[1]-'0'; hi <= 9 && lo <= 9 {
 				if v := hi*10 + lo; v >= two.lo && v <= two.hi {
-					c.v, c.width, c.k = int(v), 2, int(two.short)
+					c.v, c.width, c.k = int32(v), 2, int32(two.short)
 					return true
 				}
 			}
 		}
 	}
-	for all := numbers[d]; c.k < len(all); {
+	for all := numbers[d]; int(c.k) < len(all); {
 		c.k++
 		if v, w, ok := matchNumber(all[c.k-1], s); ok {
-			c.v, c.width = v, w
+			c.v, c.width = int32(v), w
 			return true
 		}
 	}
@@ -214,8 +232,8 @@ var (
 // first.
 func (c *choice) word(s string, names []string, cut, first int) bool {
 	const longest = 9
-	for ; c.k < longest*len(names); c.k++ {
-		size, i := longest-c.k/len(names), c.k%len(names)
+	for ; int(c.k) < longest*len(names); c.k++ {
+		size, i := longest-int(c.k)/len(names), int(c.k)%len(names)
 		n := names[i]
 		if cut > 0 {
 			n = n[:cut]
@@ -226,7 +244,7 @@ func (c *choice) word(s string, names []string, cut, first int) bool {
 		if len(s) < size || !strings.EqualFold(s[:size], n) {
 			continue
 		}
-		c.v, c.width = i+first, size
+		c.v, c.width = int32(i+first), size
 		c.k++
 		return true
 	}
@@ -302,11 +320,15 @@ func parseTime(t *thread, text, format string) (f fields, zone string, err error
 	}
 	m := matcher{s: text, tokens: tokens}
 	var buf [16]choice
-	if m.at = buf[:min(len(tokens), len(buf))]; len(tokens) > len(buf) {
-		if err := t.Charge(int64(len(tokens)) * 32); err != nil {
+	if m.at = buf[:]; len(tokens) > len(buf) {
+		n, err := choices(t, tokens)
+		if err != nil {
 			return none, "", err
 		}
-		m.at = make([]choice, len(tokens))
+		if err := t.Charge(int64(n) * sizeChoice); err != nil {
+			return none, "", err
+		}
+		m.at = make([]choice, n)
 	}
 	end, ok, err := m.match(t)
 	if err != nil {
@@ -318,27 +340,73 @@ func parseTime(t *thread, text, format string) (f fields, zone string, err error
 	if end != len(text) {
 		return none, "", longError(t, "unconverted data remains: ", text[end:])
 	}
-	for i, tok := range tokens {
-		if tok.directive == 'Z' {
-			zone = m.at[i].of(text)
+	var room [len(strptimeDirectives)]taken
+	found, err := m.directives(t, room[:0])
+	if err != nil {
+		return none, "", err
+	}
+	for _, x := range found {
+		if x.directive == 'Z' {
+			zone = x.of(text)
 		}
 	}
-	f, err = foundFields(t, text, tokens, m.at)
+	f, err = foundFields(t, text, found)
 	return f, zone, err
+}
+
+// taken is what a directive has taken of the text.
+type taken struct {
+	directive byte
+	choice
+}
+
+// directives appends what the directives have taken to found; there are only a few, since none may stand in a format twice.
+func (m *matcher) directives(t *thread, found []taken) ([]taken, error) {
+	n := 0
+	for i, tok := range m.tokens {
+		if i%longStep == longStep-1 {
+			if err := t.Poll(longStep / 16); err != nil {
+				return nil, err
+			}
+		}
+		if tok.directive == 0 {
+			continue
+		}
+		if tok.directive != whitespace {
+			found = append(found, taken{tok.directive, m.at[n]})
+		}
+		n++
+	}
+	return found, nil
+}
+
+// choices is the number of tokens that are no literals.
+func choices(t *thread, tokens []token) (n int, err error) {
+	for i, tok := range tokens {
+		if tok.directive != 0 {
+			n++
+		}
+		if i%longStep == longStep-1 {
+			if err := t.Poll(longStep / 16); err != nil {
+				return 0, err
+			}
+		}
+	}
+	return n, nil
 }
 
 // of is what a token has taken of the text.
 func (c *choice) of(text string) string { return text[c.pos : c.pos+c.width] }
 
 // foundFields puts the found values together. Where two directives give the same part, the later one counts.
-func foundFields(t *thread, text string, tokens []token, at []choice) (fields, error) {
+func foundFields(t *thread, text string, found []taken) (fields, error) {
 	f := fields{y: 1900, mo: 1, d: 1, tz: object.None}
 	const none = -1 << 30
 	year, isoYear, isoWeek, week, wd, julian, half, twelve := none, none, none, none, none, none, 0, none
 	mondays := false
-	for i, tok := range tokens {
-		v := at[i].v
-		switch tok.directive {
+	for _, x := range found {
+		v := int(x.v)
+		switch x.directive {
 		case 'y':
 			year = v + 1900
 			if v <= 68 {
@@ -363,7 +431,7 @@ func foundFields(t *thread, text string, tokens []token, at []choice) (fields, e
 		case 'S':
 			f.s = v
 		case 'f':
-			for digits := at[i].width; digits < 6; digits++ {
+			for digits := x.width; digits < 6; digits++ {
 				v *= 10
 			}
 			f.us = v
@@ -376,11 +444,11 @@ func foundFields(t *thread, text string, tokens []token, at []choice) (fields, e
 		case 'j':
 			julian = v
 		case 'U', 'W':
-			week, mondays = v, tok.directive == 'W'
+			week, mondays = v, x.directive == 'W'
 		case 'V':
 			isoWeek = v
 		case 'z':
-			if err := readZone(t, at[i].of(text), &f); err != nil {
+			if err := readZone(t, x.of(text), &f); err != nil {
 				return f, err
 			}
 		}

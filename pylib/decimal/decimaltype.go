@@ -466,17 +466,5 @@ func rational(t *thread, v value) (numerator, denominator num, ok bool) {
 
 // holds tells whether a comparison is true of numbers whose order is n.
 func holds(op object.Cmp, n int) value {
-	switch op {
-	case object.CmpEq:
-		return object.Bool(n == 0)
-	case object.CmpNe:
-		return object.Bool(n != 0)
-	case object.CmpLt:
-		return object.Bool(n < 0)
-	case object.CmpLe:
-		return object.Bool(n <= 0)
-	case object.CmpGt:
-		return object.Bool(n > 0)
-	}
-	return object.Bool(n >= 0)
+	return object.Bool(op.Holds(n))
 }

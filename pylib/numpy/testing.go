@@ -85,6 +85,9 @@ func agree(t *thread, x, y value, strict bool, close func(p, q float64) bool) (b
 				if ok, err := object.Equal(t, p[i], q[i]); err != nil || !ok {
 					return false, err
 				}
+				if err := t.Poll(1); err != nil {
+					return false, err
+				}
 			}
 			return true, nil
 		}
@@ -117,6 +120,11 @@ func agree(t *thread, x, y value, strict bool, close func(p, q float64) bool) (b
 		return false, err
 	}
 	for i := range p {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return false, err
+			}
+		}
 		if p[i] == q[i] || p[i] != p[i] && q[i] != q[i] {
 			continue
 		}
@@ -124,7 +132,7 @@ func agree(t *thread, x, y value, strict bool, close func(p, q float64) bool) (b
 			return false, nil
 		}
 	}
-	return true, t.Poll(len(p))
+	return true, nil
 }
 
 // TestingModule makes the module numpy.testing.

@@ -134,13 +134,14 @@ func localTimes(t *object.Thread, c *column.Column) ([]int64, error) {
 	if err != nil {
 		return nil, err
 	}
-	for i, x := range c.Ints() {
-		out[i] = x
-		if x != column.NaT {
-			out[i] = frame.Local(x, c.Unit(), c.Zone())
+	return out, kernel.Blocks(t.Meter, c.Len(), func(lo, hi int) {
+		o := out[lo:hi]
+		for i, x := range c.Ints()[lo:hi] {
+			if o[i] = x; x != column.NaT {
+				o[i] = frame.Local(x, c.Unit(), c.Zone())
+			}
 		}
-	}
-	return out, t.Poll(c.Len())
+	})
 }
 
 // dateColumn is .dt.date.
@@ -154,12 +155,14 @@ func dateColumn(t *object.Thread, c *column.Column) (*column.Column, error) {
 		return nil, err
 	}
 	per := c.Unit().PerSecond() * 86400
-	for i, x := range v {
-		if out[i] = column.NaT; x != column.NaT {
-			out[i], _ = kernel.SplitDay(x, per)
+	return column.OfTimes(column.Date, out, column.Second, nil), kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+		o := out[lo:hi]
+		for i, x := range v[lo:hi] {
+			if o[i] = column.NaT; x != column.NaT {
+				o[i], _ = kernel.SplitDay(x, per)
+			}
 		}
-	}
-	return column.OfTimes(column.Date, out, column.Second, nil), t.Poll(len(v))
+	})
 }
 
 // strftimeColumn formats every time.
@@ -248,13 +251,15 @@ func timeMethods(typ *object.Type, col func(v object.Value) *column.Column, wrap
 			if err != nil {
 				return nil, err
 			}
-			for i, x := range v {
-				if x != column.NaT {
-					day, _ := kernel.SplitDay(x, c.Unit().PerSecond()*86400)
-					out[i] = f(kernel.DateOf(day))
+			return column.OfBools(out), kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
+				o := out[lo:hi]
+				for i, x := range v[lo:hi] {
+					if x != column.NaT {
+						day, _ := kernel.SplitDay(x, c.Unit().PerSecond()*86400)
+						o[i] = f(kernel.DateOf(day))
+					}
 				}
-			}
-			return column.OfBools(out), t.Poll(len(v))
+			})
 		})
 	}
 	method := func(name, sig string, f func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error)) {

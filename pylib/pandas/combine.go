@@ -343,7 +343,7 @@ func update(t *object.Thread, v object.Value, a []object.Value) (object.Value, e
 	if s := frame.ToSeries(v); s != nil {
 		o := frame.ToSeries(a[0])
 		if o == nil {
-			r, err := seriesFrom(t, a[0], object.None, false)
+			r, err := seriesFrom(t, a[0], object.None)
 			if err != nil {
 				return object.Value{}, err
 			}
@@ -410,12 +410,13 @@ func differs(t *object.Thread, a, b *column.Column) ([]bool, error) {
 	if err != nil {
 		return nil, err
 	}
-	for i := range out {
-		if out[i] && a.Missing(i) && b.Missing(i) {
-			out[i] = false
+	return out, kernel.Blocks(t.Meter, len(out), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			if out[i] && a.Missing(i) && b.Missing(i) {
+				out[i] = false
+			}
 		}
-	}
-	return out, t.Poll(len(out))
+	})
 }
 
 // compare shows the cells in which two objects of the same labels differ.

@@ -12,7 +12,19 @@ import (
 
 func newSeries(t *object.Thread, a []object.Value) (object.Value, error) {
 	data, index, dt, name := a[0], a[1], a[2], a[3]
-	s, err := seriesFrom(t, data, index, !dt.IsNone())
+	var d dtypeSpec
+	var err error
+	if given(dt) {
+		if d, err = specOf(t, dt); err != nil {
+			return object.Value{}, err
+		}
+		if d.kind == column.Object {
+			if data, err = objectCells(t, data); err != nil {
+				return object.Value{}, err
+			}
+		}
+	}
+	s, err := seriesFrom(t, data, index)
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -20,10 +32,6 @@ func newSeries(t *object.Thread, a []object.Value) (object.Value, error) {
 		s.Name = name
 	}
 	if given(dt) {
-		d, err := specOf(t, dt)
-		if err != nil {
-			return object.Value{}, err
-		}
 		c, err := castTo(t, s.Col, d)
 		if err != nil {
 			return object.Value{}, err
@@ -33,7 +41,32 @@ func newSeries(t *object.Thread, a []object.Value) (object.Value, error) {
 	return s.Value(), nil
 }
 
-func seriesFrom(t *object.Thread, data, index object.Value, typed bool) (*frame.Series, error) {
+// objectCells is a list or tuple as an array of its items as they are, so that no common type is found for them; other values stay.
+func objectCells(t *object.Thread, data object.Value) (object.Value, error) {
+	if !object.IsList(data) && !object.IsTuple(data) {
+		return data, nil
+	}
+	items, _, err := unpackList(t, data)
+	if err != nil {
+		return object.Value{}, err
+	}
+	cells, err := kernel.Make[object.Value](t.Meter, len(items))
+	if err != nil {
+		return object.Value{}, err
+	}
+	copy(cells, items)
+	return object.Obj(&(&array{object.HeaderOf(arrayType), column.OfObjects(cells)}).Header), nil
+}
+
+// emptyList is the column of a list without items in a frame: floats, as numpy makes an array of it.
+func emptyList(v object.Value, c *column.Column) *column.Column {
+	if c.Len() == 0 && c.Kind() == column.Object && (object.IsList(v) || object.IsTuple(v)) {
+		return column.OfFloats(nil)
+	}
+	return c
+}
+
+func seriesFrom(t *object.Thread, data, index object.Value) (*frame.Series, error) {
 	var x *frame.Index
 	var err error
 	if given(index) {
@@ -135,15 +168,23 @@ func newFrame(t *object.Thread, a []object.Value) (object.Value, error) {
 			return object.Value{}, err
 		}
 	}
-	f, err := frameFrom(t, a[0], index, columns)
+	data := a[0]
+	var d dtypeSpec
+	if given(a[3]) {
+		if d, err = specOf(t, a[3]); err != nil {
+			return object.Value{}, err
+		}
+		if d.kind == column.Object && object.IsDict(data) {
+			if data, err = objectColumns(t, object.ToDict(data)); err != nil {
+				return object.Value{}, err
+			}
+		}
+	}
+	f, err := frameFrom(t, data, index, columns)
 	if err != nil {
 		return object.Value{}, err
 	}
 	if given(a[3]) {
-		d, err := specOf(t, a[3])
-		if err != nil {
-			return object.Value{}, err
-		}
 		for i, c := range f.Cols {
 			if f.Cols[i], err = castTo(t, c, d); err != nil {
 				return object.Value{}, err
@@ -151,6 +192,28 @@ func newFrame(t *object.Thread, a []object.Value) (object.Value, error) {
 		}
 	}
 	return f.Value(), nil
+}
+
+// objectColumns is a dict of columns with lists and tuples as objectCells makes them.
+func objectColumns(t *object.Thread, d *object.Dict) (object.Value, error) {
+	keys, vals, err := dictItems(t, d)
+	if err != nil {
+		return object.Value{}, err
+	}
+	out, err := object.NewDict(t)
+	if err != nil {
+		return object.Value{}, err
+	}
+	for i, k := range keys {
+		v, err := objectCells(t, vals[i])
+		if err != nil {
+			return object.Value{}, err
+		}
+		if err := out.Set(t, k, v); err != nil {
+			return object.Value{}, err
+		}
+	}
+	return out.Value(), nil
 }
 
 func frameFrom(t *object.Thread, data object.Value, index, columns *frame.Index) (*frame.Frame, error) {
@@ -443,6 +506,7 @@ func frameFromDict(t *object.Thread, d *object.Dict, index, columns *frame.Index
 		if !ok {
 			continue
 		}
+		c = emptyList(v, c)
 		plain[i] = c
 		if n >= 0 && c.Len() != n {
 			if index != nil {

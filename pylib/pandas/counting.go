@@ -152,19 +152,31 @@ func repeated(t *object.Thread, cols []*column.Column, n int, keep object.Value)
 		if err != nil {
 			return nil, err
 		}
-		for i, c := range g.Codes {
-			last[c] = int32(i)
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i, c := range g.Codes[lo:hi] {
+				last[c] = int32(lo + i)
+			}
+		}); err != nil {
+			return nil, err
 		}
-		for i, c := range g.Codes {
-			out[i] = last[c] != int32(i)
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i, c := range g.Codes[lo:hi] {
+				out[lo+i] = last[c] != int32(lo+i)
+			}
+		}); err != nil {
+			return nil, err
 		}
 	case keep.IsBool() && !keep.AsBool():
 		counts, err := kernel.GroupCount(t.Meter, g.Codes, g.Len())
 		if err != nil {
 			return nil, err
 		}
-		for i, c := range g.Codes {
-			out[i] = counts[c] > 1
+		if err := kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i, c := range g.Codes[lo:hi] {
+				out[lo+i] = counts[c] > 1
+			}
+		}); err != nil {
+			return nil, err
 		}
 	default:
 		return nil, object.ValueErrorf("keep must be either \"first\", \"last\" or False")

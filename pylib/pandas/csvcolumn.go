@@ -68,6 +68,11 @@ func csvColumn(t *object.Thread, fields []string, rule csvRule) (*column.Column,
 			return nil, err
 		}
 		for i, f := range fields {
+			if i&0xfff == 0xfff {
+				if err := t.Poll(0x1000); err != nil {
+					return nil, err
+				}
+			}
 			out[i] = slices.Contains(rule.yes, f)
 		}
 		return column.OfBools(out), nil
@@ -77,6 +82,11 @@ func csvColumn(t *object.Thread, fields []string, rule csvRule) (*column.Column,
 			return nil, err
 		}
 		for i, f := range fields {
+			if i&0xfff == 0xfff {
+				if err := t.Poll(0x1000); err != nil {
+					return nil, err
+				}
+			}
 			if !rule.missing[f] {
 				out[i] = object.Bool(slices.Contains(rule.yes, f))
 			}
@@ -88,6 +98,11 @@ func csvColumn(t *object.Thread, fields []string, rule csvRule) (*column.Column,
 			return nil, err
 		}
 		for i, f := range fields {
+			if i&0xfff == 0xfff {
+				if err := t.Poll(0x1000); err != nil {
+					return nil, err
+				}
+			}
 			out[i], _ = strconv.ParseInt(rule.number(f), 10, 64)
 		}
 		return column.OfInts(out), nil
@@ -97,6 +112,11 @@ func csvColumn(t *object.Thread, fields []string, rule csvRule) (*column.Column,
 			return nil, err
 		}
 		for i, f := range fields {
+			if i&0xfff == 0xfff {
+				if err := t.Poll(0x1000); err != nil {
+					return nil, err
+				}
+			}
 			if out[i] = column.NaN.AsFloat(); !rule.missing[f] {
 				out[i], _ = pytext.ParseFloat(rule.number(f))
 			}

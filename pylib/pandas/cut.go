@@ -30,10 +30,15 @@ func evenly(t *object.Thread, lo, hi float64, n int) ([]float64, error) {
 	}
 	step := (hi - lo) / float64(n)
 	for i := range out {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		out[i] = float64(i)*step + lo
 	}
 	out[n] = hi
-	return out, t.Poll(n)
+	return out, nil
 }
 
 // evenEdges are the edges of n bins of one width around all cells.
@@ -240,16 +245,23 @@ func plainCodes(t *object.Thread, codes []int32) (*column.Column, error) {
 			if err != nil {
 				return nil, err
 			}
-			for j, k := range codes {
-				if f[j] = float64(k); k < 0 {
-					f[j] = math.NaN()
+			return column.OfFloats(f), kernel.Blocks(t.Meter, len(codes), func(lo, hi int) {
+				o := f[lo:hi]
+				for j, k := range codes[lo:hi] {
+					if o[j] = float64(k); k < 0 {
+						o[j] = math.NaN()
+					}
 				}
+			})
+		}
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
 			}
-			return column.OfFloats(f), t.Poll(len(codes))
 		}
 		out[i] = int64(k)
 	}
-	return column.OfInts(out), t.Poll(len(codes))
+	return column.OfInts(out), nil
 }
 
 func (b *binning) labelled(t *object.Thread, codes []int32) (*column.Column, error) {
@@ -284,12 +296,14 @@ func (b *binning) labelled(t *object.Thread, codes []int32) (*column.Column, err
 	if err != nil {
 		return nil, err
 	}
-	for i, k := range codes {
-		if k >= 0 {
-			codes[i] = place[k]
+	return column.OfCategory(codes, cats, false), kernel.Blocks(t.Meter, len(codes), func(lo, hi int) {
+		o := codes[lo:hi]
+		for i, k := range o {
+			if k >= 0 {
+				o[i] = place[k]
+			}
 		}
-	}
-	return column.OfCategory(codes, cats, false), t.Poll(len(codes))
+	})
 }
 
 // binCells reads what cut and qcut put into bins.

@@ -53,7 +53,7 @@ func dtypeAmong(t *object.Thread, c *column.Column, want object.Value) (bool, er
 		if err != nil {
 			return false, err
 		}
-		if k := d.kind; k == c.Kind() && d.width == c.Width() || k == column.Object && c.Kind() == column.Date {
+		if k := d.kind; k == c.Kind() && d.width == c.Width() || k == column.Object && (c.Kind() == column.Date || c.Kind() == column.String) {
 			return true, nil
 		}
 	}
@@ -68,6 +68,11 @@ func dropRows(t *object.Thread, v object.Value, gone map[int32]bool) (object.Val
 	}
 	keep = keep[:0]
 	for i := range frameLen(v) {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return object.Value{}, err
+			}
+		}
 		if !gone[int32(i)] {
 			keep = append(keep, int32(i))
 		}
@@ -148,13 +153,21 @@ func dropLabels(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 		var missing []object.Value
 		for _, l := range list {
 			at, _, err := labelRows(t, x, l)
+			if err == nil {
+				err = t.Poll(1)
+			}
 			if err != nil {
 				return nil, err
 			}
 			if len(at) == 0 {
 				missing = append(missing, l)
 			}
-			for _, i := range at {
+			for k, i := range at {
+				if k&0xfff == 0xfff {
+					if err := t.Poll(0x1000); err != nil {
+						return nil, err
+					}
+				}
 				gone[i] = true
 			}
 		}

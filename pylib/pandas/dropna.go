@@ -3,6 +3,7 @@
 package pandas
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
@@ -69,28 +70,36 @@ func dropNA(t *object.Thread, self object.Value, a []object.Value) (object.Value
 			}
 		}
 	}
-	counts := func(n int, of func(i, j int) bool, m int) []int {
-		out := make([]int, n)
+	counts := func(n int, of func(i, j int) bool, m int) ([]int, error) {
+		out, err := kernel.Make[int](t.Meter, n)
+		if err != nil {
+			return nil, err
+		}
 		for i := range out {
-			for j := range m {
-				if !of(i, j) {
-					out[i]++
+			if err := kernel.Blocks(t.Meter, m, func(lo, hi int) {
+				for j := lo; j < hi; j++ {
+					if !of(i, j) {
+						out[i]++
+					}
 				}
+			}); err != nil {
+				return nil, err
 			}
 		}
-		return out
+		return out, nil
 	}
 	var have []int
 	width := len(part.Cols)
 	if axis == 0 {
-		have = counts(f.Len(), func(i, j int) bool { return part.Cols[j].Missing(i) }, width)
+		have, err = counts(f.Len(), func(i, j int) bool { return part.Cols[j].Missing(i) }, width)
 	} else {
 		width = f.Len()
-		have = counts(len(f.Cols), func(i, j int) bool { return f.Cols[i].Missing(j) }, width)
+		have, err = counts(len(f.Cols), func(i, j int) bool { return f.Cols[i].Missing(j) }, width)
 	}
-	if err := t.Poll(f.Len() * len(f.Cols)); err != nil {
+	if err != nil {
 		return object.Value{}, err
 	}
+	defer kernel.Drop(t.Meter, have)
 	least := width
 	if how == "all" {
 		least = min(1, width)
@@ -103,8 +112,13 @@ func dropNA(t *object.Thread, self object.Value, a []object.Value) (object.Value
 	var keep []int32
 	for i, n := range have {
 		if n >= least {
-			keep = append(keep, int32(i))
+			if keep, err = budget.Append(t.Meter, keep, int32(i)); err != nil {
+				return object.Value{}, err
+			}
 		}
+	}
+	if err := t.Poll(len(have)); err != nil {
+		return object.Value{}, err
 	}
 	var r *frame.Frame
 	if axis == 0 {

@@ -124,6 +124,8 @@ func castTo(t *object.Thread, c *column.Column, d dtypeSpec) (*column.Column, er
 		return p.CastUnit(t, d.kind, d.unit)
 	case d.kind == column.Datetime || d.kind == column.Timedelta:
 		return c.CastUnit(t, d.kind, d.unit)
+	case d.kind == column.String && (c.Kind() == column.Datetime || c.Kind() == column.Timedelta):
+		return timesText(t, c)
 	}
 	r, err := c.Cast(t, d.kind)
 	if err != nil || d.width == column.Full {
@@ -137,6 +139,35 @@ func castTo(t *object.Thread, c *column.Column, d dtypeSpec) (*column.Column, er
 		}
 	}
 	return r.WithWidth(t, d.width)
+}
+
+// timesText is a column of times as text, all in the form in which the column prints.
+func timesText(t *object.Thread, c *column.Column) (*column.Column, error) {
+	form, err := frame.FormOf(t, c)
+	if err != nil {
+		return nil, err
+	}
+	k, err := column.NewCoder(t, c.Len())
+	if err != nil {
+		return nil, err
+	}
+	for i := range c.Len() {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
+		if c.Missing(i) {
+			err = k.AddMissing()
+		} else {
+			err = k.Add(form.Text(i))
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	x, err := k.Text()
+	return column.OfText(x), err
 }
 
 // dtype is a value of df.dtypes: it prints as its name and equals it.

@@ -22,10 +22,12 @@ func factorizeColumn(t *object.Thread, c *column.Column, sorted, keepMissing boo
 	if err != nil {
 		return nil, nil, err
 	}
-	for i, k := range g.Codes {
-		out[i] = int64(k)
-	}
-	return column.OfInts(out), uniques, t.Poll(len(out))
+	return column.OfInts(out), uniques, kernel.Blocks(t.Meter, len(out), func(lo, hi int) {
+		o := out[lo:hi]
+		for i, k := range g.Codes[lo:hi] {
+			o[i] = int64(k)
+		}
+	})
 }
 
 // factorizeCall is factorize of a series, index or list.
@@ -131,7 +133,12 @@ func repeatRows(t *object.Thread, n int, repeats object.Value) ([]int32, error) 
 		return nil, object.ValueErrorf("operands could not be broadcast together with shape (%d,) (%d,)", n, c.Len())
 	}
 	total := int64(0)
-	for _, k := range c.Ints() {
+	for i, k := range c.Ints() {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		if k < 0 {
 			return nil, object.ValueErrorf("negative dimensions are not allowed")
 		}
@@ -147,11 +154,16 @@ func repeatRows(t *object.Thread, n int, repeats object.Value) ([]int32, error) 
 	at := 0
 	for i, k := range c.Ints() {
 		for range k {
+			if at&0xfff == 0xfff {
+				if err := t.Poll(0x1000); err != nil {
+					return nil, err
+				}
+			}
 			rows[at] = int32(i)
 			at++
 		}
 	}
-	return rows, t.Poll(len(rows))
+	return rows, nil
 }
 
 func initFactorize() {

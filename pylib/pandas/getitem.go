@@ -383,13 +383,27 @@ func setColumns(t *object.Thread, f *frame.Frame, labels []object.Value, val obj
 	return nil
 }
 
+// adoptRows gives a frame without rows those of the first column that has some; the cells of its other columns are missing there.
+func adoptRows(t *object.Thread, f *frame.Frame, x *frame.Index) error {
+	if f.Len() > 0 || x.Len() == 0 {
+		return nil
+	}
+	if name := f.Index.Name(); x.NLevels() == 1 && !name.IsNone() {
+		x = x.Renamed(name)
+	}
+	g, err := f.Reindex(t, x)
+	if err == nil {
+		f.Index, f.Cols = g.Index, g.Cols
+	}
+	return err
+}
+
 // alignedColumn is a value as a column of a frame: series by label, sequences by position, scalars for all rows. A frame without
-// columns and rows takes its rows from the value.
+// rows takes them from the value.
 func alignedColumn(t *object.Thread, val object.Value, f *frame.Frame) (*column.Column, error) {
-	fresh := len(f.Cols) == 0 && f.Len() == 0
 	if s := frame.ToSeries(val); s != nil {
-		if fresh {
-			f.Index = s.Index
+		if err := adoptRows(t, f, s.Index); err != nil {
+			return nil, err
 		}
 		r, err := s.Reindex(t, f.Index)
 		if err != nil {
@@ -421,8 +435,11 @@ func alignedColumn(t *object.Thread, val object.Value, f *frame.Frame) (*column.
 	if !ok {
 		return fill(t, val, f.Len())
 	}
-	if fresh {
-		f.Index = frame.RangeIndex(0, 1, c.Len())
+	if err := adoptRows(t, f, frame.RangeIndex(0, 1, c.Len())); err != nil {
+		return nil, err
+	}
+	if c.Len() == 0 {
+		c = emptyList(val, c)
 	}
 	if c.Len() != f.Len() {
 		return nil, object.ValueErrorf("Length of values (%d) does not match length of index (%d)", c.Len(), f.Len())

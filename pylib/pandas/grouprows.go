@@ -154,16 +154,21 @@ func missingRows(t *object.Thread, f *frame.Frame, all bool) ([]bool, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i, gone := range m {
-			if all {
-				out[i] = out[i] && gone
-			} else {
-				out[i] = out[i] || gone
+		if err := kernel.Blocks(t.Meter, len(m), func(lo, hi int) {
+			o := out[lo:hi]
+			for i, gone := range m[lo:hi] {
+				if all {
+					o[i] = o[i] && gone
+				} else {
+					o[i] = o[i] || gone
+				}
 			}
+		}); err != nil {
+			return nil, err
 		}
 		kernel.Drop(t.Meter, m)
 	}
-	return out, t.Poll(f.Len())
+	return out, nil
 }
 
 // groupSample chooses rows of every group by chance.

@@ -24,15 +24,21 @@ func indexSummary(t *object.Thread, x *frame.Index) (string, error) {
 		return s, nil
 	}
 	ends := [2]string{}
+	var form frame.TimeForm
+	times := !x.IsMulti() && x.Column().Kind() == column.Datetime
+	if times {
+		var err error
+		if form, err = frame.FormOf(t, x.Column()); err != nil {
+			return "", err
+		}
+	}
 	for k, i := range []int{0, x.Len() - 1} {
 		l, err := x.Label(t, i)
 		if err != nil {
 			return "", err
 		}
-		if ts := column.ToTimestamp(l); ts != nil {
-			c := x.Column()
-			out := frame.FormatTimes(c.Slice(i, i+1), "NaT")
-			ends[k] = out[0]
+		if times && column.ToTimestamp(l) != nil {
+			ends[k] = form.Single(i)
 			continue
 		}
 		if ends[k], err = object.ToString(t, l); err != nil {

@@ -3,6 +3,7 @@
 package pandas
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -19,12 +20,16 @@ func labelRows(t *object.Thread, x *frame.Index, key object.Value) (rows []int32
 				return nil, nil, err
 			}
 			for i, v := range c.Ints() {
-				if v >= lo && v < hi && v != column.NaT {
-					rows = append(rows, int32(i))
+				if i&0xffff == 0xffff {
+					if err := t.Poll(0x10000); err != nil {
+						return nil, nil, err
+					}
 				}
-			}
-			if err := t.Charge(int64(len(rows)) * 4); err != nil {
-				return nil, nil, err
+				if v >= lo && v < hi && v != column.NaT {
+					if rows, err = budget.Append(t.Meter, rows, int32(i)); err != nil {
+						return nil, nil, err
+					}
+				}
 			}
 			rest, err = x.Take(t, rows)
 			return rows, rest, err
@@ -326,12 +331,17 @@ func monotonic(t *object.Thread, x *frame.Index, falling bool) (bool, error) {
 	}
 	if c := x.Column(); c != nil && (c.Kind() == column.Int64 || c.Timed()) {
 		v := c.Ints()
-		for i := 1; i < len(v); i++ {
-			if falling && v[i] > v[i-1] || !falling && v[i] < v[i-1] {
-				return false, nil
+		for i := 1; i < len(v); {
+			for stop := min(i+kernel.Block, len(v)); i < stop; i++ {
+				if falling && v[i] > v[i-1] || !falling && v[i] < v[i-1] {
+					return false, nil
+				}
+			}
+			if err := t.Poll(kernel.Block); err != nil {
+				return false, err
 			}
 		}
-		return true, t.Poll(len(v))
+		return true, nil
 	}
 	labels, err := x.Labels(t)
 	if err != nil {

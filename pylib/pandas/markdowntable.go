@@ -123,9 +123,11 @@ func (m *markdown) escape() error {
 			if err := one(&cells[i]); err != nil {
 				return err
 			}
-		}
-		if err := m.t.Poll(len(cells)); err != nil {
-			return err
+			if i&0xfff == 0xfff {
+				if err := m.t.Poll(0x1000); err != nil {
+					return err
+				}
+			}
 		}
 	}
 	return nil

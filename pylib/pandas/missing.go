@@ -62,6 +62,11 @@ func carry(t *object.Thread, c *column.Column, back bool, limit int) (*column.Co
 	last, run := int32(-1), 0
 	gaps := false
 	for k := range rows {
+		if k&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return nil, err
+			}
+		}
 		i := k
 		if back {
 			i = len(rows) - 1 - k
@@ -81,9 +86,6 @@ func carry(t *object.Thread, c *column.Column, back bool, limit int) (*column.Co
 	if !gaps {
 		return c, nil
 	}
-	if err := t.Poll(c.Len()); err != nil {
-		return nil, err
-	}
 	return c.Take(t, rows)
 }
 
@@ -98,9 +100,16 @@ func interpolate(t *object.Thread, c *column.Column, where []float64, forward, b
 	if err != nil {
 		return nil, err
 	}
-	copy(out, v)
+	if err := kernel.Copy(t.Meter, out, v); err != nil {
+		return nil, err
+	}
 	last := -1
 	for i, x := range v {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return nil, err
+			}
+		}
 		if x != x {
 			continue
 		}

@@ -3,6 +3,7 @@
 package pandas
 
 import (
+	"math"
 	"strings"
 
 	"github.com/alkimi/pyexec/internal/column"
@@ -12,11 +13,14 @@ import (
 	"github.com/alkimi/pyexec/internal/object"
 )
 
-// columnOp computes one column of two; a column of one row stands for all n rows.
+// columnOp computes one column of two; a column of one row stands for all n rows, and no second one for None.
 type columnOp func(t *object.Thread, a, b *column.Column, n int) (*column.Column, error)
 
 func arithOp(op object.Op, reflected bool) columnOp {
 	return func(t *object.Thread, a, b *column.Column, n int) (*column.Column, error) {
+		if b == nil {
+			return frame.ArithNone(t, op, a, reflected)
+		}
 		if reflected {
 			a, b = b, a
 		}
@@ -26,6 +30,9 @@ func arithOp(op object.Op, reflected bool) columnOp {
 
 func compareOp(op object.Cmp) columnOp {
 	return func(t *object.Thread, a, b *column.Column, n int) (*column.Column, error) {
+		if b == nil {
+			b = missingScalar()
+		}
 		v, err := frame.Compare(t, op, a, b, n)
 		return column.OfBools(v), err
 	}
@@ -54,6 +61,17 @@ func seriesCompare(t *object.Thread, op object.Cmp, s *frame.Series, other objec
 	return seriesOp(t, s, other, compareOp(op), object.None, true)
 }
 
+// scalarOperand makes a scalar a column of one row; None stays none.
+func scalarOperand(t *object.Thread, v object.Value) (*column.Column, error) {
+	if v.IsNone() {
+		return nil, nil
+	}
+	return frame.Scalar(t, v)
+}
+
+// missingScalar is what None is to comparisons.
+func missingScalar() *column.Column { return column.OfFloats([]float64{math.NaN()}) }
+
 // operandColumn makes the other operand a column; it has one row where it is a scalar.
 func operandColumn(t *object.Thread, v object.Value, n int, compare bool) (*column.Column, error) {
 	if a := ndarray.ToArray(v); a != nil && a.NDim() == 0 {
@@ -68,7 +86,7 @@ func operandColumn(t *object.Thread, v object.Value, n int, compare bool) (*colu
 		return nil, err
 	}
 	if !ok {
-		return frame.Scalar(t, v)
+		return scalarOperand(t, v)
 	}
 	if c.Len() != n {
 		if compare {
@@ -231,7 +249,7 @@ func frameOp(t *object.Thread, f *frame.Frame, other object.Value, op columnOp, 
 		if ok {
 			v = items[i]
 		}
-		b, err := frame.Scalar(t, v)
+		b, err := scalarOperand(t, v)
 		if err != nil {
 			return nil, err
 		}

@@ -345,10 +345,21 @@ func listOf(t *object.Thread, c *column.Column) (object.Value, error) {
 	return object.ListOf(cells).Value(), nil
 }
 
-// csvField is a cell as to_csv writes it.
-func csvField(t *object.Thread, c *column.Column, i int, sep, na string, dates string, ff object.Value) (string, error) {
+// csvQuote is a field in quotes where it needs them.
+func csvQuote(s, sep string) string {
+	if strings.ContainsAny(s, sep+"\"\r\n") {
+		return `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
+	}
+	return s
+}
+
+// csvField is a cell as to_csv writes it. Times without a form are written by the format dates.
+func csvField(t *object.Thread, c *column.Column, i int, sep, na, dates string, form *frame.TimeForm, ff object.Value) (string, error) {
 	if c.Missing(i) {
 		return na, nil
+	}
+	if form != nil {
+		return csvQuote(form.Text(i), sep), nil
 	}
 	var s string
 	switch c.Kind() {
@@ -362,11 +373,7 @@ func csvField(t *object.Thread, c *column.Column, i int, sep, na string, dates s
 		}
 		s = object.FloatText(c.Floats()[i])
 	case column.Datetime:
-		if dates != "" {
-			s = frame.Strftime(c.Ints()[i], c.Unit(), c.Zone(), dates)
-			break
-		}
-		s = frame.FormatTimes(c, na)[i]
+		s = frame.Strftime(c.Ints()[i], c.Unit(), c.Zone(), dates)
 	default:
 		v, err := c.Cell(t, i)
 		if err != nil {
@@ -376,10 +383,16 @@ func csvField(t *object.Thread, c *column.Column, i int, sep, na string, dates s
 			return "", err
 		}
 	}
-	if strings.ContainsAny(s, sep+"\"\r\n") {
-		s = `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
+	return csvQuote(s, sep), nil
+}
+
+// timeForm is how the cells of a column of times are written, nil for other columns.
+func timeForm(t *object.Thread, c *column.Column) (*frame.TimeForm, error) {
+	if c == nil || c.Kind() != column.Datetime && c.Kind() != column.Timedelta {
+		return nil, nil
 	}
-	return s, nil
+	form, err := frame.FormOf(t, c)
+	return &form, err
 }
 
 func toCSV(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
@@ -429,10 +442,13 @@ func toCSV(t *object.Thread, v object.Value, a []object.Value) (object.Value, er
 		cols = append(append([]*column.Column(nil), l...), cols...)
 	}
 	// Times are formatted as whole columns, since they share one form.
-	text0 := map[int][]string{}
+	forms := make([]*frame.TimeForm, len(cols))
 	for j, c := range cols {
-		if c.Kind() == column.Datetime && dates == "" {
-			text0[j] = frame.FormatTimes(c, na)
+		if c.Kind() == column.Datetime && dates != "" {
+			continue
+		}
+		if forms[j], err = timeForm(t, c); err != nil {
+			return object.Value{}, err
 		}
 	}
 	x := object.NewText(t)
@@ -449,15 +465,23 @@ func toCSV(t *object.Thread, v object.Value, a []object.Value) (object.Value, er
 		if err != nil {
 			return object.Value{}, err
 		}
-		for _, l := range labels {
-			s, err := object.ToString(t, l)
-			if err != nil {
-				return object.Value{}, err
+		form, err := timeForm(t, f.Columns.Column())
+		if err != nil {
+			return object.Value{}, err
+		}
+		for i, l := range labels {
+			switch {
+			case form == nil:
+				s, err := object.ToString(t, l)
+				if err != nil {
+					return object.Value{}, err
+				}
+				heads = append(heads, csvQuote(s, sep))
+			case column.MissingValue(l):
+				heads = append(heads, na)
+			default:
+				heads = append(heads, csvQuote(form.Text(i), sep))
 			}
-			if strings.ContainsAny(s, sep+"\"\r\n") {
-				s = `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
-			}
-			heads = append(heads, s)
 		}
 		if err := x.Write(strings.Join(heads, sep) + "\n"); err != nil {
 			return object.Value{}, err
@@ -465,13 +489,12 @@ func toCSV(t *object.Thread, v object.Value, a []object.Value) (object.Value, er
 	}
 	for i := range f.Len() {
 		for j, c := range cols {
-			var s string
-			if w := text0[j]; w != nil {
-				if s = w[i]; c.Missing(i) {
-					s = na
-				}
-			} else if s, err = csvField(t, c, i, sep, na, dates, ff); err != nil {
+			s, err := csvField(t, c, i, sep, na, dates, forms[j], ff)
+			if err != nil {
 				return object.Value{}, err
+			}
+			if s == "" && len(cols) == 1 {
+				s = `""` // an empty line would be no row
 			}
 			if j > 0 {
 				s = sep + s

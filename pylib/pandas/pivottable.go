@@ -15,6 +15,7 @@ type pivotArgs struct {
 	index, columns                  []object.Value
 	values                          []object.Value // all other columns where none were asked for
 	passed, single                  bool           // values were asked for; as one label
+	sizes                           bool           // the aggregate counts rows, whatever the values
 	fn, fill, margin, kwargs        object.Value
 	margins, dropna, observed, sort bool
 }
@@ -117,6 +118,17 @@ func (p *pivotArgs) readValues(t *object.Thread, v object.Value) error {
 			return err
 		}
 	}
+	for i, k := range keys {
+		// pandas selects the columns that matter by their labels where that leaves some out, and then has one twice.
+		if len(keys)+len(p.values) >= len(p.data.Cols) {
+			break
+		}
+		for _, other := range keys[:i] {
+			if object.IsStr(k) && object.IsStr(other) && object.ToStr(k).String() == object.ToStr(other).String() {
+				return object.ValueErrorf("Grouper for %s not 1-dimensional", reprOr(t, k))
+			}
+		}
+	}
 	wanted := map[int]bool{}
 	for _, l := range p.values {
 		at, err := p.data.Columns.All(t, l)
@@ -177,7 +189,8 @@ func (p *pivotArgs) grouped(t *object.Thread, data *frame.Frame, keys []object.V
 		return nil, err
 	}
 	if s := frame.ToSeries(r); s != nil {
-		return frame.NewFrame(s.Index, frame.RangeIndex(0, 1, 0), nil), nil
+		p.sizes = true
+		return frame.NewFrame(s.Index, frame.RangeIndex(0, 1, 1), []*column.Column{s.Col}), nil
 	}
 	return frame.ToFrame(r), nil
 }
@@ -237,11 +250,17 @@ func (p *pivotArgs) table(t *object.Thread) (object.Value, error) {
 		f = frame.ToFrame(v)
 	}
 	if p.margins {
+		if p.sizes {
+			return object.Value{}, object.ValueErrorf("pivot_table with margins cannot count rows with aggfunc='size': use aggfunc='count' of a column")
+		}
 		if f, err = p.withMargins(t, f); err != nil {
 			return object.Value{}, err
 		}
 	}
-	if p.single && f.Columns.NLevels() > 1 {
+	if p.sizes && f.Columns.NLevels() == 1 {
+		return frame.NewSeries(f.Index, object.None, f.Cols[0]).Value(), nil
+	}
+	if (p.single || p.sizes) && f.Columns.NLevels() > 1 {
 		f = f.Copy()
 		if f.Columns, err = dropLevels(t, f.Columns, map[int]bool{0: true}); err != nil {
 			return object.Value{}, err

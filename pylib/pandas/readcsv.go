@@ -163,8 +163,13 @@ func parseCSV(t *object.Thread, src string, arg csvArgs) (*frame.Frame, error) {
 	}
 	bad, _ := text(arg["on_bad_lines"])
 	total := width + implicit
-	kept := rows[:0:0]
+	kept := rows[:0]
 	for i, r := range rows {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		if len(r) > total {
 			// A separator at the end of a line leaves an empty field.
 			if len(r) == total+1 && r[total] == "" {
@@ -201,6 +206,11 @@ func parseCSV(t *object.Thread, src string, arg csvArgs) (*frame.Frame, error) {
 		}
 		fields := make([]string, len(rows))
 		for i, r := range rows {
+			if i&0xfff == 0xfff {
+				if err := t.Poll(0x1000); err != nil {
+					return nil, err
+				}
+			}
 			if j < len(r) {
 				fields[i] = r[j]
 			} else if !rule.missing[""] {

@@ -318,7 +318,7 @@ func readJSON(t *object.Thread, a []object.Value) (object.Value, error) {
 		if orient == "split" {
 			return object.Value{}, object.Raise(object.NotImplementedErrorType, "read_json(typ='series', orient='split') is not supported here; read it as a frame")
 		}
-		s, err := seriesFrom(t, v, object.None, false)
+		s, err := seriesFrom(t, v, object.None)
 		if err != nil {
 			return object.Value{}, err
 		}

@@ -126,6 +126,9 @@ func relabel(t *object.Thread, x *frame.Index, by object.Value, strict bool) (*f
 		return object.Call(t, by, l)
 	}
 	for i, l := range labels {
+		if err := t.Poll(1); err != nil {
+			return nil, err
+		}
 		if x.IsMulti() {
 			items := append([]object.Value(nil), object.ToTuple(l).Items...)
 			for k := range items {

@@ -3,6 +3,8 @@
 package pandas
 
 import (
+	"slices"
+
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -180,8 +182,10 @@ func amongColumn(t *object.Thread, c *column.Column, values []object.Value) (*co
 		return nil, err
 	}
 	missing := false
-	for _, v := range values {
-		missing = missing || column.MissingValue(v)
+	if err := kernel.Blocks(t.Meter, len(values), func(lo, hi int) {
+		missing = missing || slices.ContainsFunc(values[lo:hi], column.MissingValue)
+	}); err != nil {
+		return nil, err
 	}
 	if c.Kind() == column.String && c.Text().Coded() && want.Len() > 0 {
 		// Each distinct string is looked up once.
@@ -191,6 +195,11 @@ func amongColumn(t *object.Thread, c *column.Column, values []object.Value) (*co
 			return nil, err
 		}
 		for i, w := range words {
+			if i&0xfff == 0xfff {
+				if err := t.Poll(0x1000); err != nil {
+					return nil, err
+				}
+			}
 			at, err := want.Find(t, object.NewStr(w))
 			if err != nil {
 				return nil, err
@@ -208,8 +217,17 @@ func amongColumn(t *object.Thread, c *column.Column, values []object.Value) (*co
 	if err != nil {
 		return nil, err
 	}
-	hit := make([]bool, len(first))
+	hit, err := kernel.Make[bool](t.Meter, len(first))
+	if err != nil {
+		return nil, err
+	}
+	defer kernel.Drop(t.Meter, hit)
 	for i, r := range first {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		v, err := c.Cell(t, int(r))
 		if err != nil {
 			return nil, err
@@ -222,10 +240,12 @@ func amongColumn(t *object.Thread, c *column.Column, values []object.Value) (*co
 			hit[i] = at >= 0
 		}
 	}
-	for i, k := range codes {
-		out[i] = k >= 0 && hit[k] || k < 0 && missing
-	}
-	return column.OfBools(out), t.Poll(c.Len())
+	return column.OfBools(out), kernel.Blocks(t.Meter, c.Len(), func(lo, hi int) {
+		o := out[lo:hi]
+		for i, k := range codes[lo:hi] {
+			o[i] = k >= 0 && hit[k] || k < 0 && missing
+		}
+	})
 }
 
 func isin(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {

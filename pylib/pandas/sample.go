@@ -47,19 +47,29 @@ func (r *randomState) choose(t *object.Thread, total, n int, again bool) ([]int3
 			return nil, object.ValueErrorf("a must be greater than 0 unless no samples are taken")
 		}
 		for i := range rows {
+			if i&0xfff == 0xfff {
+				if err := t.Poll(0x1000); err != nil {
+					return nil, err
+				}
+			}
 			rows[i] = int32(r.upTo(uint32(total - 1)))
 		}
-		return rows, t.Poll(n)
+		return rows, nil
 	}
 	rows, err := kernel.Iota(t.Meter, total)
 	if err != nil {
 		return nil, err
 	}
 	for i := total - 1; i > 0; i-- {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x4000); err != nil {
+				return nil, err
+			}
+		}
 		j := r.upTo(uint32(i))
 		rows[i], rows[j] = rows[j], rows[i]
 	}
-	return rows[:n], t.Poll(total * 4)
+	return rows[:n], nil
 }
 
 // weigh picks n rows by their weights, which sum to 1.

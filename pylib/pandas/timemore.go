@@ -194,14 +194,16 @@ func deltaColumn(t *object.Thread, c *column.Column, get func(v int64) int64) (*
 		return nil, err
 	}
 	gaps := false
-	for i, v := range c.Ints() {
-		if v == column.NaT {
-			gaps = true
-		} else {
-			out[i] = get(v)
+	if err := kernel.Blocks(t.Meter, c.Len(), func(lo, hi int) {
+		o := out[lo:hi]
+		for i, v := range c.Ints()[lo:hi] {
+			if v == column.NaT {
+				gaps = true
+			} else {
+				o[i] = get(v)
+			}
 		}
-	}
-	if err := t.Poll(2 * c.Len()); err != nil || !gaps {
+	}); err != nil || !gaps {
 		return column.OfInts(out), err
 	}
 	v, err := kernel.ToFloats(t.Meter, out)
@@ -348,21 +350,28 @@ func initCalendar() {
 		if err != nil {
 			return object.Value{}, err
 		}
-		for i, x := range c.Ints() {
-			if out[i] = column.NaN.AsFloat(); x != column.NaT {
-				out[i] = julian(x, c.Unit())
+		return frame.NewIndex(column.OfFloats(out), object.None).Value(), kernel.Blocks(t.Meter, c.Len(), func(lo, hi int) {
+			o := out[lo:hi]
+			for i, x := range c.Ints()[lo:hi] {
+				if o[i] = column.NaN.AsFloat(); x != column.NaT {
+					o[i] = julian(x, c.Unit())
+				}
 			}
-		}
-		return frame.NewIndex(column.OfFloats(out), object.None).Value(), t.Poll(c.Len())
+		})
 	})
 	attr(x, "is_normalized", func(t *object.Thread, v object.Value) (object.Value, error) {
 		c := frame.ToIndex(v).Column()
-		for _, x := range c.Ints() {
+		for i, x := range c.Ints() {
+			if i&0xffff == 0xffff {
+				if err := t.Poll(0x10000); err != nil {
+					return object.Value{}, err
+				}
+			}
 			if _, rest := kernel.SplitDay(x, c.Unit().PerSecond()*86400); x != column.NaT && rest != 0 {
 				return object.False, nil
 			}
 		}
-		return object.True, t.Poll(c.Len())
+		return object.True, nil
 	})
 	td := frame.TimedeltaIndexType
 	attr(td, "components", func(t *object.Thread, v object.Value) (object.Value, error) {

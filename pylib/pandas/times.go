@@ -41,13 +41,14 @@ func parseTimes(t *object.Thread, c *column.Column, rule timeRule) (*column.Colu
 		if err != nil {
 			return nil, err
 		}
-		for i, d := range c.Ints() {
-			out[i] = column.NaT
-			if d != column.NaT {
-				out[i] = d * 86400
+		return column.OfTimes(column.Datetime, out, column.Second, nil), kernel.Blocks(t.Meter, c.Len(), func(lo, hi int) {
+			o := out[lo:hi]
+			for i, d := range c.Ints()[lo:hi] {
+				if o[i] = column.NaT; d != column.NaT {
+					o[i] = d * 86400
+				}
 			}
-		}
-		return column.OfTimes(column.Datetime, out, column.Second, nil), nil
+		})
 	case column.Int64, column.Float64:
 		return numberTimes(t, c, rule.unit)
 	}
@@ -97,6 +98,11 @@ func parseTimes(t *object.Thread, c *column.Column, rule timeRule) (*column.Colu
 		}
 		if u > unit { // finer than the cells so far
 			for k := range i {
+				if k&0xfff == 0xfff {
+					if err := t.Poll(0x1000); err != nil {
+						return nil, err
+					}
+				}
 				if out[k], err = column.Rescale(out[k], unit, u); err != nil {
 					return nil, err
 				}
@@ -150,6 +156,11 @@ func numberTimes(t *object.Thread, c *column.Column, unit string) (*column.Colum
 		return nil, err
 	}
 	for i := range out {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		if c.Missing(i) {
 			out[i] = column.NaT
 			continue
@@ -168,7 +179,7 @@ func numberTimes(t *object.Thread, c *column.Column, unit string) (*column.Colum
 		}
 		out[i] = int64(f)
 	}
-	return column.OfTimes(column.Datetime, out, column.Nano, nil), t.Poll(c.Len())
+	return column.OfTimes(column.Datetime, out, column.Nano, nil), nil
 }
 
 func toDatetime(t *object.Thread, a []object.Value) (object.Value, error) {

@@ -165,7 +165,9 @@ func (m *markdown) layout() error {
 			align = m.numAlign
 		}
 		if align == "decimal" {
-			alignPoints(m.cells[j])
+			if err := m.alignPoints(m.cells[j]); err != nil {
+				return err
+			}
 			align = "right"
 		}
 		if len(m.cells[j]) == 0 {
@@ -175,7 +177,12 @@ func (m *markdown) layout() error {
 		if m.heads != nil {
 			width = pytext.RuneCount(m.heads[j]) + 2
 		}
-		for _, s := range m.cells[j] {
+		for i, s := range m.cells[j] {
+			if i&0x3ff == 0x3ff {
+				if err := m.t.Poll(0x400); err != nil {
+					return err
+				}
+			}
 			for _, l := range splitCell(s) {
 				width = max(width, pytext.RuneCount(l))
 			}
@@ -192,7 +199,7 @@ func (m *markdown) layout() error {
 }
 
 // alignPoints fills numbers up behind so that their points stand below each other.
-func alignPoints(cells []string) {
+func (m *markdown) alignPoints(cells []string) error {
 	after := func(s string) int {
 		switch markdownTextKind(s) {
 		case mdFloat:
@@ -207,12 +214,23 @@ func alignPoints(cells []string) {
 		return -1
 	}
 	most := -1
-	for _, s := range cells {
+	for i, s := range cells {
+		if i&0x3ff == 0x3ff {
+			if err := m.t.Poll(0x400); err != nil {
+				return err
+			}
+		}
 		most = max(most, after(s))
 	}
 	for i, s := range cells {
+		if i&0x3ff == 0x3ff {
+			if err := m.t.Poll(0x400); err != nil {
+				return err
+			}
+		}
 		cells[i] = s + strings.Repeat(" ", most-after(s))
 	}
+	return nil
 }
 
 func alignCell(s string, width int, align string) string {

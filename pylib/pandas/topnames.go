@@ -44,7 +44,7 @@ func addTop(add func(name, sig string, f func(t *object.Thread, a []object.Value
 	add("read_csv", csvSignature, readCSV)
 	add("read_json", "path_or_buf, *, orient=None, typ='frame', dtype=None, convert_axes=None, convert_dates=True, keep_default_dates=True, precise_float=False, date_unit=None, encoding=None, encoding_errors='strict', lines=False, chunksize=None!, compression='infer', nrows=None, storage_options=None!, dtype_backend=?!, engine='ujson'", readJSON)
 	add("value_counts", "values, sort=True, ascending=False, normalize=False, bins=None, dropna=True", func(t *object.Thread, a []object.Value) (object.Value, error) {
-		s, err := seriesFrom(t, a[0], object.None, false)
+		s, err := seriesFrom(t, a[0], object.None)
 		if err != nil {
 			return object.Value{}, err
 		}

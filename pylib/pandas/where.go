@@ -236,6 +236,9 @@ func clipColumn(t *object.Thread, c *column.Column, x *frame.Index, lower, upper
 		} else if b, err = operandColumn(t, bound, c.Len(), false); err != nil {
 			return nil, err
 		}
+		if b == nil { // an array of no dimension that holds None
+			continue
+		}
 		keep, err := frame.Compare(t, op, c, b, c.Len())
 		if err != nil {
 			return nil, err
