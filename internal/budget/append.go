@@ -47,6 +47,13 @@ const Piece = 1 << 20
 // Pieces is append(dst, src...) with a poll after every Piece bytes; dst has the room. A dst that begins where src lies further on in the
 // same memory moves src to the front.
 func Pieces[T any](m *Meter, dst, src []T) ([]T, error) {
+	if len(src) <= Piece/64 { // a call of its own would cost more than the copy
+		return append(dst, src...), nil
+	}
+	return longPieces(m, dst, src)
+}
+
+func longPieces[T any](m *Meter, dst, src []T) ([]T, error) {
 	step := Piece / max(1, int(unsafe.Sizeof(*new(T))))
 	for len(src) > step {
 		dst = append(dst, src[:step]...)

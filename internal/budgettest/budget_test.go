@@ -119,7 +119,7 @@ func short(account, real int64) bool { return real > slack && account+slack < re
 
 // largest is the largest n that can exist under the default memory limit.
 func largest(n int, out outcome) int {
-	return int(min(1e9, float64(n)*defaultMemory/float64(max(1, out.setup+out.charged))))
+	return int(min(1e9, float64(n)*defaultMemory/float64(max(1, out.setup+out.peak))))
 }
 
 // checkGaps finds out whether the time between polls would stay short for the largest n there can be: it takes it to grow in
@@ -141,6 +141,9 @@ func checkGaps(t *testing.T, e *entry, out outcome) {
 		if out.gap > maxGap {
 			if tries++; tries == maxTries {
 				complain(t, e, "%v: n=%d: %v between polls (of %v)", e, n, out.gap.Round(time.Microsecond), out.total.Round(time.Microsecond))
+				if *figures {
+					fmt.Print(out.where())
+				}
 				return
 			}
 		} else {

@@ -3,7 +3,8 @@
 // Package budgettest proves the account that keeps scripts within their budget. Its tables list every builtin, method, operator and
 // module function with a piece of Python that exercises it on input of size n. For each one the tests measure
 //
-//   - the CPU time between two polls of the budget, for as large an n as the default memory limit lets exist: under 20 ms;
+//   - the CPU time between two polls of the budget, for as large an n as the default memory limit lets exist: under 20 ms. Of the setup
+//     each case gets only what it uses, so that n can be large;
 //   - the bytes charged, against what the Go heap was asked for and what of it is alive afterwards: at least 80 %. Small objects may be
 //     garbage at once without a charge; of them the largest number alive at any time counts;
 //   - the bytes that the census finds alive, against the same: at least 80 %;
@@ -13,9 +14,9 @@
 //
 // The measurements run where PYEXEC_BUDGET is set, to memory or to clock, or with the flags below. The clock is asked only with -clock or
 // PYEXEC_BUDGET=clock, and tells the truth on a quiet machine alone. -figures prints what every
-// case did, -only TEXT picks cases: a name, or a file of testdata and a line.
+// case did, and of a gap between which two places of the code it was, -only TEXT picks cases: a name, or a file of testdata and a line.
 //
-// A further test fails where something exists that no table lists.
+// A further test fails where something exists that no table lists, and one calls what numpy has with arguments of all kinds.
 //
 // # Tables
 //

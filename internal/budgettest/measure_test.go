@@ -8,6 +8,8 @@ import (
 	"maps"
 	"runtime"
 	"runtime/debug"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/alkimi/pyexec/internal/args"
@@ -24,16 +26,17 @@ import (
 // outcome is what one call of a case did.
 type outcome struct {
 	err     error
-	setup   int64         // bytes charged before
+	setup   int64         // bytes alive before
 	gap     time.Duration // longest CPU time between polls, beyond three times what was foreseen
 	total   time.Duration // CPU time of the call
 	charged int64
-	peak    int64 // largest number of bytes charged at once
-	alloc   int64 // bytes asked of the Go heap
-	large   int64 // those of them in objects of more than smallObject bytes
-	living  int64 // bytes of the Go heap alive at the most, where sampled, else 0
-	grown   int64 // bytes of the Go heap that the call left behind alive
-	found   int64 // the same by the census
+	peak    int64        // largest number of bytes charged at once
+	alloc   int64        // bytes asked of the Go heap
+	large   int64        // those of them in objects of more than smallObject bytes
+	living  int64        // bytes of the Go heap alive at the most, where sampled, else 0
+	grown   int64        // bytes of the Go heap that the call left behind alive
+	found   int64        // the same by the census
+	ends    [2][]uintptr // the calls at the two ends of gap, where figures are printed
 }
 
 // request is how a case is to be run.
@@ -137,13 +140,13 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 		walked.large += after.large - before.large
 		return n, err
 	})
-	out.setup = outer.Used()
 	defer func() { t.Meter = outer }()
 
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
 	_, _ = object.Call(t, rest)
 	found, _ := census()
+	out.setup = found
 	runtime.GC()
 	runtime.GC()
 	begun := heap()
@@ -151,6 +154,16 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 	sampled, last, allowed := begun.alloc, cpuTime(), time.Duration(0)
 	begin := last
 	looked := time.Now()
+	var at []uintptr
+	widen := func(gap time.Duration) {
+		if gap <= out.gap {
+			return
+		}
+		out.gap = gap
+		if *figures {
+			out.ends = [2][]uintptr{slices.Clone(at), callers(nil)}
+		}
+	}
 	look := func(foreseen time.Duration) {
 		// Reading the clock of the thread takes longer than most work between polls. It cannot have gone on for longer than the wall's.
 		wall := time.Now()
@@ -158,8 +171,11 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 			return
 		}
 		looked = wall
+		if *figures {
+			defer func() { at = callers(at) }()
+		}
 		now := cpuTime()
-		out.gap = max(out.gap, now-last-allowed)
+		widen(now - last - allowed)
 		allowed = 3 * foreseen
 		if r.sample {
 			if u := heap(); u.alloc-sampled > 1<<20+(u.alloc-begun.alloc)/16 {
@@ -175,7 +191,7 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 	t.Meter = m
 	v, err := object.Call(t, op)
 	now := cpuTime()
-	out.gap = max(out.gap, now-last-allowed)
+	widen(now - last - allowed)
 	out.total = now - begin
 	end := heap()
 	out.alloc = end.alloc - begun.alloc - walked.alloc
@@ -189,13 +205,41 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 	defer t.Drop(mark)
 	t.Meter = outer
 	_, _ = object.Call(t, rest)
-	t.Forget() // as a census does, which is what holds a run to its limit
+	// A census makes the run forget what it only remembers to be faster. It is what holds a run to its limit.
+	after, _ := census()
+	out.found = after - found
 	runtime.GC()
 	runtime.GC()
 	out.grown = heap().alive - begun.alive
 	out.living = max(out.living, out.grown)
-	after, _ := census()
-	out.found = after - found
 	runtime.KeepAlive(v)
 	return out
+}
+
+// callers are the calls under way, innermost first, in the room of into.
+func callers(into []uintptr) []uintptr {
+	into = slices.Grow(into[:0], 64)[:64]
+	return into[:runtime.Callers(4, into)]
+}
+
+// where tells between which places of the code the longest gap was: the calls that do not belong to both.
+func (o *outcome) where() string {
+	var names [2][]string
+	for i, pcs := range o.ends {
+		for frames := runtime.CallersFrames(pcs); ; {
+			f, more := frames.Next()
+			if !more {
+				break
+			}
+			name := f.Function[strings.LastIndexByte(f.Function, '/')+1:]
+			if !strings.HasPrefix(name, "budget.") && !strings.HasPrefix(name, "budgettest.") {
+				names[i] = append(names[i], fmt.Sprintf("%s:%d", name, f.Line))
+			}
+		}
+	}
+	a, b := names[0], names[1]
+	for len(a) > 3 && len(b) > 3 && a[len(a)-2] == b[len(b)-2] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	return fmt.Sprintf("\tfrom %s\n\tto   %s\n", strings.Join(a[:min(8, len(a))], " < "), strings.Join(b[:min(8, len(b))], " < "))
 }

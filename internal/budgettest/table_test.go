@@ -41,7 +41,7 @@ func (e *entry) program() string {
 	if rest, ok := strings.CutPrefix(e.code, ":"); ok {
 		body = strings.TrimSpace(rest)
 	}
-	return e.setup + "def op():\n    " + body + "\ndef rest():\n    a = b = c = d = e = f = g = h = i = j = k = l = m = o = p = q = 0\n    for _ in range(3000):\n        pass\nmeasure(op, rest)\n"
+	return needed(e.setup, e.code) + "def op():\n    " + body + "\ndef rest():\n    a = b = c = d = e = f = g = h = i = j = k = l = m = o = p = q = 0\n    for _ in range(3000):\n        pass\nmeasure(op, rest)\n"
 }
 
 var flagText = regexp.MustCompile(` \(([a-z ]+)\)$`)

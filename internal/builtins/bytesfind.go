@@ -385,5 +385,8 @@ func bytesReplace(t *object.Thread, a []object.Value) (object.Value, error) {
 	if n == 0 || from == to {
 		return bytesPiece(t, a[0], b)
 	}
+	if from != "" && len(b) <= shortText && size <= shortText {
+		return object.NewBytesLike(t, a[0], strings.Replace(b, from, to, n))
+	}
 	return bytesMake(t, a[0], size, func(out *strings.Builder) error { return pytext.Replace(out, b, from, to, n, true, t.Poll) })
 }

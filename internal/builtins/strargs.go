@@ -20,27 +20,32 @@ func strMake(t *object.Thread, size int, build func() (string, error)) (object.V
 	if err != nil {
 		return object.Value{}, err
 	}
-	if spare := size - len(s); spare > 64+len(s)/8 {
-		// The buffer is larger than the account will have it.
-		if err := t.Charge(int64(len(s))); err != nil {
-			return object.Value{}, err
-		}
-		s = strings.Clone(s)
-		t.Meter.Release(int64(size))
-	} else {
-		t.Meter.Release(int64(max(0, spare)))
-	}
-	return object.StrMade(t, s)
+	return strTrimmed(t, size, s)
 }
 
 // strWrite is strMake for text that write writes, size bytes at the most.
 func strWrite(t *object.Thread, size int, write func(out *strings.Builder) error) (object.Value, error) {
-	return strMake(t, size, func() (string, error) {
-		var out strings.Builder
-		out.Grow(size)
-		err := write(&out)
-		return out.String(), err
-	})
+	if err := t.Charge(object.StrSize(size)); err != nil {
+		return object.Value{}, err
+	}
+	var out strings.Builder
+	out.Grow(size)
+	if err := write(&out); err != nil {
+		return object.Value{}, err
+	}
+	return strTrimmed(t, size, out.String())
+}
+
+// strTrimmed is the str of a text that was made in size bytes, which are charged.
+func strTrimmed(t *object.Thread, size int, s string) (object.Value, error) {
+	if spare := size - len(s); spare > 64+len(s)/8 {
+		// The buffer is larger than the account will have it.
+		v, err := object.StrCopy(t, s)
+		t.Meter.Release(object.StrSize(size))
+		return v, err
+	}
+	t.Meter.Release(int64(max(0, size-len(s))))
+	return object.StrMade(t, s)
 }
 
 // shareLimit is the length of a text up to which its pieces share its memory: what they keep alive beyond their own charge is little.

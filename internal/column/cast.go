@@ -32,6 +32,9 @@ func (c *Column) CastUnit(t *object.Thread, to Kind, unit Unit) (*Column, error)
 	}
 	switch to {
 	case Float64:
+		if c.kind == Datetime || c.kind == Timedelta {
+			return nil, object.TypeErrorf("Cannot cast %s to dtype float64", map[Kind]string{Datetime: "DatetimeArray", Timedelta: "TimedeltaArray"}[c.kind])
+		}
 		v, err := c.AsFloats(t)
 		if err != nil {
 			return nil, err

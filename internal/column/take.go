@@ -12,36 +12,22 @@ import (
 
 // Take is the column of the given rows; -1 gives a missing cell, for which ints turn to floats and bools to objects.
 func (c *Column) Take(t *object.Thread, rows []int32) (*Column, error) {
-	gaps := false
-	if c.kind == Int64 || c.kind == Bool {
-		for _, r := range rows {
-			if r < 0 {
-				gaps = true
-				break
-			}
-		}
-	}
-	return c.takeIn(t, rows, gaps, nil)
-}
-
-// takeIn is Take into a block; gaps says whether a row is -1.
-func (c *Column) takeIn(t *object.Thread, rows []int32, gaps bool, b *Block) (*Column, error) {
-	if gaps && (c.kind == Int64 || c.kind == Bool) {
+	// The cells of a few rows are taken before it is known whether one is missing.
+	if len(rows) > kernel.Block && (c.kind == Int64 || c.kind == Bool) && slices.Contains(rows, -1) {
 		return c.takeGaps(t, rows)
 	}
 	out := newColumn(c.kind, len(rows))
 	out.unit, out.zone, out.width = c.unit, c.zone, c.width
 	out.cats, out.ordered, out.tag = c.cats, c.ordered, c.tag
+	gaps := false
 	var err error
 	switch c.kind {
 	case Float64:
-		if out.floats, err = roomIn[float64](t, out, b, len(rows)); err == nil {
-			err = kernel.TakeInto(t.Meter, out.floats, c.floats, rows, NaN.AsFloat())
-		}
+		out.floats, err = kernel.Take(t.Meter, c.floats, rows, NaN.AsFloat())
+	case Int64:
+		out.ints, gaps, err = kernel.TakeGaps(t.Meter, c.ints, rows, 0)
 	case Bool:
-		if out.bools, err = roomIn[bool](t, out, b, len(rows)); err == nil {
-			err = kernel.TakeInto(t.Meter, out.bools, c.bools, rows, false)
-		}
+		out.bools, gaps, err = kernel.TakeGaps(t.Meter, c.bools, rows, false)
 	case String:
 		out.text, err = c.text.take(t, rows)
 	case Object:
@@ -49,9 +35,12 @@ func (c *Column) takeIn(t *object.Thread, rows []int32, gaps bool, b *Block) (*C
 	case Category:
 		out.codes, err = kernel.Take(t.Meter, c.codes, rows, -1)
 	default:
-		if out.ints, err = roomIn[int64](t, out, b, len(rows)); err == nil {
-			err = kernel.TakeInto(t.Meter, out.ints, c.ints, rows, NaT)
-		}
+		out.ints, err = kernel.Take(t.Meter, c.ints, rows, NaT)
+	}
+	if gaps && err == nil {
+		kernel.Drop(t.Meter, out.ints)
+		kernel.Drop(t.Meter, out.bools)
+		return c.takeGaps(t, rows)
 	}
 	return out, err
 }
@@ -135,10 +124,7 @@ func Common(a, b *Column) Kind {
 }
 
 // Concat joins columns; their kinds are widened to a common one.
-func Concat(t *object.Thread, parts []*Column) (*Column, error) { return ConcatIn(t, parts, nil) }
-
-// ConcatIn is Concat into a block.
-func ConcatIn(t *object.Thread, parts []*Column, b *Block) (*Column, error) {
+func Concat(t *object.Thread, parts []*Column) (*Column, error) {
 	if len(parts) == 1 {
 		return parts[0], nil
 	}
@@ -176,7 +162,7 @@ func ConcatIn(t *object.Thread, parts []*Column, b *Block) (*Column, error) {
 	k, unit := kept[0].kind, Second
 	width, tag := kept[0], kept[0].tag
 	if !slices.ContainsFunc(kept, func(p *Column) bool { return !p.sameType(kept[0]) }) {
-		out, err := concat(t, kept, k, kept[0].unit, n, b)
+		out, err := concat(t, kept, k, kept[0].unit, n)
 		if err == nil && (k == Object || k == Int64 || k == Float64) {
 			out.tag, out.width = tag, width.width
 		}
@@ -192,7 +178,7 @@ func ConcatIn(t *object.Thread, parts []*Column, b *Block) (*Column, error) {
 		k = Common(&Column{kind: k, zone: kept[0].zone}, p)
 		unit = max(unit, p.unit)
 	}
-	out, err := concat(t, kept, k, unit, n, b)
+	out, err := concat(t, kept, k, unit, n)
 	if err != nil {
 		return nil, err
 	}
@@ -217,21 +203,21 @@ func concatWidth(a, b *Column) Width {
 	return CommonWidth(a, b, Common(a, b))
 }
 
-func concat(t *object.Thread, parts []*Column, k Kind, unit Unit, n int, b *Block) (*Column, error) {
+func concat(t *object.Thread, parts []*Column, k Kind, unit Unit, n int) (*Column, error) {
 	out := newColumn(k, n)
 	out.unit, out.zone = unit, parts[0].zone
 	var err error
 	switch k {
 	case Float64:
-		out.floats, err = roomIn[float64](t, out, b, n)
+		out.floats, err = kernel.Room[float64](t.Meter, n)
 	case Bool:
-		out.bools, err = roomIn[bool](t, out, b, n)
+		out.bools, err = kernel.Room[bool](t.Meter, n)
 	case Object:
 		out.objs, err = kernel.Make[object.Value](t.Meter, n)
 	case String:
 		return concatText(t, parts, n)
 	default:
-		out.ints, err = roomIn[int64](t, out, b, n)
+		out.ints, err = kernel.Room[int64](t.Meter, n)
 	}
 	if err != nil {
 		return nil, err

@@ -301,7 +301,7 @@ func (x *Text) ranks(t *object.Thread) ([]int64, error) {
 	if err := sortStrings(t, x.dict, order); err != nil {
 		return nil, err
 	}
-	out, err := kernel.Make[int64](t.Meter, len(x.dict))
+	out, err := kernel.Cleared[int64](t.Meter, len(x.dict))
 	if err != nil {
 		return nil, err
 	}

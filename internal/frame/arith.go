@@ -259,7 +259,11 @@ func arithText(t *object.Thread, op object.Op, a, b *column.Column, n int) (*col
 
 // textOperandError is the error of the operation on the first cells.
 func textOperandError(t *object.Thread, op object.Op, a, b *column.Column) error {
-	for i := range max(a.Len(), b.Len()) {
+	n := max(a.Len(), b.Len())
+	if a.Len() == 0 || b.Len() == 0 {
+		n = 0
+	}
+	for i := range n {
 		x, err := a.Cell(t, row(a, i))
 		if err != nil {
 			return err
@@ -395,12 +399,13 @@ func scaleTimes(t *object.Thread, op object.Op, a, b *column.Column, n int) (*co
 		if err != nil {
 			return nil, err
 		}
-		for i := range out {
-			if out[i] = a.Ints()[row(a, i)]; out[i] != column.NaT {
-				out[i] *= b.Ints()[row(b, i)]
+		return column.OfTimes(column.Timedelta, out, a.Unit(), nil), kernel.Blocks(t.Meter, n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				if out[i] = a.Ints()[row(a, i)]; out[i] != column.NaT {
+					out[i] *= b.Ints()[row(b, i)]
+				}
 			}
-		}
-		return column.OfTimes(column.Timedelta, out, a.Unit(), nil), nil
+		})
 	}
 	fa, err := a.AsFloats(t)
 	if err != nil {
@@ -421,22 +426,23 @@ func scaleTimes(t *object.Thread, op object.Op, a, b *column.Column, n int) (*co
 func logic(t *object.Thread, op object.Op, a, b *column.Column, n int) (*column.Column, error) {
 	sign := opSign[op]
 	if a.Kind() == column.Int64 && b.Kind() == column.Int64 {
-		out, err := kernel.Make[int64](t.Meter, n)
+		out, err := kernel.Room[int64](t.Meter, n)
 		if err != nil {
 			return nil, err
 		}
-		for i := range out {
-			x, y := a.Ints()[row(a, i)], b.Ints()[row(b, i)]
-			switch op {
-			case object.OpAnd:
-				out[i] = x & y
-			case object.OpOr:
-				out[i] = x | y
-			default:
-				out[i] = x ^ y
+		return column.OfInts(out), kernel.Each(t.Meter, n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				x, y := a.Ints()[row(a, i)], b.Ints()[row(b, i)]
+				switch op {
+				case object.OpAnd:
+					out[i] = x & y
+				case object.OpOr:
+					out[i] = x | y
+				default:
+					out[i] = x ^ y
+				}
 			}
-		}
-		return column.OfInts(out), nil
+		})
 	}
 	ma, oka, err := asMask(t, a)
 	if err != nil {
@@ -463,6 +469,11 @@ func asMask(t *object.Thread, c *column.Column) ([]bool, bool, error) {
 		return nil, false, err
 	}
 	for i := range out {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return nil, false, err
+			}
+		}
 		if c.Missing(i) {
 			continue
 		}

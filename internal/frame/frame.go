@@ -124,9 +124,12 @@ func (f *Frame) Take(t *object.Thread, rows []int32) (*Frame, error) {
 
 // TakeCells is the given rows under other labels.
 func (f *Frame) TakeCells(t *object.Thread, rows []int32, x *Index) (*Frame, error) {
-	cols, err := column.TakeAll(t, f.Cols, rows)
-	if err != nil {
-		return nil, err
+	cols := make([]*column.Column, len(f.Cols))
+	for i, c := range f.Cols {
+		var err error
+		if cols[i], err = c.Take(t, rows); err != nil {
+			return nil, err
+		}
 	}
 	return NewFrame(x, f.Columns, cols).With(f.Attrs), nil
 }

@@ -356,7 +356,11 @@ func (g *Groups) nunique(t *object.Thread, c *column.Column) (*column.Column, er
 
 // general reduces the rows of every group on their own.
 func (g *Groups) general(t *object.Thread, c *column.Column, how string, p Reduction) (*column.Column, error) {
-	return g.Each(t, c, func(part *column.Column) (object.Value, error) { return Reduce(t, part, how, p) })
+	out, err := g.Each(t, c, func(part *column.Column) (object.Value, error) { return Reduce(t, part, how, p) })
+	if err == nil && c.Kind() == column.Object && (how == "mean" || how == "median") && g.Len() > 0 {
+		return out.Cast(t, column.Object)
+	}
+	return out, err
 }
 
 // Each makes a column of what f gives for the cells of every group.

@@ -3,6 +3,7 @@
 package frame
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
@@ -43,6 +44,11 @@ func Group(t *object.Thread, by []*column.Column, names []object.Value, sorted, 
 		g.Keys = NewIndex(keys[0], names[0])
 	} else {
 		g.Keys = NewMulti(keys, names)
+		if !sorted {
+			for l := range keys {
+				g.Keys = g.Keys.AsFound(l)
+			}
+		}
 	}
 	return g, nil
 }
@@ -55,7 +61,9 @@ func (g *Groups) byHash(t *object.Thread, by []*column.Column, sorted, keepMissi
 			return err
 		}
 		if keepMissing {
-			codes, first = missingGroup(codes, first)
+			if first, err = missingGroup(t, codes, first); err != nil {
+				return err
+			}
 		}
 		if i == 0 {
 			g.Codes, g.First = codes, first
@@ -77,19 +85,24 @@ func (g *Groups) byHash(t *object.Thread, by []*column.Column, sorted, keepMissi
 }
 
 // missingGroup gives rows with a missing key a group of their own.
-func missingGroup(codes, first []int32) ([]int32, []int32) {
-	gap := int32(-1)
-	for i, c := range codes {
-		if c >= 0 {
-			continue
+func missingGroup(t *object.Thread, codes, first []int32) ([]int32, error) {
+	gap, row := int32(len(first)), -1
+	err := kernel.Blocks(t.Meter, len(codes), func(lo, hi int) {
+		part := codes[lo:hi]
+		for i, c := range part {
+			if c >= 0 {
+				continue
+			}
+			if row < 0 {
+				row = lo + i
+			}
+			part[i] = gap
 		}
-		if gap < 0 {
-			gap = int32(len(first))
-			first = append(first, int32(i))
-		}
-		codes[i] = gap
+	})
+	if err != nil || row < 0 {
+		return first, err
 	}
-	return codes, first
+	return budget.Append(t.Meter, first, int32(row))
 }
 
 // sort renumbers the groups in the order of their keys; keys that cannot be compared stay as they are.
@@ -119,8 +132,13 @@ func (g *Groups) byFirst(t *object.Thread) error {
 	if err != nil {
 		return err
 	}
-	for i, r := range g.First {
-		rows[i] = int64(r)
+	if err := kernel.Blocks(t.Meter, len(rows), func(lo, hi int) {
+		o := rows[lo:hi]
+		for i, r := range g.First[lo:hi] {
+			o[i] = int64(r)
+		}
+	}); err != nil {
+		return err
 	}
 	order, err := kernel.Argsort(t.Meter, rows, false)
 	if err != nil {
@@ -136,8 +154,15 @@ func (g *Groups) renumber(t *object.Thread, order []int32) error {
 		return err
 	}
 	defer kernel.Done(t.Meter, to)
-	for n, old := range order {
-		to[old] = int32(n)
+	if err := kernel.Touch(t.Meter, to); err != nil {
+		return err
+	}
+	if err := kernel.Blocks(t.Meter, len(order), func(lo, hi int) {
+		for n, old := range order[lo:hi] {
+			to[old] = int32(lo + n)
+		}
+	}); err != nil {
+		return err
 	}
 	err = kernel.Blocks(t.Meter, len(g.Codes), func(lo, hi int) {
 		for i, c := range g.Codes[lo:hi] {

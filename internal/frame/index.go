@@ -53,6 +53,10 @@ type Index struct {
 	// Freq is the distance of regular times as text, "" where it is not known.
 	Freq  string
 	table *lookup
+	// found has a bit for each level whose distinct labels stand in the order in which they came, not sorted.
+	found uint64
+	// coded tells that missing labels are codes beside the distinct labels of their level, not one of these; text shows them otherwise.
+	coded bool
 }
 
 func (x *Index) setType() *Index {
@@ -140,7 +144,7 @@ func MultiOf(t *object.Thread, tuples []object.Value, names []object.Value) (*In
 			return nil, err
 		}
 	}
-	return NewMulti(levels, names), nil
+	return NewMulti(levels, names).Coded(), nil
 }
 
 // ToIndex gives the Index behind a value, nil where it is none.
@@ -276,7 +280,20 @@ func (x *Index) Take(t *object.Thread, rows []int32) (*Index, error) {
 // rangeRows computes the labels of rows of a range, which is cheaper than to look them up; a row of -1 is missing.
 func (x *Index) rangeRows(t *object.Thread, rows []int32) (*column.Column, error) {
 	least := int32(0)
-	if err := kernel.Blocks(t.Meter, len(rows), func(lo, hi int) { least = min(least, slices.Min(rows[lo:hi])) }); err != nil {
+	if len(rows) <= kernel.Block {
+		// Labels of a few rows are computed before it is known whether one is missing.
+		v, err := kernel.Room[int64](t.Meter, len(rows))
+		if err != nil {
+			return nil, err
+		}
+		for i, r := range rows {
+			v[i], least = x.start+int64(r)*x.step, least|r
+		}
+		if least >= 0 {
+			return column.OfInts(v), t.Poll(len(rows))
+		}
+		kernel.Drop(t.Meter, v)
+	} else if err := kernel.Blocks(t.Meter, len(rows), func(lo, hi int) { least = min(least, slices.Min(rows[lo:hi])) }); err != nil {
 		return nil, err
 	}
 	if least < 0 {
@@ -337,7 +354,7 @@ func progression(t *object.Thread, rows []int32) (lo, step int32, ok bool, err e
 
 // with is an index of other columns with the same names.
 func (x *Index) with(levels []*column.Column) *Index {
-	out := &Index{levels: levels, n: levels[0].Len(), Names: x.Names}
+	out := &Index{levels: levels, n: levels[0].Len(), Names: x.Names, found: x.found, coded: x.coded}
 	if x.IsMulti() {
 		out.Header = object.HeaderOf(MultiIndexType)
 		return out
@@ -349,6 +366,28 @@ func (x *Index) named(names []object.Value) *Index {
 	x.Names = names
 	return x
 }
+
+// AsFound gives x with the distinct labels of a level in the order in which they came: so stack and concat make levels, and what turns
+// levels into columns keeps that order. Other levels are sorted.
+func (x *Index) AsFound(levels ...int) *Index {
+	out := *x
+	for _, l := range levels {
+		if l < 64 {
+			out.found |= 1 << l
+		}
+	}
+	return &out
+}
+
+// Coded gives x with its missing labels as codes beside the levels, as labels have them that were given as such and not found by grouping.
+func (x *Index) Coded() *Index {
+	out := *x
+	out.coded = true
+	return &out
+}
+
+// Found tells whether the distinct labels of a level stand in the order in which they came.
+func (x *Index) Found(level int) bool { return level < 64 && x.found>>level&1 == 1 }
 
 // Slice is the labels of rows [lo, hi).
 func (x *Index) Slice(lo, hi int) *Index {

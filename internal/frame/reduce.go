@@ -160,6 +160,10 @@ func reduceFloats(t *object.Thread, v []float64, how string, p Reduction) (float
 }
 
 func reduceTruth(t *object.Thread, c *column.Column, anyOf bool, p Reduction) (object.Value, error) {
+	if c.Kind() == column.Datetime {
+		how := map[bool]string{true: "any", false: "all"}[anyOf]
+		return object.Value{}, object.TypeErrorf("'%s' with datetime64 dtypes is not supported. Use (obj != pd.Timestamp(0)).%s() instead.", how, how)
+	}
 	for i := range c.Len() {
 		if i&0xfff == 0 {
 			if err := t.Poll(0x1000); err != nil {
@@ -249,8 +253,8 @@ func reduceText(t *object.Thread, c *column.Column, how string) (object.Value, e
 }
 
 func reduceObjects(t *object.Thread, c *column.Column, how string, p Reduction) (object.Value, error) {
-	if how != "sum" && how != "prod" && how != "mean" {
-		v, err := c.AsFloats(t)
+	if how != "sum" && how != "prod" {
+		v, err := objectNumbers(t, c)
 		if err != nil {
 			return object.Value{}, err
 		}
@@ -280,18 +284,41 @@ func reduceObjects(t *object.Thread, c *column.Column, how string, p Reduction) 
 			return object.Value{}, err
 		}
 	}
-	if how == "mean" {
-		if n == 0 {
-			return column.NaN, nil
-		}
-		return object.Binary(t, object.OpDiv, acc, object.Int(int64(n)))
-	}
 	return acc, nil
+}
+
+// objectNumbers is the cells of an Object or Date column as floats; text is no number here.
+func objectNumbers(t *object.Thread, c *column.Column) ([]float64, error) {
+	for i := range c.Len() {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
+		if c.Missing(i) {
+			continue
+		}
+		v, err := c.Cell(t, i)
+		if err != nil {
+			return nil, err
+		}
+		if s := object.TypeOf(v).Slots; object.IsStr(v) || !v.IsInt() && s.Float == nil && s.Index == nil {
+			r, err := object.Repr(t, v)
+			if err != nil {
+				return nil, err
+			}
+			return nil, object.TypeErrorf("Could not convert %s to numeric", object.Printable(r, 100))
+		}
+	}
+	return c.AsFloats(t)
 }
 
 func reduceTimes(t *object.Thread, c *column.Column, how string, p Reduction) (object.Value, error) {
 	if c.Kind() == column.Datetime && how != "mean" && how != "median" && how != "std" {
 		return object.Value{}, object.TypeErrorf("'DatetimeArray' with dtype %s does not support operation '%s'", c.DType(), how)
+	}
+	if how == "prod" || how == "var" {
+		return object.Value{}, object.TypeErrorf("'TimedeltaArray' with dtype %s does not support operation '%s'", c.DType(), how)
 	}
 	f, base, err := offsets(t, c)
 	if how == "mean" || how == "median" {

@@ -27,7 +27,7 @@ func (x *Index) Repr(t *object.Thread) (string, error) {
 		i := func(v int64) string { return strconv.FormatInt(v, 10) }
 		return "RangeIndex(start=" + i(x.start) + ", stop=" + i(x.start+int64(x.n)*x.step) + ", step=" + i(x.step) + name + ")", nil
 	}
-	data, err := x.summary(t, class)
+	data, err := x.summary(t, len(class)+2, false)
 	if err != nil {
 		return "", err
 	}
@@ -177,8 +177,14 @@ func (x *Index) labelReprs(t *object.Thread, rows []int32) ([]string, error) {
 	return out, nil
 }
 
-// summary is the list of labels, broken into lines, with the middle left out where there are many.
-func (x *Index) summary(t *object.Thread, class string) (string, error) {
+// CellsText is the list of a column's cells as the text of an array has it, broken into lines; it ends in a comma.
+func CellsText(t *object.Thread, c *column.Column) (string, error) {
+	return NewIndex(c, object.None).summary(t, 1, true)
+}
+
+// summary is the list of labels, broken into lines that are indented, with the middle left out where there are many. Text is aligned only
+// where an array shows it.
+func (x *Index) summary(t *object.Thread, indentation int, array bool) (string, error) {
 	const width = 80
 	if x.n == 0 {
 		return "[], ", nil
@@ -204,12 +210,12 @@ func (x *Index) summary(t *object.Thread, class string) (string, error) {
 	if x.n == 1 && !eachLine {
 		return "[" + items[0] + "], ", nil
 	}
-	indent := "\n" + strings.Repeat(" ", len(class)+2)
+	indent := "\n" + strings.Repeat(" ", indentation)
 	total := 0
 	for _, s := range items {
 		total += pytext.RuneCount(s) + 2
 	}
-	if c := x.levels[0]; !eachLine && c.Kind() != column.String && c.Kind() != column.Object && (head > 0 || total-2 >= width) {
+	if c := x.levels[0]; !eachLine && (array || c.Kind() != column.String && c.Kind() != column.Object) && (head > 0 || total-2 >= width) {
 		most := 0
 		for _, s := range items {
 			most = max(most, pytext.RuneCount(s))
@@ -247,7 +253,7 @@ func (x *Index) summary(t *object.Thread, class string) (string, error) {
 	text := out.String() + "],"
 	end := " "
 	if len(text) > width || eachLine {
-		end = "\n" + strings.Repeat(" ", len(class)+1)
+		end = "\n" + strings.Repeat(" ", indentation-1)
 	}
 	return "[" + text[len(indent):] + end, nil
 }
@@ -262,7 +268,20 @@ func justifyTuples(t *object.Thread, x *Index, rows []int32, items []string) {
 	for l := range parts {
 		most := 0
 		col := make([]string, len(items))
+		if c := part.levels[l]; c.Timed() {
+			all, err := kernel.Iota(t.Meter, c.Len())
+			if err != nil {
+				return
+			}
+			if col, err = NewIndex(c, object.None).labelReprs(t, all); err != nil {
+				return
+			}
+		}
 		for i := range items {
+			if col[i] != "" {
+				most = max(most, pytext.RuneCount(col[i]))
+				continue
+			}
 			v, err := part.levels[l].Cell(t, i)
 			if err != nil {
 				return
@@ -282,6 +301,10 @@ func justifyTuples(t *object.Thread, x *Index, rows []int32, items []string) {
 		for l := range parts {
 			row = append(row, parts[l][i])
 		}
-		items[i] = "(" + strings.Join(row, ", ") + ")"
+		end := ")"
+		if len(row) == 1 {
+			end = ",)"
+		}
+		items[i] = "(" + strings.Join(row, ", ") + end
 	}
 }

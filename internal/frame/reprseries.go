@@ -207,8 +207,32 @@ func (x *Index) formatted(t *object.Thread, formatter object.Value) ([][]string,
 		if out[l], err = formatLabels(t, c, formatter, x.isRange); err != nil {
 			return nil, err
 		}
+		if x.coded && formatter.IsNone() {
+			markMissing(out[l], c)
+		}
 	}
 	return out, nil
+}
+
+// markMissing writes missing labels that are codes as pandas does: beside text that is there they show as numpy's nan.
+func markMissing(out []string, c *column.Column) {
+	mark := "NaN"
+	switch {
+	case c.Timed():
+		mark = "NaT"
+	case c.Kind() == column.String:
+		for i := range out {
+			if !c.Missing(i) {
+				mark = "nan"
+				break
+			}
+		}
+	}
+	for i := range out {
+		if c.Missing(i) {
+			out[i] = mark
+		}
+	}
 }
 
 func formatLabels(t *object.Thread, c *column.Column, formatter object.Value, isRange bool) ([]string, error) {

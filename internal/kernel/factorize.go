@@ -141,8 +141,8 @@ func factorizeHash(m *budget.Meter, v []int64, codes []int32, gaps bool) ([]int3
 	}
 	found, mask := 0, uint64(size-1)
 	for i, x := range v {
-		if i&(Block-1) == 0 {
-			if err := poll(m, Block); err != nil {
+		if i&(rowsBetween-1) == 0 {
+			if err := poll(m, rowsBetween); err != nil {
 				return nil, err
 			}
 		}

@@ -36,6 +36,9 @@ func RankValues[T comparable](m *budget.Meter, order []int32, n, total int, tie 
 	} else {
 		out, err = Repeat(m, math.NaN(), total)
 	}
+	if err == nil && n == total {
+		err = Touch(m, out)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -51,3 +51,19 @@ func plain[T any]() bool {
 	}
 	return false
 }
+
+// Touch writes to every page of a large slice whose places will be written in no order: the first of them would else meet all new pages
+// between two polls, each of which the system has to clear.
+func Touch[T any](m *budget.Meter, s []T) error {
+	var zero T
+	const page, large = 4 << 10, 4 << 20
+	step := max(1, page/int(unsafe.Sizeof(zero)))
+	if len(s) < large/int(unsafe.Sizeof(zero)) {
+		return nil
+	}
+	return Blocks(m, len(s), func(lo, hi int) {
+		for i := lo; i < hi; i += step {
+			s[i] = zero
+		}
+	})
+}

@@ -277,6 +277,9 @@ func (d *dealer) sort(m *budget.Meter, rows []int32) error {
 		return err
 	}
 	defer Drop(m, packed)
+	if err := Touch(m, packed); err != nil {
+		return err
+	}
 	mask := uint64(1)<<d.rest - 1
 	err = EachChunk(m, n, func(c, lo, hi int) {
 		next := counts[c*piles : (c+1)*piles]

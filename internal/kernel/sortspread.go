@@ -129,9 +129,13 @@ func spreadInts(v []int64, rows []int32, descending bool) bool {
 	for _, x := range v {
 		lo, hi = min(lo, x), max(hi, x)
 	}
+	width := uint64(hi) - uint64(lo)
+	if width < fewValues {
+		pickValues(v, rows, lo, int(width), descending)
+		return true
+	}
 	var p piles
 	p.n = pilesFor(len(v))
-	width := uint64(hi) - uint64(lo)
 	shift := max(0, bits.Len64(width)-bits.Len(uint(p.n-1))) & 63
 	p.n = int(width>>shift) + 1
 	from, flip := uint64(lo), uint64(0)
@@ -146,6 +150,27 @@ func spreadInts(v []int64, rows []int32, descending bool) bool {
 	}
 	p.deal(rows)
 	return shift == 0 || insertRows(v, rows, descending)
+}
+
+// fewValues is up to how many different ints the rows of each are picked one after another.
+const fewValues = 4
+
+// pickValues writes the rows of the ints from lo to lo+width, value by value.
+func pickValues(v []int64, rows []int32, lo int64, width int, descending bool) {
+	k := 0
+	for step := range width + 1 {
+		x := lo + int64(step)
+		if descending {
+			x = lo + int64(width-step)
+		}
+		for i, y := range v {
+			if k >= len(rows) {
+				break
+			}
+			rows[k] = int32(i)
+			k += bit(y == x)
+		}
+	}
 }
 
 // insertRows puts rows that nearly are in the order of v into it. It gives up, and the rows may stand anywhere, where that takes too long.

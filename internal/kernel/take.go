@@ -5,32 +5,46 @@ package kernel
 import (
 	"encoding/binary"
 	"math/bits"
+	"sync/atomic"
 
 	"github.com/alkimi/pyexec/internal/budget"
 )
 
 // Take is the items of src at the given rows; a row of -1 gives missing.
 func Take[T any](m *budget.Meter, src []T, rows []int32, missing T) ([]T, error) {
-	out, err := Room[T](m, len(rows))
-	if err != nil {
-		return nil, err
-	}
-	return out, TakeInto(m, out, src, rows, missing)
+	out, _, err := TakeGaps(m, src, rows, missing)
+	return out, err
 }
 
-// TakeInto is Take into a slice that there is.
-func TakeInto[T any](m *budget.Meter, out, src []T, rows []int32, missing T) error {
-	return Each(m, len(rows), func(lo, hi int) {
-		o := out[lo:hi]
-		for i, r := range rows[lo:hi] {
-			// One test sees both rows that are missing and rows beyond the end, of which there are none.
-			if uint(r) < uint(len(src)) {
-				o[i] = src[r]
-			} else {
-				o[i] = missing
-			}
+// TakeGaps is Take that tells, too, whether a row was -1.
+func TakeGaps[T any](m *budget.Meter, src []T, rows []int32, missing T) (out []T, gaps bool, err error) {
+	if out, err = Room[T](m, len(rows)); err != nil {
+		return nil, false, err
+	}
+	if len(rows) <= Block {
+		gaps = takeInto(out, src, rows, missing)
+		return out, gaps, poll(m, len(rows))
+	}
+	var some atomic.Bool
+	err = Each(m, len(rows), func(lo, hi int) {
+		if takeInto(out[lo:hi], src, rows[lo:hi], missing) {
+			some.Store(true)
 		}
 	})
+	return out, some.Load(), err
+}
+
+func takeInto[T any](out, src []T, rows []int32, missing T) (gaps bool) {
+	out = out[:len(rows)]
+	for i, r := range rows {
+		// One test sees both rows that are missing and rows beyond the end, of which there are none.
+		if uint(r) < uint(len(src)) {
+			out[i] = src[r]
+		} else {
+			out[i], gaps = missing, true
+		}
+	}
+	return gaps
 }
 
 // chunkStarts counts the true items before every chunk of a mask.

@@ -74,7 +74,12 @@ func (a *Array) Accumulate(t *object.Thread, name string, axis int) (*Array, err
 					if err != nil {
 						return nil, err
 					}
-					x = p.mem.o[0]
+					if d.Kind == 'U' && p.DType.Kind != 'U' {
+						return nil, object.TypeErrorf("the resolved dtypes are not compatible with %s.accumulate", name)
+					}
+					if x, err = p.item(t, p.off); err != nil {
+						return nil, err
+					}
 				}
 				out[k] = x
 				if err := t.Poll(8); err != nil {

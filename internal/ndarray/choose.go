@@ -137,12 +137,3 @@ func Concatenate(t *object.Thread, parts []*Array, axis int, d *DType) (*Array, 
 	}
 	return r, nil
 }
-
-// Full is an array of one item.
-func Full(t *object.Thread, d *DType, shape []int, item *Array) (*Array, error) {
-	r, err := New(t, d, shape)
-	if err != nil {
-		return nil, err
-	}
-	return r, r.Assign(t, item)
-}

@@ -75,11 +75,12 @@ func (a *Array) Variance(t *object.Thread, axes []int, keep bool, ddof float64, 
 			return 0, err
 		}
 		mean := d.RoundFloat(s / n)
-		if err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) {
-			for i, x := range row[lo:hi] {
+		if _, err := foldRow(t, row, 0, func(done int, part []float64) int {
+			for i, x := range part {
 				x = d.RoundFloat(x - mean)
-				w[lo+i] = d.RoundFloat(x * x)
+				w[done+i] = d.RoundFloat(x * x)
 			}
+			return done + len(part)
 		}); err != nil {
 			return 0, err
 		}

@@ -91,12 +91,16 @@ func over[T, R any](t *object.Thread, l *lanes, v []T, f func(row []T) (R, error
 	if err != nil {
 		return nil, err
 	}
+	done := 0
 	for i := range out {
 		if out[i], err = f(v[i*l.inner : (i+1)*l.inner]); err != nil {
 			return nil, err
 		}
-		if err := t.Poll(min(l.inner, kernel.Block) + 1); err != nil {
-			return nil, err
+		if done += min(l.inner, kernel.Block) + 1; done > 1<<12 {
+			if err := t.Poll(done); err != nil {
+				return nil, err
+			}
+			done = 0
 		}
 	}
 	return out, nil
@@ -104,14 +108,19 @@ func over[T, R any](t *object.Thread, l *lanes, v []T, f func(row []T) (R, error
 
 // folded gives for every row what f makes, block by block, of what it has made so far and the next items; start comes before the first.
 func folded[T, R any](t *object.Thread, l *lanes, v []T, start R, f func(have R, part []T) R) ([]R, error) {
-	return over(t, l, v, func(row []T) (R, error) {
-		have := start
-		if len(row) <= kernel.Block {
-			return f(have, row), nil
-		}
-		err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) { have = f(have, row[lo:hi]) })
-		return have, err
-	})
+	return over(t, l, v, func(row []T) (R, error) { return foldRow(t, row, start, f) })
+}
+
+func foldRow[T, R any](t *object.Thread, row []T, start R, f func(have R, part []T) R) (R, error) {
+	if len(row) <= kernel.Block {
+		return f(start, row), nil
+	}
+	return foldLong(t, row, start, f)
+}
+
+func foldLong[T, R any](t *object.Thread, row []T, have R, f func(have R, part []T) R) (R, error) {
+	err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) { have = f(have, row[lo:hi]) })
+	return have, err
 }
 
 // pairSum adds as numpy does: by halves, eight sums at a time.
@@ -147,11 +156,17 @@ func pairSum[T float32 | float64](v []T) T {
 	return pairSum(v[:half]) + pairSum(v[half:])
 }
 
+// sumBlock is how many items are added between two polls, in less time than other kernels take for a Block.
+const sumBlock = 4 * kernel.Block
+
 // longSum is pairSum with polls.
 func longSum[T float32 | float64](t *object.Thread, v []T) (T, error) {
 	n := len(v)
-	if n <= kernel.Block {
-		return pairSum(v), t.Poll(n)
+	if n <= sumBlock {
+		return pairSum(v), nil
+	}
+	if err := t.Poll(kernel.Block); err != nil {
+		return 0, err
 	}
 	half := n / 2
 	half -= half % 8
@@ -168,12 +183,12 @@ func plainSum[T float32 | float64](t *object.Thread, v []float64) (s T, err erro
 	if len(v) > 0 {
 		s = T(v[0])
 	}
-	err = kernel.Blocks(t.Meter, len(v), func(lo, hi int) {
-		for _, x := range v[max(lo, 1):hi] {
+	return foldRow(t, v[min(1, len(v)):], s, func(s T, part []float64) T {
+		for _, x := range part {
 			s += T(x)
 		}
+		return s
 	})
-	return s, err
 }
 
 // sumRow adds a row of floats as numpy does.
@@ -370,11 +385,7 @@ func (a *Array) extreme(t *object.Thread, name string, axes []int, keep bool) (*
 			}
 			return best
 		}
-		out, err := over(t, l, l.Floats(), func(row []float64) (float64, error) {
-			best := row[0]
-			err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) { best = better(best, row[lo:hi]) })
-			return best, err
-		})
+		out, err := over(t, l, l.Floats(), func(row []float64) (float64, error) { return foldRow(t, row, row[0], better) })
 		if err != nil {
 			return nil, err
 		}
@@ -396,11 +407,7 @@ func (a *Array) extreme(t *object.Thread, name string, axes []int, keep bool) (*
 		}
 		return best
 	}
-	out, err := over(t, l, l.Ints(), func(row []int64) (int64, error) {
-		best := row[0]
-		err := kernel.Blocks(t.Meter, len(row), func(lo, hi int) { best = better(best, row[lo:hi]) })
-		return best, err
-	})
+	out, err := over(t, l, l.Ints(), func(row []int64) (int64, error) { return foldRow(t, row, row[0], better) })
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,8 @@ package object
 import (
 	"math"
 	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/budget"
 )
 
 // longText is the length from which on Thread remembers the buffers of sums of strs.
@@ -77,8 +79,10 @@ func concat(t *Thread, a, b *Str) (Value, error) {
 			if x.last != a { // a census has dropped the buffers
 				*x = tail{last: a, buf: unsafe.Slice(unsafe.StringData(a.String()), a.size())}
 			}
-			grown := make([]byte, a.size(), room)
-			copy(grown, a.String())
+			grown, err := budget.Pieces(t.Meter, make([]byte, 0, room), bytesOf(a.String()))
+			if err != nil {
+				return Value{}, err
+			}
 			// The old text stays with those who have it.
 			x.buf = grown
 		}
@@ -88,7 +92,11 @@ func concat(t *Thread, a, b *Str) (Value, error) {
 		if x.last != a {
 			return plainConcat(t, a, b)
 		}
-		x.buf = append(x.buf, b.String()...)
+		buf, err := budget.Pieces(t.Meter, x.buf, bytesOf(b.String()))
+		if err != nil {
+			return Value{}, err
+		}
+		x.buf = buf
 		out := (&farStr{}).fill(x.buf, a.Len()+b.Len())
 		x.last = out
 		return Obj(&out.Header), nil
@@ -102,8 +110,13 @@ func plainConcat(t *Thread, a, b *Str) (Value, error) {
 	if err := t.Charge(StrSize(n)); err != nil {
 		return Value{}, err
 	}
-	buf := make([]byte, n)
-	copy(buf[copy(buf, a.String()):], b.String())
+	buf, err := budget.Pieces(t.Meter, make([]byte, 0, n), bytesOf(a.String()))
+	if err != nil {
+		return Value{}, err
+	}
+	if buf, err = budget.Pieces(t.Meter, buf, bytesOf(b.String())); err != nil {
+		return Value{}, err
+	}
 	out := (&farStr{}).fill(buf, a.Len()+b.Len())
 	t.tails.of[t.tails.next] = tail{out, buf}
 	t.tails.next = (t.tails.next + 1) % len(t.tails.of)

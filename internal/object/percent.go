@@ -143,7 +143,11 @@ func percentValue(t *Thread, out *Text, scan *pytext.PercentScanner, d *pytext.P
 		if d.Precision < 0 && len(s)/utf8.UTFMax >= d.Width {
 			return out.Write(s)
 		}
-		if err := room(len(s)); err != nil {
+		n := len(s)
+		if d.Precision >= 0 && d.Precision < n/utf8.UTFMax { // room for what is cut off would stay with the result
+			n = d.Precision * utf8.UTFMax
+		}
+		if err := room(n); err != nil {
 			return err
 		}
 		return put(d.AppendText(out.b, s))

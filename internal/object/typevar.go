@@ -53,7 +53,12 @@ func Parameters(t *Thread, args []Value) ([]Value, error) {
 		out = append(out, x)
 		return nil
 	}
-	for _, a := range args {
+	for i, a := range args {
+		if i&1023 == 1023 {
+			if err := t.Poll(256); err != nil {
+				return nil, err
+			}
+		}
 		if IsTypeVar(a) {
 			if err := add(a); err != nil {
 				return nil, err

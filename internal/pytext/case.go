@@ -115,8 +115,15 @@ func (m *mapper) run(f func(dst []byte, at int, r rune) []byte) (string, error) 
 	if m.s == "" {
 		return "", nil
 	}
-	dst := make([]byte, 0, len(m.s)+8)
+	const most = 16 // bytes that a character may become, and some more
+	dst := make([]byte, 0, len(m.s)+most)
 	for i, count := 0, 0; i < len(m.s) && m.goOn(count); count++ {
+		if cap(dst)-len(dst) < most {
+			larger := make([]byte, 0, min(cap(dst)+cap(dst)/2, CaseSize(len(m.s)))+most)
+			if dst, m.err = AppendPoll(larger, bytesToString(dst), m.poll); m.err != nil {
+				break
+			}
+		}
 		r, n := DecodeRune(m.s[i:])
 		dst = f(dst, i, r)
 		i += n

@@ -210,11 +210,16 @@ func (m *Matcher) push(f frame) error {
 	if len(m.stack) == cap(m.stack) {
 		old := int64(cap(m.stack))
 		n := max(16, 2*old)
+		if old > 1<<16 {
+			n = old + old/2
+		}
 		if err := m.meter.Charge(n * sizeFrame); err != nil {
 			return err
 		}
-		grown := make([]frame, len(m.stack), n)
-		copy(grown, m.stack)
+		grown, err := budget.Pieces(m.meter, make([]frame, 0, n), m.stack)
+		if err != nil {
+			return err
+		}
 		m.meter.Release(old * sizeFrame)
 		m.charged += (n - old) * sizeFrame
 		m.stack = grown

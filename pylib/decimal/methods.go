@@ -461,6 +461,11 @@ func asTuple(t *thread, n num) (value, error) {
 	items := make([]value, len(s))
 	for i := range s {
 		items[i] = object.Int(int64(s[i] - '0'))
+		if i&0xFFFF == 0xFFFF {
+			if err := t.Poll(1 << 12); err != nil {
+				return value{}, err
+			}
+		}
 	}
 	return newTuple(t, decimalTupleType, object.Int(int64(b2i(n.neg))), object.TupleOf(items), exp)
 }

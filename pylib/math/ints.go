@@ -226,6 +226,19 @@ func chooseBig(t *thread, n *big.Int, k uint64) (*big.Int, error) {
 	return both.Quo(both, over), nil
 }
 
+// scratch refuses work that needs, besides its result, several numbers of so many bits.
+func scratch(t *thread, bits int) error {
+	n := int64(bits)
+	if n < 1<<13 {
+		return nil
+	}
+	if err := t.Charge(n); err != nil {
+		return err
+	}
+	t.Meter.Release(n)
+	return nil
+}
+
 // gcdOf is the greatest common divisor, or the least common multiple.
 func gcdOf(t *thread, items []value, lcm bool) (value, error) {
 	z := big.NewInt(0)
@@ -240,6 +253,9 @@ func gcdOf(t *thread, items []value, lcm bool) (value, error) {
 		b := new(big.Int).Abs(object.BigOf(n))
 		l := max(z.BitLen(), b.BitLen())
 		if err := t.Charge(64 + int64(l)/4); err != nil {
+			return value{}, err
+		}
+		if err := scratch(t, l); err != nil {
 			return value{}, err
 		}
 		if l > 4096 {
@@ -283,6 +299,9 @@ func defineInts(def define) {
 			return value{}, object.ValueErrorf("isqrt() argument must be nonnegative")
 		}
 		if err := t.Charge(48 + int64(b.BitLen())/4); err != nil {
+			return value{}, err
+		}
+		if err := scratch(t, b.BitLen()); err != nil {
 			return value{}, err
 		}
 		if err := t.Meter.Foresee(time.Duration(bits.Len(uint(b.BitLen()))) * object.MulCost(b.BitLen(), b.BitLen())); err != nil {

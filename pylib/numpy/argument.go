@@ -90,6 +90,41 @@ func axisOf(t *thread, v value, n int) (int, error) {
 	return ndarray.Axis(k, n)
 }
 
+// along reads the axis of a function that without one takes all items in a row.
+func along(t *thread, x *array, axis value) (*array, int, error) {
+	if !given(axis) {
+		x, err := x.Ravel(t)
+		return x, 0, err
+	}
+	k, err := axisOf(t, axis, x.NDim())
+	return x, k, err
+}
+
+// axesKept reads the arguments axis and keepdims of a reduction.
+func axesKept(t *thread, x *array, axis, keepdims value) (axes []int, keep bool, err error) {
+	if axes, err = axesOf(t, axis, x.NDim()); err == nil {
+		keep, err = flag(t, keepdims)
+	}
+	return
+}
+
+// sides reads the numbers of rows and columns of a matrix, which is square where none of columns is given.
+func sides(t *thread, rows, cols value) (n, m int, err error) {
+	if n, err = object.IndexInt(t, rows); err != nil || !given(cols) {
+		return n, n, err
+	}
+	m, err = object.IndexInt(t, cols)
+	return
+}
+
+// bothArrays makes arrays of two values.
+func bothArrays(t *thread, x, y value) (a, b *array, err error) {
+	if a, err = toArray(t, x); err == nil {
+		b, err = toArray(t, y)
+	}
+	return
+}
+
 // shapeOf reads a shape: an int or a sequence of ints.
 func shapeOf(t *thread, v value) ([]int, error) {
 	if v.IsInt() {

@@ -300,6 +300,18 @@ func method(name, signature string, body func(t *thread, a *array, p []value) (v
 	args.AddPy(ndarray.Type, name, signature, "", func(t *thread, p []value) (value, error) { return body(t, toNd(p[0]), p[1:]) })
 }
 
+func sortInPlace(t *thread, a *array, axis value) error {
+	k, err := axisOf(t, axis, a.NDim())
+	if err != nil {
+		return err
+	}
+	r, err := a.Sort(t, k)
+	if err != nil {
+		return err
+	}
+	return a.Assign(t, r)
+}
+
 func initMethods() {
 	method("tolist", "", func(t *thread, a *array, _ []value) (value, error) { return a.ToList(t) })
 	method("item", "*args", func(t *thread, a *array, p []value) (value, error) {
@@ -423,26 +435,10 @@ func initMethods() {
 		return object.None, a.Set(t, object.Ellipsis, p[0])
 	})
 	method("sort", "axis=-1, kind=None, order=None", func(t *thread, a *array, p []value) (value, error) {
-		axis, err := axisOf(t, p[0], a.NDim())
-		if err != nil {
-			return value{}, err
-		}
-		r, err := a.Sort(t, axis)
-		if err != nil {
-			return value{}, err
-		}
-		return object.None, a.Assign(t, r)
+		return object.None, sortInPlace(t, a, p[0])
 	})
 	method("partition", "kth, axis=-1, kind='introselect', order=None", func(t *thread, a *array, p []value) (value, error) {
-		axis, err := axisOf(t, p[1], a.NDim())
-		if err != nil {
-			return value{}, err
-		}
-		r, err := a.Sort(t, axis)
-		if err != nil {
-			return value{}, err
-		}
-		return object.None, a.Assign(t, r)
+		return object.None, sortInPlace(t, a, p[1])
 	})
 	method("put", "indices, values, mode='raise'", func(t *thread, a *array, p []value) (value, error) { return object.None, put(t, a, p[0], p[1]) })
 	method("tobytes", "order='C'", func(t *thread, a *array, _ []value) (value, error) {

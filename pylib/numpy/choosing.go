@@ -512,13 +512,6 @@ func (m names) choosing() {
 	})
 	method("repeat", "repeats, axis=None", repeat)
 	method("diagonal", "offset=0, axis1=0, axis2=1", func(t *thread, x *array, a []value) (value, error) {
-		k, err := object.IndexInt(t, a[0])
-		if err != nil {
-			return value{}, err
-		}
-		if x.NDim() < 2 {
-			return value{}, object.ValueErrorf("diag requires an array of at least two dimensions")
-		}
-		return x.Diagonal(k).Value(), nil
+		return whole(diagonal(t, x, a[0]))
 	})
 }

@@ -13,11 +13,7 @@ import (
 
 // isclose is |x-y| <= atol + rtol*|y|.
 func isclose(t *thread, xv, yv, rtol, atol, equalNaN value) (*array, error) {
-	x, err := toArray(t, xv)
-	if err != nil {
-		return nil, err
-	}
-	y, err := toArray(t, yv)
+	x, y, err := bothArrays(t, xv, yv)
 	if err != nil {
 		return nil, err
 	}

@@ -87,6 +87,14 @@ func makeArray(t *thread, v, dtype value, copied bool, least int) (value, error)
 	return whole(a, err)
 }
 
+// samples reads the arguments num and endpoint of linspace and its relatives.
+func samples(t *thread, a []value) (n int, end bool, err error) {
+	if n, err = object.IndexInt(t, a[2]); err == nil {
+		end, err = flag(t, a[3])
+	}
+	return
+}
+
 func (m names) creation() {
 	m.fn("array", "object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0, like=None", func(t *thread, a []value) (value, error) {
 		least, err := object.IndexInt(t, a[5])
@@ -154,11 +162,7 @@ func (m names) creation() {
 	like("full_like", "a, fill_value, dtype=None, order='K', subok=True, shape=None, *, device=None", func(a []value) value { return a[1] }, 5)
 	m.fn("arange", "start=?, stop=?, step=?, dtype=None, *, device=None, like=None", arange)
 	m.fn("linspace", "start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=None", func(t *thread, a []value) (value, error) {
-		n, err := object.IndexInt(t, a[2])
-		if err != nil {
-			return value{}, err
-		}
-		end, err := flag(t, a[3])
+		n, end, err := samples(t, a)
 		if err != nil {
 			return value{}, err
 		}
@@ -189,11 +193,7 @@ func (m names) creation() {
 		return r.Value(), nil
 	})
 	m.fn("logspace", "start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0", func(t *thread, a []value) (value, error) {
-		n, err := object.IndexInt(t, a[2])
-		if err != nil {
-			return value{}, err
-		}
-		end, err := flag(t, a[3])
+		n, end, err := samples(t, a)
 		if err != nil {
 			return value{}, err
 		}
@@ -208,11 +208,7 @@ func (m names) creation() {
 		return whole(castOr(t, r, a[5]))
 	})
 	m.fn("geomspace", "start, stop, num=50, endpoint=True, dtype=None, axis=0", func(t *thread, a []value) (value, error) {
-		n, err := object.IndexInt(t, a[2])
-		if err != nil {
-			return value{}, err
-		}
-		end, err := flag(t, a[3])
+		n, end, err := samples(t, a)
 		if err != nil {
 			return value{}, err
 		}
@@ -267,21 +263,12 @@ func (m names) creation() {
 		return diag(t, []value{x.Value(), a[1]})
 	})
 	m.fn("tri", "N, M=None, k=0, dtype=None, *, like=None", func(t *thread, a []value) (value, error) {
-		n, err := object.IndexInt(t, a[0])
+		n, cols, err := sides(t, a[0], a[1])
 		if err != nil {
 			return value{}, err
 		}
-		cols := n
-		if given(a[1]) {
-			if cols, err = object.IndexInt(t, a[1]); err != nil {
-				return value{}, err
-			}
-		}
-		one, err := ndarray.New(t, ndarray.Float64, []int{n, cols})
+		one, err := ones(t, ndarray.Float64, n, cols)
 		if err != nil {
-			return value{}, err
-		}
-		if err := one.Set(t, object.Ellipsis, object.Int(1)); err != nil {
 			return value{}, err
 		}
 		r, err := triangle(t, one, a[2], false)
@@ -299,21 +286,12 @@ func (m names) creation() {
 			return whole(triangle(t, x, a[1], n == "triu"))
 		})
 		m.fn(n+"_indices", "n, k=0, m=None", func(t *thread, a []value) (value, error) {
-			rows, err := object.IndexInt(t, a[0])
+			rows, cols, err := sides(t, a[0], a[2])
 			if err != nil {
 				return value{}, err
 			}
-			cols := rows
-			if given(a[2]) {
-				if cols, err = object.IndexInt(t, a[2]); err != nil {
-					return value{}, err
-				}
-			}
-			one, err := ndarray.New(t, ndarray.Int8, []int{rows, cols})
+			one, err := ones(t, ndarray.Int8, rows, cols)
 			if err != nil {
-				return value{}, err
-			}
-			if err := one.Set(t, object.Ellipsis, object.Int(1)); err != nil {
 				return value{}, err
 			}
 			r, err := triangle(t, one, a[1], n == "triu")

@@ -45,6 +45,9 @@ func initDType() {
 				}
 				return value{}, err
 			}
+			if y == nil {
+				y = ndarray.Float64 // what None stands for
+			}
 			if y == ndarray.Object && object.IsType(b) && object.ToType(b) != object.ObjectType && scalarDType(object.ToType(b)) == nil {
 				return object.Bool(op == object.CmpNe), nil
 			}
@@ -309,8 +312,11 @@ func (m names) scalarTypes() {
 				return object.ToType(v), nil
 			}
 			d, err := dtypeOf(t, v)
-			if err != nil || d == nil {
-				return objectClass, err
+			if err != nil {
+				return nil, err
+			}
+			if d == nil {
+				d = ndarray.Float64
 			}
 			return classOf(d), nil
 		}

@@ -44,13 +44,8 @@ func placesOf(t *thread, v value, n int) (places []int64, single bool, err error
 }
 
 func remove(t *thread, x *array, a []value) (value, error) {
-	axis := 0
-	var err error
-	if given(a[1]) {
-		if axis, err = axisOf(t, a[1], x.NDim()); err != nil {
-			return value{}, err
-		}
-	} else if x, err = x.Ravel(t); err != nil {
+	x, axis, err := along(t, x, a[1])
+	if err != nil {
 		return value{}, err
 	}
 	n := x.Shape[axis]
@@ -89,13 +84,8 @@ func remove(t *thread, x *array, a []value) (value, error) {
 }
 
 func insert(t *thread, x *array, a []value) (value, error) {
-	axis := 0
-	var err error
-	if given(a[2]) {
-		if axis, err = axisOf(t, a[2], x.NDim()); err != nil {
-			return value{}, err
-		}
-	} else if x, err = x.Ravel(t); err != nil {
+	x, axis, err := along(t, x, a[2])
+	if err != nil {
 		return value{}, err
 	}
 	n := x.Shape[axis]

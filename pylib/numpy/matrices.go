@@ -55,15 +55,9 @@ func indices(t *thread, shape, dtype value) ([]value, error) {
 }
 
 func eye(t *thread, a []value) (value, error) {
-	n, err := object.IndexInt(t, a[0])
+	n, cols, err := sides(t, a[0], a[1])
 	if err != nil {
 		return value{}, err
-	}
-	cols := n
-	if given(a[1]) {
-		if cols, err = object.IndexInt(t, a[1]); err != nil {
-			return value{}, err
-		}
 	}
 	k, err := object.IndexInt(t, a[2])
 	if err != nil {
@@ -111,6 +105,27 @@ func diag(t *thread, a []value) (value, error) {
 		return whole(x.Diagonal(k).Copy(t))
 	}
 	return value{}, object.ValueErrorf("Input must be 1- or 2-d.")
+}
+
+// diagonal is the view of a diagonal of the first two axes.
+func diagonal(t *thread, x *array, offset value) (*array, error) {
+	k, err := object.IndexInt(t, offset)
+	if err != nil {
+		return nil, err
+	}
+	if x.NDim() < 2 {
+		return nil, object.ValueErrorf("diag requires an array of at least two dimensions")
+	}
+	return x.Diagonal(k), t.Charge(256)
+}
+
+// ones is a matrix of ones.
+func ones(t *thread, d *ndarray.DType, rows, cols int) (*array, error) {
+	r, err := ndarray.New(t, d, []int{rows, cols})
+	if err != nil {
+		return nil, err
+	}
+	return r, r.Set(t, object.Ellipsis, object.Int(1))
 }
 
 // triangle is the part on and below (above) the k-th diagonal, zeros elsewhere.

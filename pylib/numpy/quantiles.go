@@ -102,11 +102,7 @@ func quantiles(t *thread, x *array, qv, axis, how, keepdims value, scale float64
 			return value{}, object.ValueErrorf("Quantiles must be in the range [0, 1]")
 		}
 	}
-	axes, err := axesOf(t, axis, x.NDim())
-	if err != nil {
-		return value{}, err
-	}
-	keep, err := flag(t, keepdims)
+	axes, keep, err := axesKept(t, x, axis, keepdims)
 	if err != nil {
 		return value{}, err
 	}

@@ -18,11 +18,7 @@ func plainReduction(t *thread, name string, x *array, axis, dtype, out, keepdims
 	if err != nil {
 		return value{}, err
 	}
-	axes, err := axesOf(t, axis, x.NDim())
-	if err != nil {
-		return value{}, err
-	}
-	keep, err := flag(t, keepdims)
+	axes, keep, err := axesKept(t, x, axis, keepdims)
 	if err != nil {
 		return value{}, err
 	}
@@ -53,19 +49,19 @@ func leftOut(t *thread, x *array, where value, axes []int) (*array, error) {
 	return toNd(v), nil
 }
 
+// averaged reads the arguments that mean and var share.
+func averaged(t *thread, x *array, axis, dtype, keepdims, where value) (items *array, axes []int, keep bool, err error) {
+	if items, err = castOr(t, x, dtype); err != nil {
+		return
+	}
+	if axes, keep, err = axesKept(t, items, axis, keepdims); err == nil {
+		items, err = leftOut(t, items, where, axes)
+	}
+	return
+}
+
 func mean(t *thread, x *array, axis, dtype, out, keepdims, where value) (value, error) {
-	x, err := castOr(t, x, dtype)
-	if err != nil {
-		return value{}, err
-	}
-	axes, err := axesOf(t, axis, x.NDim())
-	if err != nil {
-		return value{}, err
-	}
-	if x, err = leftOut(t, x, where, axes); err != nil {
-		return value{}, err
-	}
-	keep, err := flag(t, keepdims)
+	x, axes, keep, err := averaged(t, x, axis, dtype, keepdims, where)
 	if err != nil {
 		return value{}, err
 	}
@@ -74,18 +70,7 @@ func mean(t *thread, x *array, axis, dtype, out, keepdims, where value) (value, 
 }
 
 func spread(t *thread, x *array, root bool, axis, dtype, out, ddofValue, keepdims, where value) (value, error) {
-	x, err := castOr(t, x, dtype)
-	if err != nil {
-		return value{}, err
-	}
-	axes, err := axesOf(t, axis, x.NDim())
-	if err != nil {
-		return value{}, err
-	}
-	if x, err = leftOut(t, x, where, axes); err != nil {
-		return value{}, err
-	}
-	keep, err := flag(t, keepdims)
+	x, axes, keep, err := averaged(t, x, axis, dtype, keepdims, where)
 	if err != nil {
 		return value{}, err
 	}
@@ -130,12 +115,8 @@ func running(t *thread, x *array, name string, axis, dtype, out value) (value, e
 	if err != nil {
 		return value{}, err
 	}
-	k := 0
-	if given(axis) {
-		if k, err = axisOf(t, axis, x.NDim()); err != nil {
-			return value{}, err
-		}
-	} else if x, err = x.Ravel(t); err != nil {
+	x, k, err := along(t, x, axis)
+	if err != nil {
 		return value{}, err
 	}
 	r, err := x.Accumulate(t, name, k)
@@ -150,11 +131,7 @@ func running(t *thread, x *array, name string, axis, dtype, out value) (value, e
 
 // ptp is the distance of the greatest from the least item.
 func ptp(t *thread, x *array, axis, out, keepdims value) (value, error) {
-	axes, err := axesOf(t, axis, x.NDim())
-	if err != nil {
-		return value{}, err
-	}
-	keep, err := flag(t, keepdims)
+	axes, keep, err := axesKept(t, x, axis, keepdims)
 	if err != nil {
 		return value{}, err
 	}
@@ -206,11 +183,7 @@ var nanReductions = map[string]bool{"sum": true, "prod": true, "max": true, "min
 
 // nanReduction reduces without the items that are NaN.
 func nanReduction(t *thread, name string, x *array, axis, keepdims value, kw []object.Kwarg) (value, error) {
-	axes, err := axesOf(t, axis, x.NDim())
-	if err != nil {
-		return value{}, err
-	}
-	keep, err := flag(t, keepdims)
+	axes, keep, err := axesKept(t, x, axis, keepdims)
 	if err != nil {
 		return value{}, err
 	}
@@ -403,11 +376,7 @@ func (m names) reductions() {
 	}
 	m.one("ptp", "a, axis=None, out=None, keepdims=False", func(t *thread, x *array, a []value) (value, error) { return ptp(t, x, a[0], a[1], a[2]) })
 	m.one("median", "a, axis=None, out=None, overwrite_input=False, keepdims=False", func(t *thread, x *array, a []value) (value, error) {
-		axes, err := axesOf(t, a[0], x.NDim())
-		if err != nil {
-			return value{}, err
-		}
-		keep, err := flag(t, a[3])
+		axes, keep, err := axesKept(t, x, a[0], a[3])
 		if err != nil {
 			return value{}, err
 		}

@@ -224,6 +224,9 @@ func (m names) shapes() {
 	})
 	m.one("expand_dims", "a, axis", func(t *thread, x *array, a []value) (value, error) {
 		n := 1
+		if a[0].IsNone() {
+			return value{}, object.TypeErrorf("'NoneType' object cannot be interpreted as an integer")
+		}
 		if object.IsTuple(a[0]) {
 			n = len(object.ToTuple(a[0]).Items)
 		}
@@ -531,14 +534,10 @@ func (m names) shapes() {
 	})
 	m.one("pad", "array, pad_width, mode='constant', *, constant_values=0", pad)
 	m.one("diagonal", "a, offset=0, axis1=0, axis2=1", func(t *thread, x *array, a []value) (value, error) {
-		k, err := object.IndexInt(t, a[0])
+		r, err := diagonal(t, x, a[0])
 		if err != nil {
 			return value{}, err
 		}
-		if x.NDim() < 2 {
-			return value{}, object.ValueErrorf("diag requires an array of at least two dimensions")
-		}
-		r := x.Diagonal(k)
 		r.Fixed = true
 		return r.Value(), nil
 	})

@@ -9,14 +9,7 @@ import (
 )
 
 func sorted(t *thread, x *array, axis value, order bool) (*array, error) {
-	if !given(axis) {
-		r, err := x.Ravel(t)
-		if err != nil {
-			return nil, err
-		}
-		x, axis = r, object.Int(0)
-	}
-	k, err := axisOf(t, axis, x.NDim())
+	x, k, err := along(t, x, axis)
 	if err != nil {
 		return nil, err
 	}
@@ -35,9 +28,14 @@ func unique(t *thread, x *array, a []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
+	return uniqueParts(t, a, items, first, inverse.Shaped(shape), counts)
+}
+
+// uniqueParts is the distinct items, with the arrays of numbers that the flags ask for.
+func uniqueParts(t *thread, flags []value, items *array, numbers ...*array) (value, error) {
 	out := []value{items.Value()}
-	for i, r := range []*array{first, inverse.Shaped(shape), counts} {
-		is, err := flag(t, a[i])
+	for i, r := range numbers {
+		is, err := flag(t, flags[i])
 		if err != nil {
 			return value{}, err
 		}
@@ -125,20 +123,7 @@ func uniqueRows(t *thread, x *array, a []value) (value, error) {
 	}); err != nil {
 		return value{}, err
 	}
-	out := []value{items.Value()}
-	for i, r := range []*array{index, inverse, counts} {
-		is, err := flag(t, a[i])
-		if err != nil {
-			return value{}, err
-		}
-		if is {
-			out = append(out, r.Value())
-		}
-	}
-	if len(out) == 1 {
-		return out[0], nil
-	}
-	return object.NewTuple(t, out)
+	return uniqueParts(t, a, items, index, inverse, counts)
 }
 
 // distinct is the unique items of any value.

@@ -9,13 +9,8 @@ import (
 )
 
 func repeat(t *thread, x *array, a []value) (value, error) {
-	axis := 0
-	var err error
-	if given(a[1]) {
-		if axis, err = axisOf(t, a[1], x.NDim()); err != nil {
-			return value{}, err
-		}
-	} else if x, err = x.Ravel(t); err != nil {
+	x, axis, err := along(t, x, a[1])
+	if err != nil {
 		return value{}, err
 	}
 	r, err := toArray(t, a[0])
@@ -58,12 +53,12 @@ func repeat(t *thread, x *array, a []value) (value, error) {
 	for i := range n {
 		part := rest[:count(i)]
 		rest = rest[len(part):]
-		if err := kernel.Blocks(t.Meter, len(part), func(lo, hi int) {
-			for k := lo; k < hi; k++ {
-				part[k] = int64(i)
+		for k := range part {
+			if part[k] = int64(i); k&0xffff == 0xffff {
+				if err := t.Poll(0x10000); err != nil {
+					return value{}, err
+				}
 			}
-		}); err != nil {
-			return value{}, err
 		}
 		if err := t.Poll(1); err != nil {
 			return value{}, err

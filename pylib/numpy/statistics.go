@@ -75,11 +75,7 @@ func (m names) statistics() {
 		return object.Bool(allTrue(r)), nil
 	})
 	m.fn("array_equal", "a1, a2, equal_nan=False", func(t *thread, a []value) (value, error) {
-		x, err := toArray(t, a[0])
-		if err != nil {
-			return value{}, err
-		}
-		y, err := toArray(t, a[1])
+		x, y, err := bothArrays(t, a[0], a[1])
 		if err != nil {
 			return value{}, err
 		}
@@ -115,11 +111,7 @@ func (m names) statistics() {
 		return object.Bool(allTrue(r)), nil
 	})
 	m.fn("array_equiv", "a1, a2", func(t *thread, a []value) (value, error) {
-		x, err := toArray(t, a[0])
-		if err != nil {
-			return value{}, err
-		}
-		y, err := toArray(t, a[1])
+		x, y, err := bothArrays(t, a[0], a[1])
 		if err != nil {
 			return value{}, err
 		}

@@ -44,12 +44,8 @@ func compress(t *thread, c *array, v, axis value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	k := 0
-	if given(axis) {
-		if k, err = axisOf(t, axis, x.NDim()); err != nil {
-			return value{}, err
-		}
-	} else if x, err = x.Ravel(t); err != nil {
+	x, k, err := along(t, x, axis)
+	if err != nil {
 		return value{}, err
 	}
 	if c.NDim() != 1 {
@@ -73,12 +69,8 @@ func take(t *thread, x *array, a []value) (value, error) {
 	if at, err = at.Cast(t, ndarray.Int64); err != nil {
 		return value{}, err
 	}
-	axis := 0
-	if given(a[1]) {
-		if axis, err = axisOf(t, a[1], x.NDim()); err != nil {
-			return value{}, err
-		}
-	} else if x, err = x.Ravel(t); err != nil {
+	x, axis, err := along(t, x, a[1])
+	if err != nil {
 		return value{}, err
 	}
 	if mode, _ := text(a[3]); mode == "clip" || mode == "wrap" {
@@ -112,13 +104,7 @@ func alongAxis(t *thread, x *array, at, axisValue, vals value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	if !given(axisValue) {
-		if x, err = x.Ravel(t); err != nil {
-			return value{}, err
-		}
-		axisValue = object.Int(0)
-	}
-	axis, err := axisOf(t, axisValue, x.NDim())
+	x, axis, err := along(t, x, axisValue)
 	if err != nil {
 		return value{}, err
 	}

@@ -264,7 +264,11 @@ func timeMethods(typ *object.Type, col func(v object.Value) *column.Column, wrap
 	}
 	method := func(name, sig string, f func(t *object.Thread, c *column.Column, a []object.Value) (*column.Column, error)) {
 		def(typ, name, sig, func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-			r, err := f(t, col(v), a)
+			c := col(v)
+			if c != nil && c.Kind() == column.Timedelta && name != "floor" && name != "ceil" && name != "round" {
+				return object.Value{}, object.AttributeErrorf("'TimedeltaProperties' object has no attribute '%s'", name)
+			}
+			r, err := f(t, c, a)
 			if err != nil {
 				return object.Value{}, err
 			}
@@ -312,6 +316,9 @@ func initDT() {
 	}
 	def(dtType, "total_seconds", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		s, _ := accessed(v)
+		if s.Col.Kind() != column.Timedelta {
+			return object.Value{}, object.AttributeErrorf("'DatetimeProperties' object has no attribute 'total_seconds'")
+		}
 		f, err := s.Col.AsFloats(t)
 		if err != nil {
 			return object.Value{}, err

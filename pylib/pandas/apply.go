@@ -83,7 +83,32 @@ func mapSeries(t *object.Thread, v object.Value, a []object.Value) (object.Value
 			c = k
 		}
 	}
+	if object.IsDict(a[0]) && c.Kind() == column.Float64 && object.ToDict(a[0]).Len() > 0 {
+		if c, err = typeOfMisses(t, c, object.ToDict(a[0])); err != nil {
+			return object.Value{}, err
+		}
+	}
 	return frame.NewSeries(s.Index, s.Name, c).Value(), nil
+}
+
+// typeOfMisses gives a column in which no key was found the type of the values that might have been: text or times.
+func typeOfMisses(t *object.Thread, c *column.Column, d *object.Dict) (*column.Column, error) {
+	if have, err := frame.Count(t, c); err != nil || have > 0 || c.Len() == 0 {
+		return c, err
+	}
+	values, err := seriesFromDict(t, d, nil)
+	if err != nil {
+		return nil, err
+	}
+	if k := values.Col.Kind(); k != column.String && k != column.Datetime && k != column.Timedelta {
+		return c, nil
+	}
+	rows, err := kernel.Repeat[int32](t.Meter, -1, c.Len())
+	if err != nil {
+		return nil, err
+	}
+	defer kernel.Drop(t.Meter, rows)
+	return values.Col.Take(t, rows)
 }
 
 func applySeries(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {

@@ -34,11 +34,7 @@ func arrayOf(c *column.Column) object.Value {
 	if a := ndarray.Share(c); a != nil {
 		return a.Value()
 	}
-	a := &array{object.HeaderOf(arrayType), c}
-	if c.Kind() == column.Category {
-		a.Header = object.HeaderOf(categoricalType)
-	}
-	return object.Obj(&a.Header)
+	return object.Obj(&(&array{object.HeaderOf(arrayClass(c)), c}).Header)
 }
 
 // arrayResult is arrayOf of a column whose making may have failed.
@@ -216,5 +212,7 @@ func initArray() {
 			return frame.Reduce(t, toArray(v).col, how, frame.Reduction{DDof: ddof})
 		})
 	}
+	addArrayMethods()
 	object.InitType(arrayType)
+	initExtensionArrays()
 }

@@ -276,12 +276,6 @@ func initSeriesMore() {
 	def(st, "ravel", "order='C'", func(_ *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		return arrayOf(frame.ToSeries(v).Col), nil
 	})
-	def(st, "view", "dtype=None", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-		if !given(a[0]) {
-			return copyOf(t, v)
-		}
-		return object.CallMethod(t, v, "astype", a[0])
-	})
 	def(ft, "isetitem", "loc, value", setPlace)
 	def(ft, "first_valid_index", "", validRow(false))
 	def(ft, "last_valid_index", "", validRow(true))

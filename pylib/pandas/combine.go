@@ -80,7 +80,7 @@ func combineFirst(t *object.Thread, v object.Value, a []object.Value) (object.Va
 	if err != nil {
 		return object.Value{}, err
 	}
-	names, err := f.Columns.Union(t, g.Columns, true)
+	names, err := f.Columns.Union(t, g.Columns, false)
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -83,12 +83,6 @@ func concatFrames(t *object.Thread, parts []*frame.Frame, outer, sorted bool, la
 	}
 	cols := make([]*column.Column, cx.Len())
 	pieces := make([]*column.Column, len(parts))
-	var block *column.Block
-	if len(parts) > 1 {
-		if block, err = column.NewBlock(t, parts[0].Cols, rows); err != nil {
-			return nil, err
-		}
-	}
 	for j := range cols {
 		var have *column.Column
 		for i, f := range parts {
@@ -112,7 +106,7 @@ func concatFrames(t *object.Thread, parts []*frame.Frame, outer, sorted bool, la
 				kernel.Drop(t.Meter, gap)
 			}
 		}
-		if cols[j], err = concatCells(t, pieces, block); err != nil {
+		if cols[j], err = concatCells(t, pieces); err != nil {
 			return nil, err
 		}
 	}
@@ -124,8 +118,8 @@ func concatFrames(t *object.Thread, parts []*frame.Frame, outer, sorted bool, la
 }
 
 // concatCells joins columns; an empty column of objects makes objects of all.
-func concatCells(t *object.Thread, parts []*column.Column, block *column.Block) (*column.Column, error) {
-	c, err := column.ConcatIn(t, parts, block)
+func concatCells(t *object.Thread, parts []*column.Column) (*column.Column, error) {
+	c, err := column.Concat(t, parts)
 	if err != nil || c.Kind() == column.Object {
 		return c, err
 	}
@@ -182,6 +176,11 @@ func withKeys(t *object.Thread, keys []object.Value, keyNames []object.Value, xs
 		kx = kx.Renamed(keyNames...)
 	}
 	x, err := keyedIndex(t, kx, kx.Names, xs)
+	if err == nil && x.IsMulti() {
+		for l := range kx.NLevels() {
+			x = x.AsFound(l)
+		}
+	}
 	if err != nil || !given(names) {
 		return x, err
 	}
@@ -398,7 +397,7 @@ func concatKeyed(t *object.Thread, parts []object.Value, asFrame bool, p concatA
 			return object.Value{}, err
 		}
 	}
-	c, err := concatCells(t, cols, nil)
+	c, err := concatCells(t, cols)
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -113,25 +113,30 @@ func columnOf(t *object.Thread, v object.Value) (c *column.Column, ok bool, err 
 		if r.Len > 1<<31-1 {
 			return nil, true, t.Charge(1 << 62)
 		}
-		out, err := kernel.Make[int64](t.Meter, int(r.Len))
+		out, err := kernel.Room[int64](t.Meter, int(r.Len))
 		if err != nil {
 			return nil, true, err
 		}
-		for i := range out {
-			out[i] = r.Start + int64(i)*r.Step
-		}
-		return column.OfInts(out), true, nil
+		return column.OfInts(out), true, kernel.Each(t.Meter, len(out), func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				out[i] = r.Start + int64(i)*r.Step
+			}
+		})
 	}
 	if object.IsList(v) {
 		l := object.ToList(v)
 		if f, ok := l.FloatItems(); ok {
-			out, err := kernel.Make[float64](t.Meter, len(f))
-			copy(out, f)
+			out, err := kernel.Room[float64](t.Meter, len(f))
+			if err == nil {
+				err = kernel.Copy(t.Meter, out, f)
+			}
 			return column.OfFloats(out), true, err
 		}
 		if n, ok := l.IntItems(); ok {
-			out, err := kernel.Make[int64](t.Meter, len(n))
-			copy(out, n)
+			out, err := kernel.Room[int64](t.Meter, len(n))
+			if err == nil {
+				err = kernel.Copy(t.Meter, out, n)
+			}
 			return column.OfInts(out), true, err
 		}
 	}

@@ -22,7 +22,7 @@ func countValues(t *object.Thread, c *column.Column, name object.Value, sorted, 
 	counts := column.OfInts(n)
 	if sorted {
 		// The rows are put in order and not their cells.
-		rows, err := counts.Argsort(t, !ascending, false)
+		rows, err := kernel.Argsort(t.Meter, n, !ascending)
 		if err != nil {
 			return nil, err
 		}

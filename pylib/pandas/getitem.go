@@ -432,6 +432,10 @@ func alignedColumn(t *object.Thread, val object.Value, f *frame.Frame) (*column.
 	if err != nil {
 		return nil, err
 	}
+	if !ok && column.MissingValue(val) && object.TypeOf(val) == column.NaTType {
+		none, err := kernel.Repeat(t.Meter, int64(column.NaT), f.Len())
+		return column.OfTimes(column.Datetime, none, column.Nano, nil), err
+	}
 	if !ok {
 		return fill(t, val, f.Len())
 	}
@@ -516,7 +520,7 @@ func seriesLabel(t *object.Thread, s *frame.Series, key object.Value) (object.Va
 	if len(rows) == 0 {
 		return object.Value{}, object.KeyError(key)
 	}
-	if len(rows) == 1 && rest == nil {
+	if len(rows) == 1 && (rest == nil || s.Index.NLevels() == 1 && scalarKey(key)) {
 		return s.Col.Cell(t, int(rows[0]))
 	}
 	out, err := s.Take(t, rows)

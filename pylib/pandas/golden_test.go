@@ -65,7 +65,7 @@ func alike(a, b string) bool {
 func TestGoldens(t *testing.T) {
 	ex := permissive(t)
 	for _, file := range []string{"display", "methods", "errors", "params", "group", "group2", "merge", "reshape", "category", "text", "combine", "readtext", "query", "markup", "names", "setting",
-		"labels", "columns", "timefields", "window"} {
+		"labels", "columns", "timefields", "window", "everyday", "arrays"} {
 		t.Run(file, func(t *testing.T) {
 			f, err := os.Open("testdata/" + file + ".golden")
 			if err != nil {

@@ -17,6 +17,9 @@ func (g *grouped) quantiles(t *object.Thread, c *column.Column, qs []float64, ho
 	if c.Kind() == column.String || c.Kind() == column.Object {
 		return nil, object.TypeErrorf("dtype '%s' does not support operation 'quantile'", c.DType())
 	}
+	if c.Kind() == column.Bool {
+		return nil, object.TypeErrorf("Cannot use quantile with bool dtype")
+	}
 	v, err := c.AsFloats(t)
 	if err != nil {
 		return nil, err

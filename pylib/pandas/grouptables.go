@@ -184,12 +184,68 @@ func groupDescribe(t *object.Thread, v object.Value, a []object.Value) (object.V
 	if len(tables) == 0 {
 		return object.Value{}, object.ValueErrorf("No objects to concatenate")
 	}
+	if tables, err = alikeDescriptions(t, tables); err != nil {
+		return object.Value{}, err
+	}
 	if g.series {
 		out := *g
 		out.series = false
 		return out.finish(t, tables[0].Columns, tables[0].Cols)
 	}
 	return g.sideBySide(t, heads, tables)
+}
+
+// alikeDescriptions gives all descriptions the same statistics: datetimes have no std, where others have one it stands last.
+func alikeDescriptions(t *object.Thread, tables []*frame.Frame) ([]*frame.Frame, error) {
+	std := object.NewStr("std")
+	places := make([]int, len(tables))
+	with, without := -1, false
+	for i, f := range tables {
+		var err error
+		if places[i], err = f.Columns.Find(t, std); err != nil {
+			return nil, err
+		}
+		if places[i] < 0 {
+			without = true
+		} else {
+			with = i
+		}
+	}
+	if with < 0 || !without {
+		return tables, nil
+	}
+	out := make([]*frame.Frame, len(tables))
+	var order *frame.Index
+	for i, f := range tables {
+		cols := append(make([]*column.Column, 0, len(f.Cols)+1), f.Cols...)
+		if places[i] < 0 {
+			none, err := kernel.Repeat(t.Meter, column.NaN, f.Len())
+			if err != nil {
+				return nil, err
+			}
+			cols = append(cols, column.OfObjects(none))
+		} else {
+			cols = append(append(cols[:places[i]:places[i]], cols[places[i]+1:]...), cols[places[i]])
+			if i == with {
+				var rows []int32
+				for j := range f.Cols {
+					if j != places[i] {
+						rows = append(rows, int32(j))
+					}
+				}
+				rows = append(rows, int32(places[i]))
+				var err error
+				if order, err = f.Columns.Take(t, rows); err != nil {
+					return nil, err
+				}
+			}
+		}
+		out[i] = frame.NewFrame(f.Index, f.Columns, cols)
+	}
+	for _, f := range out {
+		f.Columns = order
+	}
+	return out, nil
 }
 
 func groupUnique(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {

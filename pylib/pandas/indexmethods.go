@@ -288,13 +288,19 @@ func initIndexAttrs(x *object.Type) {
 		}
 		return arrayOf(p.Col), nil
 	})
-	x.Attrs["array"] = x.Attrs["values"]
-	def(x, "to_numpy", "dtype=None!, copy=False, na_value=?!", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
+	attr(x, "array", func(t *object.Thread, v object.Value) (object.Value, error) {
 		p, err := asSeries(t, v)
 		if err != nil {
 			return object.Value{}, err
 		}
-		return arrayOf(p.Col), nil
+		return ownArray(p.Col), nil
+	})
+	def(x, "to_numpy", "dtype=None, copy=False, na_value=?", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		p, err := asSeries(t, v)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return toNumpy(t, p.Value(), a)
 	})
 	for name, f := range map[string]func(t *object.Thread, i *frame.Index) (bool, error){
 		"is_unique":               func(t *object.Thread, i *frame.Index) (bool, error) { return i.Unique(t) },
@@ -428,6 +434,9 @@ func initIndexAttrs(x *object.Type) {
 		gone := map[int]bool{}
 		for _, l := range at {
 			gone[l] = true
+		}
+		if err := someLevelStays(ix(v), gone); err != nil {
+			return object.Value{}, err
 		}
 		return indexValue(dropLevels(t, ix(v), gone))
 	})

@@ -16,10 +16,12 @@ func placesInts(t *object.Thread, rows []int32) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	for i, r := range rows {
-		out[i] = int64(r)
-	}
-	return arrayOf(column.OfInts(out)), t.Poll(len(out))
+	return arrayOf(column.OfInts(out)), kernel.Each(t.Meter, len(rows), func(lo, hi int) {
+		o := out[lo:hi]
+		for i, r := range rows[lo:hi] {
+			o[i] = int64(r)
+		}
+	})
 }
 
 // getIndexer finds the places of labels, -1 for those that are not there.
@@ -238,6 +240,9 @@ func initLabelsMore() {
 		}
 		var rows []int32
 		for _, l := range items {
+			if err := t.Poll(1); err != nil {
+				return object.Value{}, err
+			}
 			before := len(rows)
 			if rows, err = ix(v).AppendAll(t, rows, l); err != nil {
 				return object.Value{}, err

@@ -3,6 +3,7 @@
 package pandas
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -73,7 +74,16 @@ func initIndexSets(x *object.Type) {
 		if at < 0 || at > len(labels) {
 			return object.Value{}, object.IndexErrorf("index %d is out of bounds for axis 0 with size %d", at, len(labels))
 		}
-		out := append(append(append([]object.Value(nil), labels[:at]...), a[1]), labels[at:]...)
+		if err := t.Charge(int64(len(labels)+1) * 16); err != nil {
+			return object.Value{}, err
+		}
+		out, err := budget.Pieces(t.Meter, make([]object.Value, 0, len(labels)+1), labels[:at])
+		if err != nil {
+			return object.Value{}, err
+		}
+		if out, err = budget.Pieces(t.Meter, append(out, a[1]), labels[at:]); err != nil {
+			return object.Value{}, err
+		}
 		return indexValue(frame.IndexOf(t, out, ix(v).Name()))
 	})
 	def(x, "drop", "labels, errors='raise'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
@@ -85,13 +95,21 @@ func initIndexSets(x *object.Type) {
 		var missing []object.Value
 		for _, l := range labels {
 			at, err := ix(v).All(t, l)
+			if err == nil {
+				err = t.Poll(1)
+			}
 			if err != nil {
 				return object.Value{}, err
 			}
 			if len(at) == 0 {
 				missing = append(missing, l)
 			}
-			for _, i := range at {
+			for k, i := range at {
+				if k&0xfff == 0xfff {
+					if err := t.Poll(0x1000); err != nil {
+						return object.Value{}, err
+					}
+				}
 				gone[i] = true
 			}
 		}
@@ -104,6 +122,11 @@ func initIndexSets(x *object.Type) {
 		}
 		rows = rows[:0]
 		for i := range ix(v).Len() {
+			if i&0xfff == 0xfff {
+				if err := t.Poll(0x1000); err != nil {
+					return object.Value{}, err
+				}
+			}
 			if !gone[int32(i)] {
 				rows = append(rows, int32(i))
 			}
@@ -210,7 +233,7 @@ func initMulti(m *object.Type) {
 		if err != nil {
 			return nil, err
 		}
-		return frame.NewMulti(cols, names), nil
+		return frame.NewMulti(cols, names).Coded(), nil
 	})
 	maker("from_product", "iterables, sortorder=None, names=None", func(t *object.Thread, a []object.Value) (*frame.Index, error) {
 		items, _, err := unpackList(t, a[0])
@@ -240,8 +263,12 @@ func initMulti(m *object.Type) {
 			if n > 0 {
 				each /= n
 			}
-			for k := range rows {
-				rows[k] = int32(int64(k) / each % n)
+			if err := kernel.Each(t.Meter, len(rows), func(lo, hi int) {
+				for k := lo; k < hi; k++ {
+					rows[k] = int32(int64(k) / each % n)
+				}
+			}); err != nil {
+				return nil, err
 			}
 			if parts[i], err = c.Take(t, rows); err != nil {
 				return nil, err
@@ -260,16 +287,22 @@ func initMulti(m *object.Type) {
 		}
 		out := make([]object.Value, len(levels))
 		for l, c := range levels {
-			u, err := uniqueColumn(t, c)
+			_, first, err := c.Factorize(t) // without missing cells
 			if err != nil {
 				return object.Value{}, err
 			}
-			by, err := u.Argsort(t, false, false)
+			u, err := c.Take(t, first)
 			if err != nil {
 				return object.Value{}, err
 			}
-			if u, err = u.Take(t, by); err != nil {
-				return object.Value{}, err
+			if !ix(v).Found(l) {
+				by, err := u.Argsort(t, false, false)
+				if err != nil {
+					return object.Value{}, err
+				}
+				if u, err = u.Take(t, by); err != nil {
+					return object.Value{}, err
+				}
 			}
 			out[l] = frame.NewIndex(u, ix(v).Names[l]).Value()
 		}

@@ -25,7 +25,7 @@ func indexSummary(t *object.Thread, x *frame.Index) (string, error) {
 	}
 	ends := [2]string{}
 	var form frame.TimeForm
-	times := !x.IsMulti() && x.Column().Kind() == column.Datetime
+	times := x.Column() != nil && x.Column().Kind() == column.Datetime
 	if times {
 		var err error
 		if form, err = frame.FormOf(t, x.Column()); err != nil {

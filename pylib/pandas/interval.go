@@ -254,6 +254,11 @@ func intervalsBetween(t *object.Thread, breaks []object.Value, closedLeft, close
 		return nil, err
 	}
 	for i := range out {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		if out[i], err = column.NewInterval(t, breaks[i], breaks[i+1], closedLeft, closedRight); err != nil {
 			return nil, err
 		}
@@ -270,6 +275,11 @@ func initIntervalIndex(typ *object.Type) {
 				return object.Value{}, err
 			}
 			for i, x := range cells {
+				if i&0xfff == 0xfff {
+					if err := t.Poll(0x1000); err != nil {
+						return object.Value{}, err
+					}
+				}
 				if out[i] = column.NaN; column.ToInterval(x) != nil {
 					if out[i], err = f(t, column.ToInterval(x)); err != nil {
 						return object.Value{}, err
@@ -480,6 +490,9 @@ func intervalRange(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	for i := range breaks {
+		if err := t.Poll(1); err != nil {
+			return object.Value{}, err
+		}
 		d, err := object.Binary(t, object.OpMul, step, object.Int(int64(i)))
 		if err != nil {
 			return object.Value{}, err

@@ -161,6 +161,14 @@ func levelRows(t *object.Thread, x *frame.Index, parts []object.Value) (rows []i
 	return rows, rest, err
 }
 
+// someLevelStays refuses to take all levels of an index away.
+func someLevelStays(x *frame.Index, gone map[int]bool) error {
+	if n := len(x.Names); len(gone) >= n {
+		return object.ValueErrorf("Cannot remove %d levels from an index with %d levels: at least one level must be left.", len(gone), n)
+	}
+	return nil
+}
+
 // dropLevels is a MultiIndex without some levels; all of them stay where none would be left.
 func dropLevels(t *object.Thread, x *frame.Index, gone map[int]bool) (*frame.Index, error) {
 	levels, err := x.Levels(t)
@@ -253,8 +261,12 @@ func stepRows(t *object.Thread, lo, hi int, step object.Value) ([]int32, error) 
 	if err != nil {
 		return nil, err
 	}
-	for i := range rows {
-		rows[i] = int32(lo + i*by)
+	if err := kernel.Each(t.Meter, len(rows), func(from, to int) {
+		for i := from; i < to; i++ {
+			rows[i] = int32(lo + i*by)
+		}
+	}); err != nil {
+		return nil, err
 	}
 	return rows, nil
 }

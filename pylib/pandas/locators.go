@@ -3,6 +3,7 @@
 package pandas
 
 import (
+	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -273,6 +274,9 @@ func pickFrame(t *object.Thread, f *frame.Frame, r, c chosen, allColumns bool) (
 
 // rowSeries is a row as a series of the columns' common type.
 func rowSeries(t *object.Thread, f *frame.Frame, i int) (object.Value, error) {
+	if err := t.Charge(column.Size + 128); err != nil {
+		return object.Value{}, err
+	}
 	c, err := rowColumn(t, f.Cols, i)
 	if err != nil {
 		return object.Value{}, err

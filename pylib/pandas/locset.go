@@ -423,6 +423,14 @@ func fitScalar(t *object.Thread, c *column.Column, v object.Value) (*column.Colu
 	if err != nil {
 		return nil, err
 	}
+	if k := c.Kind(); k == one.Kind() && (k == column.Datetime || k == column.Timedelta) && one.Unit() != c.Unit() {
+		// A time that the column's unit can tell takes that unit.
+		if x, err := column.Rescale(one.Ints()[0], one.Unit(), c.Unit()); err == nil {
+			if back, err := column.Rescale(x, c.Unit(), one.Unit()); err == nil && back == one.Ints()[0] {
+				return column.OfTimes(k, []int64{x}, c.Unit(), one.Zone()), nil
+			}
+		}
+	}
 	if one.Kind() == column.Float64 && c.Kind() == column.Int64 {
 		if f := one.Floats()[0]; f == float64(int64(f)) {
 			one = column.OfInts([]int64{int64(f)})

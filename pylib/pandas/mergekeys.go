@@ -193,8 +193,11 @@ func (m *merging) matchKeys(t *object.Thread) (lc, rc []int32, groups int, err e
 	names := make([]object.Value, len(by))
 	for i := range m.keys {
 		k := &m.keys[i]
-		if err := k.checkTypes(t); err != nil {
-			return nil, nil, 0, err
+		if !k.leftName.IsUnbound() || !k.rightName.IsUnbound() {
+			// Labels of different types merely never match.
+			if err := k.checkTypes(t); err != nil {
+				return nil, nil, 0, err
+			}
 		}
 		names[i] = object.None
 		if by[i], err = bothSides(t, k.left, k.right); err != nil {

@@ -92,6 +92,9 @@ func carry(t *object.Thread, c *column.Column, back bool, limit int) (*column.Co
 // interpolate fills missing floats linearly between their neighbours and, on the sides that forward and back open, with the nearest one; at most
 // limit in a row from each open side, 0 is all.
 func interpolate(t *object.Thread, c *column.Column, where []float64, forward, back bool, limit int) (*column.Column, error) {
+	if c.Kind() == column.String {
+		return nil, object.TypeErrorf("Cannot interpolate with str dtype")
+	}
 	if c.Kind() != column.Float64 {
 		return c, nil
 	}

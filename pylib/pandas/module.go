@@ -348,8 +348,14 @@ func newModule() *object.Module {
 		if err != nil || !ok {
 			return object.Value{}, orType(err, "unique needs a list-like")
 		}
+		if object.IsList(a[0]) || object.IsTuple(a[0]) {
+			return object.Value{}, object.TypeErrorf("unique requires a Series, Index, ExtensionArray, np.ndarray or NumpyExtensionArray got %s.", object.TypeOf(a[0]).Name)
+		}
 		u, err := uniqueColumn(t, c)
-		return arrayResult(u, err)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return extensionArray(u), nil
 	})
 	add("date_range", "start=None, end=None, periods=None, freq=None, tz=None!, normalize=False!, name=None, inclusive='both'", dateRange)
 	add("NamedAgg", "column, aggfunc", func(t *object.Thread, a []object.Value) (object.Value, error) { return object.Pair(t, a[0], a[1]) })

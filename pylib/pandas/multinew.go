@@ -77,7 +77,7 @@ func newMulti(t *object.Thread, a []object.Value) (object.Value, error) {
 		}
 		return object.Value{}, object.ValueErrorf("Unequal code lengths: %s", reprOr(t, v))
 	}
-	return frame.NewMulti(cols, list).Value(), nil
+	return frame.NewMulti(cols, list).Coded().Value(), nil
 }
 
 // decoded is a column of the labels that codes choose from a level.

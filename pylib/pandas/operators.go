@@ -332,7 +332,7 @@ func unaryColumn(t *object.Thread, op object.UnaryOp, c *column.Column) (*column
 	switch {
 	case op == object.UnaryPos:
 		return c, nil
-	case c.Kind() == column.Bool && op == object.UnaryInvert:
+	case c.Kind() == column.Bool && (op == object.UnaryInvert || op == object.UnaryNeg):
 		v, err := kernel.Not(t.Meter, c.Bools())
 		return column.OfBools(v), err
 	case c.Kind() == column.Bool && op == object.UnaryAbs:

@@ -422,9 +422,19 @@ func toCSV(t *object.Thread, v object.Value, a []object.Value) (object.Value, er
 			return object.Value{}, err
 		}
 	}
-	header, err := flag(t, a[5])
+	// A list is what the columns are called.
+	names, named, err := unpackList(t, a[5])
 	if err != nil {
 		return object.Value{}, err
+	}
+	header := named
+	if named && len(names) != len(f.Cols) {
+		return object.Value{}, object.ValueErrorf("Writing %d cols but got %d aliases", len(f.Cols), len(names))
+	}
+	if !named {
+		if header, err = flag(t, a[5]); err != nil {
+			return object.Value{}, err
+		}
 	}
 	index, err := flag(t, a[6])
 	if err != nil {
@@ -468,6 +478,9 @@ func toCSV(t *object.Thread, v object.Value, a []object.Value) (object.Value, er
 		form, err := timeForm(t, f.Columns.Column())
 		if err != nil {
 			return object.Value{}, err
+		}
+		if named {
+			labels, form = names, nil
 		}
 		for i, l := range labels {
 			switch {
@@ -552,7 +565,7 @@ func initOutput() {
 	})
 	st.Attrs["dtypes"] = st.Attrs["dtype"]
 	attr(st, "array", func(_ *object.Thread, v object.Value) (object.Value, error) {
-		return arrayOf(frame.ToSeries(v).Col), nil
+		return ownArray(frame.ToSeries(v).Col), nil
 	})
 	attr(ft, "axes", func(t *object.Thread, v object.Value) (object.Value, error) {
 		l, err := object.NewListFrom(t, []object.Value{frame.ToFrame(v).Index.Value(), frame.ToFrame(v).Columns.Value()})

@@ -118,13 +118,11 @@ func (p *pivotArgs) readValues(t *object.Thread, v object.Value) error {
 			return err
 		}
 	}
+	// pandas selects the columns that matter by their labels where that leaves some out, and then cannot have one twice.
+	selects := len(keys)+len(p.values) < len(p.data.Cols)
 	for i, k := range keys {
-		// pandas selects the columns that matter by their labels where that leaves some out, and then has one twice.
-		if len(keys)+len(p.values) >= len(p.data.Cols) {
-			break
-		}
 		for _, other := range keys[:i] {
-			if object.IsStr(k) && object.IsStr(other) && object.ToStr(k).String() == object.ToStr(other).String() {
+			if selects && object.IsStr(k) && object.IsStr(other) && object.ToStr(k).String() == object.ToStr(other).String() {
 				return object.ValueErrorf("Grouper for %s not 1-dimensional", reprOr(t, k))
 			}
 		}
@@ -139,7 +137,7 @@ func (p *pivotArgs) readValues(t *object.Thread, v object.Value) error {
 			return object.KeyError(l)
 		}
 		for _, i := range at {
-			if isKey[int(i)] {
+			if isKey[int(i)] && selects {
 				return object.ValueErrorf("Grouper for %s not 1-dimensional", reprOr(t, l))
 			}
 			wanted[int(i)] = true

@@ -220,10 +220,10 @@ func nearestRow(t *object.Thread, x *frame.Index, l object.Value) (int32, error)
 // transpose makes rows columns; the cells of all columns take their common type.
 func transpose(t *object.Thread, f *frame.Frame) (*frame.Frame, error) {
 	n := f.Len()
-	cols := make([]*column.Column, n)
 	if err := t.Charge(int64(n) * (column.Size + 64)); err != nil {
 		return nil, err
 	}
+	cols := make([]*column.Column, n)
 	for i := range cols {
 		c, err := rowColumn(t, f.Cols, i)
 		if err != nil {

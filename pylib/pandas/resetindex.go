@@ -197,7 +197,7 @@ func setIndex(t *object.Thread, v object.Value, a []object.Value) (object.Value,
 	if len(cols) == 1 {
 		g.Index = frame.NewIndex(cols[0], names[0])
 	} else {
-		g.Index = frame.NewMulti(cols, names)
+		g.Index = frame.NewMulti(cols, names).Coded()
 	}
 	if check, err := flag(t, a[4]); err != nil {
 		return object.Value{}, err

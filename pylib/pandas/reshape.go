@@ -29,7 +29,7 @@ func explode(t *object.Thread, f *frame.Frame, labels []object.Value, ignore boo
 				return nil, err
 			}
 			part := []object.Value{v}
-			if object.IsList(v) || object.IsTuple(v) || object.IsSet(v) || isArray(v) || frame.ToSeries(v) != nil {
+			if object.IsList(v) || object.IsTuple(v) || object.IsSet(v) || object.IsDict(v) || isArray(v) || frame.ToSeries(v) != nil {
 				if part, _, err = unpackList(t, v); err != nil {
 					return nil, err
 				}
@@ -213,6 +213,9 @@ func initReshape() {
 			gone := map[int]bool{}
 			for _, l := range at {
 				gone[l] = true
+			}
+			if err := someLevelStays(axisIndex(v), gone); err != nil {
+				return object.Value{}, err
 			}
 			x, err := dropLevels(t, axisIndex(v), gone)
 			if err != nil {

@@ -12,6 +12,9 @@ import (
 )
 
 func diffColumn(t *object.Thread, c *column.Column, n int) (*column.Column, error) {
+	if c.Kind() == column.Bool {
+		return diffBools(t, c, n)
+	}
 	if c.Numeric() {
 		f, err := c.AsFloats(t)
 		if err != nil {
@@ -27,7 +30,32 @@ func diffColumn(t *object.Thread, c *column.Column, n int) (*column.Column, erro
 	return frame.Arith(t, object.OpSub, c, old, c.Len())
 }
 
+// diffBools tells for every cell whether it differs from the one n rows before.
+func diffBools(t *object.Thread, c *column.Column, n int) (*column.Column, error) {
+	out, err := kernel.Make[object.Value](t.Meter, c.Len())
+	if err != nil {
+		return nil, err
+	}
+	v := c.Bools()
+	for i := range out {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
+		if j := i - n; n > -len(v) && n <= i && j < len(v) {
+			out[i] = object.Bool(v[i] != v[j])
+		} else {
+			out[i] = column.NaN
+		}
+	}
+	return column.OfObjects(out), nil
+}
+
 func pctColumn(t *object.Thread, c *column.Column, n int) (*column.Column, error) {
+	if c.Kind() == column.String {
+		return nil, object.TypeErrorf("unsupported operand type(s) for /: 'str' and 'str'")
+	}
 	f, err := c.AsFloats(t)
 	if err != nil {
 		return nil, err

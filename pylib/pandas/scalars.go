@@ -111,9 +111,6 @@ func initScalars() {
 			attr(ts, name, get)
 		}
 	}
-	for name := range timeParts {
-		attr(nat, name, func(*object.Thread, object.Value) (object.Value, error) { return column.NaN, nil })
-	}
 	ts.Slots.New = newSlot("Timestamp", "ts_input=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, *, year=None, unit=None, tz=None",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
 			b := []object.Value{a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[1], a[2], a[8]}
@@ -180,19 +177,12 @@ func initScalars() {
 		}
 		return column.NewDelta(t, n, x.Unit)
 	}
-	nat.Slots.Repr = func(*object.Thread, object.Value) (string, error) { return "NaT", nil }
-	nat.Slots.Compare = func(_ *object.Thread, op object.Cmp, _, _ object.Value) (object.Value, error) {
-		return object.Bool(op == object.CmpNe), nil
-	}
-	nat.Slots.Hash = func(*object.Thread, object.Value) (uint64, error) { return 0x7fff, nil }
-	nat.Slots.Binary = func(*object.Thread, object.Op, object.Value, object.Value, bool) (object.Value, error) {
-		return column.NaTValue, nil
-	}
 	for _, typ := range []*object.Type{ts, td} {
 		typ.Slots.Binary, typ.Slots.Compare = scalarBinary, scalarCompare
 		typ.Slots.Visit = func(object.Value, func(object.Value)) int64 { return 40 }
 	}
-	initTimestamp(ts, nat)
+	initTimestamp(ts)
+	initNaT(nat)
 	def(td, "total_seconds", "", func(_ *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		x := column.ToDelta(v)
 		return object.Float(float64(x.V) / float64(x.Unit.PerSecond())), nil
@@ -209,7 +199,7 @@ func initScalars() {
 	}
 }
 
-func initTimestamp(ts, nat *object.Type) {
+func initTimestamp(ts *object.Type) {
 	method := func(names, sig string, f func(t *object.Thread, x *column.Timestamp, a []object.Value) (object.Value, error)) {
 		def(ts, names, sig, func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 			return f(t, column.ToTimestamp(v), a)
@@ -308,5 +298,4 @@ func initTimestamp(ts, nat *object.Type) {
 	args("now")
 	args("today")
 	args("utcnow")
-	_ = nat
 }

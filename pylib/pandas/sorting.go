@@ -420,7 +420,11 @@ func initSorting() {
 		if err != nil {
 			return object.Value{}, err
 		}
-		s := frame.NewSeries(g.Keys, object.NewStr("count"), column.OfInts(n))
+		x := g.Keys
+		if !x.IsMulti() && (!given(a[0]) || !scalarKey(a[0])) { // a list of one column makes tuples of one
+			x = frame.NewMulti([]*column.Column{x.Column()}, x.Names)
+		}
+		s := frame.NewSeries(x, object.NewStr("count"), column.OfInts(n))
 		down, err := directions(t, a[3], 1)
 		if err != nil {
 			return object.Value{}, err
@@ -445,7 +449,10 @@ func initSorting() {
 	})
 	def(st, "unique", "", func(t *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		c, err := uniqueColumn(t, frame.ToSeries(v).Col)
-		return arrayResult(c, err)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return extensionArray(c), nil
 	})
 	def(st, "duplicated", "keep='first'", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		s := frame.ToSeries(v)

@@ -167,6 +167,11 @@ func stackColumns(t *object.Thread, f *frame.Frame, at []int) (object.Value, err
 		labels = append(labels, l)
 	}
 	x := frame.NewMulti(labels, append(append([]object.Value(nil), f.Index.Names...), innerNames...))
+	for l := range labels {
+		if l >= len(levels) || !f.Index.IsMulti() || f.Index.Found(l) {
+			x = x.AsFound(l)
+		}
+	}
 	if heads == nil {
 		return frame.NewSeries(x, object.None, cols[0]).Value(), nil
 	}

@@ -71,6 +71,11 @@ func initStatistics(st, ft *object.Type) {
 			if err != nil {
 				return object.Value{}, err
 			}
+			for _, c := range f.Cols {
+				if !corr && (c.Kind() == column.Datetime || c.Kind() == column.Timedelta) {
+					return object.Value{}, object.TypeErrorf("DataFrame contains columns with dtype datetime64 or timedelta64, which are not supported for cov.")
+				}
+			}
 			if num {
 				if f, err = numericColumns(t, f); err != nil {
 					return object.Value{}, err

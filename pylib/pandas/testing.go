@@ -9,6 +9,7 @@ import (
 
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
+	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -26,7 +27,11 @@ func different(t *object.Thread, what, detail string, left, right string) error 
 // cellList is cells as an array prints them.
 func cellList(t *object.Thread, c *column.Column) string {
 	n := min(c.Len(), 100)
-	s, err := object.ToString(t, arrayOf(c.Slice(0, n)))
+	a, err := ndarray.FromColumn(t, c.Slice(0, n))
+	if err != nil {
+		return ""
+	}
+	s, err := object.ToString(t, a.Value())
 	if err != nil {
 		return ""
 	}

@@ -62,7 +62,6 @@ func initTimeMore() {
 			day, _ := kernel.SplitDay(local(x), x.Unit.PerSecond()*86400)
 			return object.Bool(f(kernel.DateOf(day))), nil
 		})
-		attr(column.NaTType, name, func(*object.Thread, object.Value) (object.Value, error) { return object.False, nil })
 	}
 	def(ts, "to_julian_date", "", func(_ *object.Thread, v object.Value, _ []object.Value) (object.Value, error) {
 		x := column.ToTimestamp(v)

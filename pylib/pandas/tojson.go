@@ -315,6 +315,13 @@ func (w *jsonWriter) keys(labels []object.Value) ([]string, error) {
 		if ts := column.ToTimestamp(l); ts != nil {
 			out[i], err = w.time(ts.V, ts.Unit, ts.Zone != nil)
 			out[i] = strings.Trim(out[i], "\"")
+		} else if column.ClockOf(l) == column.ClockDate {
+			x, u, _, e := column.ReadTime(w.t, l)
+			if e != nil {
+				return nil, e
+			}
+			out[i], err = w.time(x, u, false)
+			out[i] = strings.Trim(out[i], "\"")
 		} else if d := column.ToDelta(l); d != nil && !w.iso {
 			var x int64
 			x, err = column.Rescale(d.V, d.Unit, w.unit)

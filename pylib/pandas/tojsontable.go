@@ -26,7 +26,12 @@ func (w *jsonWriter) table(v object.Value, index bool) error {
 	}
 	var cols []*column.Column
 	var names, primary []object.Value
+	unique := index
 	if index {
+		var err error
+		if unique, err = f.Index.Unique(w.t); err != nil {
+			return err
+		}
 		levels, err := f.Index.Levels(w.t)
 		if err != nil {
 			return err
@@ -104,7 +109,7 @@ func (w *jsonWriter) table(v object.Value, index bool) error {
 			})
 		}
 		schema := []string{"fields", "primaryKey", "pandas_version"}
-		if !index {
+		if !unique {
 			schema = []string{"fields", "pandas_version"}
 		}
 		return w.object(schema, func(k int) error {

@@ -217,8 +217,12 @@ func dateRange(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	for i := range out {
-		out[i] = lo + int64(i)*step
+	if err := kernel.Each(t.Meter, n, func(from, to int) {
+		for i := from; i < to; i++ {
+			out[i] = lo + int64(i)*step
+		}
+	}); err != nil {
+		return object.Value{}, err
 	}
 	ends, _ := text(a[7])
 	if ends != "both" && ends != "left" && ends != "right" && ends != "neither" {

@@ -3,6 +3,8 @@
 package pandas
 
 import (
+	"slices"
+
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -23,16 +25,25 @@ func unstackFrame(t *object.Thread, f *frame.Frame, at []int, fillValue object.V
 		}
 		rest, restNames = []*column.Column{column.OfInts(zero)}, []object.Value{object.None}
 	}
-	rows, err := frame.Group(t, rest, restNames, sorted, true)
+	// The labels of one level come in the order that the level has them in.
+	sortedRows, sortedCols := sorted, sorted && len(inner) == 1
+	for l := range f.Index.NLevels() {
+		if f.Index.Found(l) && slices.Contains(at, l) {
+			sortedCols = false
+		} else if f.Index.Found(l) && len(rest) == 1 {
+			sortedRows = false
+		}
+	}
+	rows, err := frame.Group(t, rest, restNames, sortedRows, true)
 	if err != nil {
 		return nil, err
 	}
 	// Several levels come in the order of their first rows.
-	cols, err := frame.Group(t, inner, innerNames, sorted && len(inner) == 1, true)
+	cols, err := frame.Group(t, inner, innerNames, sortedCols, true)
 	if err != nil {
 		return nil, err
 	}
-	if sorted {
+	if sortedCols {
 		if err := missingFirst(t, cols); err != nil {
 			return nil, err
 		}

@@ -243,10 +243,16 @@ func clipColumn(t *object.Thread, c *column.Column, x *frame.Index, lower, upper
 		if err != nil {
 			return nil, err
 		}
-		for i := range keep {
-			keep[i] = keep[i] || c.Missing(i)
+		all := true
+		if err := kernel.Blocks(t.Meter, len(keep), func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				keep[i] = keep[i] || c.Missing(i)
+			}
+			all = all && kernel.CountTrue(keep[lo:hi]) == hi-lo
+		}); err != nil {
+			return nil, err
 		}
-		if kernel.CountTrue(keep) == len(keep) {
+		if all {
 			continue
 		}
 		if c, err = choose(t, keep, c, b); err != nil {

@@ -9,6 +9,7 @@ import (
 	"crypto/sha512"
 	"math"
 	"math/big"
+	"math/bits"
 	"sync"
 
 	"github.com/alkimi/pyexec/internal/args"
@@ -219,25 +220,32 @@ func (g *generator) seedWith(t *thread, a, version value) error {
 	default:
 		return object.TypeErrorf("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
 	}
-	n := (number.BitLen() + 31) / 32
-	if err := t.Charge(int64(n) * 8); err != nil {
+	if err := t.Charge(int64(number.BitLen())/4 + 8); err != nil {
 		return err
 	}
-	if err := t.Poll(n); err != nil {
+	key, err := limbs(t, number)
+	if err != nil {
 		return err
 	}
-	g.Seed(limbs(number))
-	return nil
+	return g.SeedPolled(key, t.Poll)
 }
 
 // limbs are the 32-bit words of a number without its sign, the lowest first; at least one.
-func limbs(n *big.Int) []uint32 {
-	raw := n.Bytes()
-	key := make([]uint32, max(1, (len(raw)+3)/4))
-	for i := range raw {
-		key[i/4] |= uint32(raw[len(raw)-1-i]) << (8 * (i % 4))
+func limbs(t *thread, n *big.Int) ([]uint32, error) {
+	key := make([]uint32, max(1, (n.BitLen()+31)/32))
+	for i, w := range n.Bits() {
+		for k := range bits.UintSize / 32 {
+			if at := i*(bits.UintSize/32) + k; at < len(key) {
+				key[at] = uint32(uint64(w) >> (32 * k))
+			}
+		}
+		if i%pytext.Stride == pytext.Stride-1 {
+			if err := t.Poll(pytext.Stride / 4); err != nil {
+				return nil, err
+			}
+		}
 	}
-	return key
+	return key, nil
 }
 
 // textSeed is the number that a text stands for: its bytes and their SHA-512.
@@ -253,11 +261,18 @@ func textSeed(t *thread, a value) (*big.Int, error) {
 	if err := t.Charge(3 * int64(len(text))); err != nil {
 		return nil, err
 	}
-	if err := t.Poll(len(text) / 8); err != nil {
-		return nil, err
+	h := sha512.New()
+	bytes := make([]byte, 0, len(text)+sha512.Size)
+	for len(text) > 0 {
+		n := min(len(text), pytext.Block)
+		bytes = append(bytes, text[:n]...)
+		text = text[n:]
+		h.Write(bytes[len(bytes)-n:])
+		if err := t.Poll(n / 8); err != nil {
+			return nil, err
+		}
 	}
-	sum := sha512.Sum512([]byte(text))
-	return new(big.Int).SetBytes(append([]byte(text), sum[:]...)), nil
+	return new(big.Int).SetBytes(h.Sum(bytes)), nil
 }
 
 // oldTextSeed is the number of a text for seeds of version 1.

@@ -155,6 +155,11 @@ func init() {
 			if out[k], err = m.group(t, i, object.None); err != nil {
 				return value{}, err
 			}
+			if k&1023 == 1023 {
+				if err := t.Poll(1024); err != nil {
+					return value{}, err
+				}
+			}
 		}
 		return object.TupleOf(out), nil
 	})

@@ -103,23 +103,30 @@ func escape(t *thread, a []value) (value, error) {
 	default:
 		return value{}, notText(a[0])
 	}
-	if err := t.Charge(int64(len(s)) * 2); err != nil {
-		return value{}, err
-	}
-	out := make([]byte, 0, len(s)*2)
+	out, plain := object.NewText(t), 0
 	for i := range len(s) {
 		if special(s[i]) {
-			out = append(out, '\\')
+			if err := out.Write(s[plain:i]); err != nil {
+				return value{}, err
+			}
+			if err := out.Write("\\"); err != nil {
+				return value{}, err
+			}
+			plain = i
 		}
-		out = append(out, s[i])
+		if i%pytext.Stride == pytext.Stride-1 {
+			if err := t.Poll(pytext.Stride / 8); err != nil {
+				return value{}, err
+			}
+		}
 	}
-	if err := t.Poll(len(s) / 8); err != nil {
+	if err := out.Write(s[plain:]); err != nil {
 		return value{}, err
 	}
 	if bytes {
-		return object.NewBytes(t, string(out))
+		return object.NewBytes(t, out.String())
 	}
-	return object.StrOf(t, string(out))
+	return out.Value()
 }
 
 // notText is the error for what is neither text nor bytes where a pattern or template is expected.

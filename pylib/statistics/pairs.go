@@ -98,6 +98,11 @@ func (s series) less(t *thread, bar float64) (out series, err error) {
 		out.floats = make([]float64, len(s.floats))
 		for i, f := range s.floats {
 			out.floats[i] = f - bar
+			if i&0xFFFF == 0xFFFF {
+				if err := t.Poll(1 << 12); err != nil {
+					return out, err
+				}
+			}
 		}
 		return out, nil
 	}
@@ -214,6 +219,11 @@ func (s series) ranks(t *thread) (series, error) {
 	order := make([]int, n)
 	for i := range order {
 		order[i] = i
+		if i&0xFFFF == 0xFFFF {
+			if err := t.Poll(1 << 10); err != nil {
+				return series{}, err
+			}
+		}
 	}
 	var failed error
 	slices.SortStableFunc(order, func(i, j int) int {
@@ -249,9 +259,19 @@ func (s series) ranks(t *thread) (series, error) {
 			if !eq {
 				break
 			}
+			if j&1023 == 1023 {
+				if err := t.Poll(1024); err != nil {
+					return series{}, err
+				}
+			}
 		}
 		rank := float64(i+j-n) / 2
 		for ; i < j; i++ {
+			if i&1023 == 1023 {
+				if err := t.Poll(1024); err != nil {
+					return series{}, err
+				}
+			}
 			out[order[i]] = rank
 		}
 	}

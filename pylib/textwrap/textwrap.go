@@ -118,9 +118,9 @@ func dedent(t *thread, a []value) (value, error) {
 	text := object.ToStr(a[0]).String()
 	margin, found := "", false
 	err := lines(text, func(line string, _ bool) error {
-		body := strings.TrimLeft(line, " \t")
-		if body == "" {
-			return t.Poll(1)
+		body, err := afterBlanks(t, line)
+		if body == "" || err != nil {
+			return err
 		}
 		front := line[:len(line)-len(body)]
 		if !found {
@@ -129,17 +129,25 @@ func dedent(t *thread, a []value) (value, error) {
 		}
 		n := 0
 		for n < len(margin) && n < len(front) && margin[n] == front[n] {
-			n++
+			if n++; n%pytext.Stride == 0 {
+				if err := t.Poll(pytext.Stride / 64); err != nil {
+					return err
+				}
+			}
 		}
 		margin = margin[:n]
-		return t.Poll(1 + n/64)
+		return t.Poll(1)
 	})
 	if err != nil {
 		return value{}, err
 	}
 	out := object.NewText(t)
 	err = lines(text, func(line string, last bool) error {
-		if strings.TrimLeft(line, " \t") == "" {
+		body, err := afterBlanks(t, line)
+		if err != nil {
+			return err
+		}
+		if body == "" {
 			line = ""
 		}
 		if err := out.Write(strings.TrimPrefix(line, margin)); err != nil || last {
@@ -151,6 +159,15 @@ func dedent(t *thread, a []value) (value, error) {
 		return value{}, err
 	}
 	return object.StrOf(t, out.String())
+}
+
+// afterBlanks is a line without the blanks and tabs it begins with.
+func afterBlanks(t *thread, line string) (string, error) {
+	trim := func(s string) string { return strings.TrimLeft(s, " \t") }
+	if len(line) <= pytext.Stride {
+		return trim(line), t.Poll(1)
+	}
+	return pytext.TrimLong(line, trim, nil, t.Poll)
 }
 
 func indent(t *thread, a []value) (value, error) {

@@ -4,6 +4,7 @@ package textwrap
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/budget"
@@ -208,6 +209,11 @@ func fixSentences(chunks []string) {
 
 func blank(c string) bool { return pytext.TrimSpace(c) == "" }
 
+// wider tells a text of more than n characters; a long one is not counted for each of the lines that it fills.
+func wider(c string, n int) bool {
+	return len(c) > n && (len(c)/utf8.UTFMax > n || pytext.RuneCount(c) > n)
+}
+
 // line is the line being filled.
 type line struct {
 	parts []string
@@ -277,7 +283,7 @@ func (s *settings) wrap(chunks []string) ([]string, error) {
 		}
 		var err error
 		cur.parts, cur.width = cur.parts[:0], 0
-		for len(chunks) > 0 && cur.width+pytext.RuneCount(chunks[0]) <= width {
+		for len(chunks) > 0 && !wider(chunks[0], width-cur.width) {
 			if err := cur.add(s.t, chunks[0]); err != nil {
 				return nil, err
 			}
@@ -286,7 +292,7 @@ func (s *settings) wrap(chunks []string) ([]string, error) {
 				return nil, err
 			}
 		}
-		if len(chunks) > 0 && pytext.RuneCount(chunks[0]) > width {
+		if len(chunks) > 0 && wider(chunks[0], width) {
 			if chunks, err = s.cut(chunks, &cur, width); err != nil {
 				return nil, err
 			}
@@ -339,7 +345,7 @@ func (s *settings) cut(chunks []string, cur *line, width int) ([]string, error) 
 		return chunks, nil
 	}
 	end := pytext.ByteOffset(chunk, max(room, 0))
-	if s.hyphens && pytext.RuneCount(chunk) > room {
+	if s.hyphens && wider(chunk, room) {
 		if at := strings.LastIndexByte(chunk[:end], '-'); at > 0 && strings.Trim(chunk[:at], "-") != "" {
 			end = at + 1
 		}

@@ -3,6 +3,7 @@
 package typing
 
 import (
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -208,31 +209,58 @@ func (f *form) callable(t *thread, key value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	return newAlias(t, alias{form: f, origin: f.origin.Value(), args: append(params, result)})
+	if params, err = budget.Append(t.Meter, params, result); err != nil {
+		return value{}, err
+	}
+	return newAlias(t, alias{form: f, origin: f.origin.Value(), args: params})
 }
 
 // literal is Literal[value, …]; the values of literals inside join it, and each counts once.
 func (f *form) literal(t *thread, given []value) (value, error) {
 	var args []value
+	seen, err := object.NewDict(t)
+	if err != nil {
+		return value{}, err
+	}
+	mark := t.Hold(seen.Value())
+	defer t.Drop(mark)
 	for _, v := range given {
 		inner := []value{v}
 		if object.TypeOf(v) == aliasType && isForm(toAlias(v).origin, literalF) {
 			inner = toAlias(v).args
 		}
 		for _, x := range inner {
-			known, err := holdsLiteral(t, args, x)
+			known, err := literalKnown(t, seen, args, x)
 			if err != nil {
 				return value{}, err
 			}
 			if !known {
-				if err := t.Charge(32); err != nil {
+				if args, err = budget.Append(t.Meter, args, x); err != nil {
 					return value{}, err
 				}
-				args = append(args, x)
 			}
 		}
 	}
 	return newAlias(t, alias{form: f, origin: f.value(), args: args})
+}
+
+// literalKnown tells whether v, of the same class, is one of args, and notes it in seen; what cannot be hashed is looked for in args.
+func literalKnown(t *thread, seen *object.Dict, args []value, v value) (bool, error) {
+	if err := t.Charge(64); err != nil {
+		return false, err
+	}
+	if err := t.Poll(1); err != nil {
+		return false, err
+	}
+	key := object.TupleOf([]value{object.TypeOf(v).Value(), v})
+	_, known, err := seen.Get(t, key)
+	switch {
+	case err != nil && object.Matches(err, object.TypeErrorType):
+		return holdsLiteral(t, args, v)
+	case err != nil || known:
+		return known, err
+	}
+	return false, seen.Set(t, key, object.None)
 }
 
 func holdsLiteral(t *thread, list []value, v value) (bool, error) {

@@ -89,7 +89,7 @@ def g():
         yield n
 result = sum(g())
 #%% growing_while_it_feeds
-# outcome: memory limit
+# outcome: memory limit | time limit
 x = [1]
 x.extend(len(x) for _ in iter(int, 1))
 result = len(x)

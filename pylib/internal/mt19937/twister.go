@@ -23,7 +23,10 @@ func (g *Twister) SeedWord(s uint32) {
 }
 
 // Seed starts the generator from a key of any length but 0.
-func (g *Twister) Seed(key []uint32) {
+func (g *Twister) Seed(key []uint32) { _ = g.SeedPolled(key, func(int) error { return nil }) }
+
+// SeedPolled is Seed for a key that may be long: poll is asked now and then, and its error ends the work.
+func (g *Twister) SeedPolled(key []uint32, poll func(n int) error) error {
 	g.SeedWord(19650218)
 	i, j := 1, 0
 	step := func() {
@@ -32,7 +35,12 @@ func (g *Twister) Seed(key []uint32) {
 			i = 1
 		}
 	}
-	for range max(Words, len(key)) {
+	for k := range max(Words, len(key)) {
+		if k&0xFFFF == 0xFFFF {
+			if err := poll(1 << 13); err != nil {
+				return err
+			}
+		}
 		p := g.State[i-1]
 		g.State[i] = (g.State[i] ^ (p^p>>30)*1664525) + key[j] + uint32(j)
 		step()
@@ -46,6 +54,7 @@ func (g *Twister) Seed(key []uint32) {
 		step()
 	}
 	g.State[0] = 1 << 31
+	return nil
 }
 
 // refill computes the next 624 words.
