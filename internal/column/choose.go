@@ -62,7 +62,11 @@ func (c *Column) Shift(t *object.Thread, n int) (*Column, error) {
 	case Datetime, Timedelta, Date:
 		out.ints, err = kernel.Shift(t.Meter, c.ints, n, NaT)
 	case Object:
-		out.objs, err = kernel.Shift(t.Meter, c.objs, n, object.None)
+		gap := object.None
+		if c.Intervals() {
+			gap = NaN
+		}
+		out.objs, err = kernel.Shift(t.Meter, c.objs, n, gap)
 	case Category:
 		out.codes, err = kernel.Shift(t.Meter, c.codes, n, -1)
 	case String:

@@ -254,7 +254,12 @@ func reduceText(t *object.Thread, c *column.Column, how string) (object.Value, e
 
 func reduceObjects(t *object.Thread, c *column.Column, how string, p Reduction) (object.Value, error) {
 	if how != "sum" && how != "prod" {
-		v, err := objectNumbers(t, c)
+		if err := checkNumbers(t, c, how == "mean"); err != nil {
+			return object.Value{}, err
+		}
+	}
+	if how != "sum" && how != "prod" && how != "mean" {
+		v, err := c.AsFloats(t)
 		if err != nil {
 			return object.Value{}, err
 		}
@@ -284,15 +289,21 @@ func reduceObjects(t *object.Thread, c *column.Column, how string, p Reduction) 
 			return object.Value{}, err
 		}
 	}
+	if how == "mean" {
+		if n == 0 {
+			return column.NaN, nil
+		}
+		return object.Binary(t, object.OpDiv, acc, object.Int(int64(n)))
+	}
 	return acc, nil
 }
 
-// objectNumbers is the cells of an Object or Date column as floats; text is no number here.
-func objectNumbers(t *object.Thread, c *column.Column) ([]float64, error) {
+// checkNumbers fails where a cell of an Object or Date column is no number; text is none here.
+func checkNumbers(t *object.Thread, c *column.Column, complexToo bool) error {
 	for i := range c.Len() {
 		if i&0xfff == 0xfff {
 			if err := t.Poll(0x1000); err != nil {
-				return nil, err
+				return err
 			}
 		}
 		if c.Missing(i) {
@@ -300,17 +311,20 @@ func objectNumbers(t *object.Thread, c *column.Column) ([]float64, error) {
 		}
 		v, err := c.Cell(t, i)
 		if err != nil {
-			return nil, err
+			return err
+		}
+		if complexToo && object.TypeOf(v) == object.ComplexType {
+			continue
 		}
 		if s := object.TypeOf(v).Slots; object.IsStr(v) || !v.IsInt() && s.Float == nil && s.Index == nil {
 			r, err := object.Repr(t, v)
 			if err != nil {
-				return nil, err
+				return err
 			}
-			return nil, object.TypeErrorf("Could not convert %s to numeric", object.Printable(r, 100))
+			return object.TypeErrorf("Could not convert %s to numeric", object.Printable(r, 100))
 		}
 	}
-	return c.AsFloats(t)
+	return nil
 }
 
 func reduceTimes(t *object.Thread, c *column.Column, how string, p Reduction) (object.Value, error) {

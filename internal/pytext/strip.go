@@ -86,7 +86,7 @@ func NewCharSet(chars string, poll Poll) (CharSet, error) {
 
 // largeCharSet is NewCharSet without sorting.
 func largeCharSet(chars string, poll Poll) (c CharSet, err error) {
-	in := make([]uint64, runeWords)
+	var in []uint64 // not for ASCII alone
 	for i, polled := 0, 0; i < len(chars); {
 		if i-polled > Stride {
 			polled = i
@@ -96,10 +96,19 @@ func largeCharSet(chars string, poll Poll) (c CharSet, err error) {
 		}
 		r, n := DecodeRune(chars[i:])
 		i += n
+		if r < utf8.RuneSelf {
+			c.ascii[r>>6] |= 1 << (uint(r) & 63)
+			continue
+		}
+		if in == nil {
+			in = make([]uint64, runeWords)
+		}
 		in[r>>6] |= 1 << (uint(r) & 63)
 	}
-	n := copy(c.ascii[:], in)
-	count := 0
+	if in == nil {
+		return c, nil
+	}
+	n, count := len(c.ascii), 0
 	for _, w := range in[n:] {
 		count += bits.OnesCount64(w)
 	}

@@ -53,7 +53,7 @@ func dtypeAmong(t *object.Thread, c *column.Column, want object.Value) (bool, er
 		if err != nil {
 			return false, err
 		}
-		if k := d.kind; k == c.Kind() && d.width == c.Width() || k == column.Object && (c.Kind() == column.Date || c.Kind() == column.String) {
+		if k := d.kind; k == c.Kind() && d.width == c.Width() || k == column.Object && (c.Kind() == column.Date || c.Kind() == column.String && (object.IsStr(v) || object.IsType(v))) {
 			return true, nil
 		}
 	}

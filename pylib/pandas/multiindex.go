@@ -53,9 +53,21 @@ func coded(t *object.Thread, x *frame.Index) ([]*column.Column, error) {
 	}
 	out := make([]*column.Column, len(levels))
 	for l, c := range levels {
-		if out[l], err = c.Categorize(t); err != nil {
+		if !x.Found(l) {
+			if out[l], err = c.Categorize(t); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		codes, first, err := c.Factorize(t)
+		if err != nil {
 			return nil, err
 		}
+		cats, err := c.Take(t, first)
+		if err != nil {
+			return nil, err
+		}
+		out[l] = column.OfCategory(codes, cats, false)
 	}
 	return out, nil
 }
