@@ -386,6 +386,9 @@ func (x *Index) Coded() *Index {
 	return &out
 }
 
+// IsCoded tells whether missing labels are codes beside the levels.
+func (x *Index) IsCoded() bool { return x.coded }
+
 // Found tells whether the distinct labels of a level stand in the order in which they came.
 func (x *Index) Found(level int) bool { return level < 64 && x.found>>level&1 == 1 }
 

@@ -45,11 +45,8 @@ func pairwiseOf(lo, hi int, room []float64, f func(out []float64, lo int)) float
 // Skewness is the unbiased skewness of the values that are not NaN.
 func Skewness(m *budget.Meter, v []float64) (float64, error) {
 	n, m2, m3, _, err := centralSums(m, v)
-	if err != nil || n < 3 {
+	if err != nil || n < 3 || m2 == 0 {
 		return math.NaN(), err
-	}
-	if m2 == 0 {
-		return 0, nil
 	}
 	return n * math.Sqrt(n-1) / (n - 2) * (m3 / math.Pow(m2, 1.5)), nil
 }
@@ -57,11 +54,8 @@ func Skewness(m *budget.Meter, v []float64) (float64, error) {
 // Kurtosis is the unbiased excess kurtosis of the values that are not NaN.
 func Kurtosis(m *budget.Meter, v []float64) (float64, error) {
 	n, m2, _, m4, err := centralSums(m, v)
-	if err != nil || n < 4 {
+	if err != nil || n < 4 || m2 == 0 {
 		return math.NaN(), err
-	}
-	if m2 == 0 {
-		return 0, nil
 	}
 	adj := 3 * (n - 1) * (n - 1) / ((n - 2) * (n - 3))
 	return n*(n+1)*(n-1)*m4/((n-2)*(n-3)*m2*m2) - adj, nil

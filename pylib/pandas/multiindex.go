@@ -30,7 +30,38 @@ func reorderLevels(t *object.Thread, x *frame.Index, order object.Value) (*frame
 	for i, l := range at {
 		cols[i], names[i] = levels[l], x.Names[l]
 	}
-	return frame.NewMulti(cols, names), nil
+	out := frame.NewMulti(cols, names)
+	if x.IsCoded() {
+		out = out.Coded()
+	}
+	for i, l := range at {
+		if x.Found(l) {
+			out = out.AsFound(i)
+		}
+	}
+	return out, nil
+}
+
+// swappedLevels is a MultiIndex with two of its levels in each other's place.
+func swappedLevels(t *object.Thread, x *frame.Index, first, second object.Value) (*frame.Index, error) {
+	order := make([]object.Value, x.NLevels())
+	for l := range order {
+		order[l] = object.Int(int64(l))
+	}
+	i, err := levelNumber(t, x, first)
+	if err != nil {
+		return nil, err
+	}
+	j, err := levelNumber(t, x, second)
+	if err != nil {
+		return nil, err
+	}
+	order[i], order[j] = order[j], order[i]
+	l, err := listValue(t, order)
+	if err != nil {
+		return nil, err
+	}
+	return reorderLevels(t, x, l)
 }
 
 // levelNumber is the place of one level.
@@ -175,25 +206,7 @@ func initMultiMore(m *object.Type) {
 		return frame.NewSeries(x, object.None, column.OfObjects(cells)).Value(), nil
 	})
 	def(m, "swaplevel", "i=-2, j=-1", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
-		x := ix(v)
-		order := make([]object.Value, x.NLevels())
-		for l := range order {
-			order[l] = object.Int(int64(l))
-		}
-		i, err := levelNumber(t, x, a[0])
-		if err != nil {
-			return object.Value{}, err
-		}
-		j, err := levelNumber(t, x, a[1])
-		if err != nil {
-			return object.Value{}, err
-		}
-		order[i], order[j] = order[j], order[i]
-		l, err := listValue(t, order)
-		if err != nil {
-			return l, err
-		}
-		return indexValue(reorderLevels(t, x, l))
+		return indexValue(swappedLevels(t, ix(v), a[0], a[1]))
 	})
 	def(m, "reorder_levels", "order", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		return indexValue(reorderLevels(t, ix(v), a[0]))

@@ -174,27 +174,15 @@ func swapLevels(t *object.Thread, v object.Value, a []object.Value) (object.Valu
 	if !x.IsMulti() {
 		return object.Value{}, object.TypeErrorf("Can only swap levels on a hierarchical axis.")
 	}
-	i, err := levelNumbers(t, x, a[0])
+	swapped, err := swappedLevels(t, x, a[0], a[1])
 	if err != nil {
 		return object.Value{}, err
 	}
-	j, err := levelNumbers(t, x, a[1])
-	if err != nil {
-		return object.Value{}, err
-	}
-	levels, err := x.Levels(t)
-	if err != nil {
-		return object.Value{}, err
-	}
-	cols := append([]*column.Column(nil), levels...)
-	names := append([]object.Value(nil), x.Names...)
-	cols[i[0]], cols[j[0]] = cols[j[0]], cols[i[0]]
-	names[i[0]], names[j[0]] = names[j[0]], names[i[0]]
 	r, err := copyOf(t, v)
 	if err == nil && axis == 1 {
-		frame.ToFrame(r).Columns = frame.NewMulti(cols, names)
+		frame.ToFrame(r).Columns = swapped
 	} else if err == nil {
-		setIndexOf(r, frame.NewMulti(cols, names))
+		setIndexOf(r, swapped)
 	}
 	return r, err
 }

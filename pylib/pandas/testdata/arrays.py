@@ -110,3 +110,8 @@ pd.Series(['word%d' % i for i in range(140)]).values
 !print(m['a'].unique())
 !print(m['a'].unique(), times.unique()[0])
 !u = m['a'].unique(); u.sort(); print(u)
+pd.Series([5.,5.,5.,5.]).skew()
+pd.Series([5,5,5,5]).kurt()
+m.set_index(['a','b']).swaplevel()
+m.set_index(['b','a']).index.levels[0]
+w.stack().index.levels[1]
