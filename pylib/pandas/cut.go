@@ -435,6 +435,9 @@ func cutIntervals(t *object.Thread, x object.Value, c, cats *column.Column) (obj
 
 func qcut(t *object.Thread, a []object.Value) (object.Value, error) {
 	c, err := binCells(t, a[0])
+	if err == nil && c.Kind() == column.Bool {
+		c, err = c.Cast(t, column.Int64)
+	}
 	if err != nil {
 		return object.Value{}, err
 	}

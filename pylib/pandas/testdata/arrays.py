@@ -115,3 +115,4 @@ pd.Series([5,5,5,5]).kurt()
 m.set_index(['a','b']).swaplevel()
 m.set_index(['b','a']).index.levels[0]
 w.stack().index.levels[1]
+pd.qcut(pd.Series([True,False,True,False,True]), 2, duplicates='drop')
