@@ -31,7 +31,7 @@ func categoryWords(t *object.Thread, c *column.Column, most int, spread bool) (w
 	if err != nil {
 		return nil, 0, err
 	}
-	if words, err = NewIndex(cats, object.None).labelReprs(t, rows); err != nil {
+	if words, err = NewIndex(cats, object.None).labelReprs(t, rows, false); err != nil {
 		return nil, 0, err
 	}
 	if spread && (cats.Kind() == column.Datetime || cats.Kind() == column.Timedelta) {
@@ -116,7 +116,7 @@ func CategoryCells(t *object.Thread, c *column.Column) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	words, err := NewIndex(dense, object.None).labelReprs(t, rows)
+	words, err := NewIndex(dense, object.None).labelReprs(t, rows, false)
 	if err != nil {
 		return nil, err
 	}

@@ -101,8 +101,8 @@ func wrapAttrs(class, data string, attrs []string) string {
 	return data + b.String()
 }
 
-// labelReprs is the labels as an index's repr shows them.
-func (x *Index) labelReprs(t *object.Thread, rows []int32) ([]string, error) {
+// labelReprs is the labels as an index's repr shows them; in an array points in time have their time of the day, whatever it is.
+func (x *Index) labelReprs(t *object.Thread, rows []int32, array bool) ([]string, error) {
 	part, err := x.Take(t, rows)
 	if err != nil {
 		return nil, err
@@ -120,10 +120,24 @@ func (x *Index) labelReprs(t *object.Thread, rows []int32) ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		return NewIndex(dense, object.None).labelReprs(t, all)
+		return NewIndex(dense, object.None).labelReprs(t, all, false)
 	}
 	switch {
 	case x.IsMulti():
+	case array && c.Kind() == column.Datetime:
+		out := make([]string, c.Len())
+		for i := range out {
+			v, err := c.Cell(t, i)
+			if err != nil {
+				return nil, err
+			}
+			s, err := object.ToString(t, v)
+			if err != nil {
+				return nil, err
+			}
+			out[i] = "'" + s + "'"
+		}
+		return out, nil
 	case c.Kind() == column.Datetime || c.Kind() == column.Timedelta:
 		form, err := FormOf(t, c)
 		if err != nil {
@@ -202,7 +216,7 @@ func (x *Index) summary(t *object.Thread, indentation int, array bool) (string, 
 			rows = append(rows, int32(i))
 		}
 	}
-	items, err := x.labelReprs(t, rows)
+	items, err := x.labelReprs(t, rows, array)
 	if err != nil {
 		return "", err
 	}
@@ -273,7 +287,7 @@ func justifyTuples(t *object.Thread, x *Index, rows []int32, items []string) {
 			if err != nil {
 				return
 			}
-			if col, err = NewIndex(c, object.None).labelReprs(t, all); err != nil {
+			if col, err = NewIndex(c, object.None).labelReprs(t, all, false); err != nil {
 				return
 			}
 		}

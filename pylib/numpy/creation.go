@@ -13,11 +13,7 @@ import (
 
 // zeros makes an array of zeros, or of a fill value where one is given.
 func zeros(t *thread, shape, dtype, fill value) (value, error) {
-	s, err := shapeOf(t, shape)
-	if err != nil {
-		return value{}, err
-	}
-	d, err := dtypeOf(t, dtype)
+	s, d, err := shapeAndType(t, shape, dtype)
 	if err != nil {
 		return value{}, err
 	}
@@ -32,15 +28,19 @@ func zeros(t *thread, shape, dtype, fill value) (value, error) {
 
 // full is full(): the fill value may be None.
 func full(t *thread, shape, dtype, fill value) (value, error) {
-	s, err := shapeOf(t, shape)
-	if err != nil {
-		return value{}, err
-	}
-	d, err := dtypeOf(t, dtype)
+	s, d, err := shapeAndType(t, shape, dtype)
 	if err != nil {
 		return value{}, err
 	}
 	return filled(t, s, d, fill)
+}
+
+// shapeAndType reads the arguments shape and dtype; the type is nil for None.
+func shapeAndType(t *thread, shape, dtype value) (s []int, d *ndarray.DType, err error) {
+	if s, err = shapeOf(t, shape); err == nil {
+		d, err = dtypeOf(t, dtype)
+	}
+	return s, d, err
 }
 
 // filled makes an array of a fill value, whose type it has where d is nil.

@@ -8,7 +8,6 @@ import (
 
 	"github.com/alkimi/pyexec/internal/column"
 	"github.com/alkimi/pyexec/internal/frame"
-	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -57,31 +56,7 @@ func ownArray(c *column.Column) object.Value {
 // extensionText is the text of an array: its class, its cells as those of an index, its length and type.
 func extensionText(t *object.Thread, v object.Value) (string, error) {
 	c := toArray(v).col
-	shown := c
-	if c.Kind() == column.Datetime { // with the time of the day, whatever it is
-		n := min(c.Len(), 1<<20)
-		texts, err := kernel.Make[object.Value](t.Meter, n)
-		if err != nil {
-			return "", err
-		}
-		for i := range texts {
-			x, err := c.Cell(t, i)
-			if err != nil {
-				return "", err
-			}
-			s, err := object.ToString(t, x)
-			if err != nil {
-				return "", err
-			}
-			if texts[i], err = object.StrOf(t, s); err != nil {
-				return "", err
-			}
-		}
-		if shown, err = column.FromValues(t, texts); err != nil {
-			return "", err
-		}
-	}
-	cells, err := frame.CellsText(t, shown)
+	cells, err := frame.CellsText(t, c)
 	if err != nil {
 		return "", err
 	}
@@ -112,8 +87,9 @@ func addArrayMethods() {
 	col := func(v object.Value) *column.Column { return toArray(v).col }
 	attr(arrayType, "dtype", func(_ *object.Thread, v object.Value) (object.Value, error) { return dtypeValue(col(v)), nil })
 	attr(arrayType, "ndim", func(*object.Thread, object.Value) (object.Value, error) { return object.Int(1), nil })
-	attr(arrayType, "nbytes", func(_ *object.Thread, v object.Value) (object.Value, error) {
-		return object.Int(8 * int64(col(v).Len())), nil
+	attr(arrayType, "nbytes", func(t *object.Thread, v object.Value) (object.Value, error) {
+		n, err := columnBytes(t, col(v), false)
+		return object.Int(n), err
 	})
 	attr(arrayType, "T", func(_ *object.Thread, v object.Value) (object.Value, error) { return v, nil })
 	for _, name := range []string{"to_numpy", "__array__"} {

@@ -116,3 +116,6 @@ m.set_index(['a','b']).swaplevel()
 m.set_index(['b','a']).index.levels[0]
 w.stack().index.levels[1]
 pd.qcut(pd.Series([True,False,True,False,True]), 2, duplicates='drop')
+times.array.nbytes, m['v'].array.nbytes, m['a'].astype('category').values.nbytes
+pd.Series(pd.date_range('2024-01-01', periods=130)).unique()
+pd.Series(pd.to_datetime(['2024-01-01', None])).unique()
