@@ -51,6 +51,7 @@ const (
 	running
 	timedOut
 	canceled
+	over
 )
 
 // MostSpare is how many pieces Meter.Spare may hold.
@@ -113,14 +114,24 @@ func (m *Meter) end(state int32) {
 	}
 }
 
-// Stop releases the timers. The figures stay readable.
+// Stop ends the account and releases the timers. The figures stay readable.
 func (m *Meter) Stop() {
+	m.flag.Store(over)
 	if m.timer != nil {
 		m.timer.Stop()
 	}
 	if m.unwatch != nil {
 		m.unwatch()
 	}
+}
+
+// WhileRunning is the account for work that was put off: m as long as its run goes on and nil, which limits nothing, when the run is over and
+// its result is read.
+func (m *Meter) WhileRunning() *Meter {
+	if m == nil || m.flag.Load() == over {
+		return nil
+	}
+	return m
 }
 
 // Context is the run's context, for calls that leave the machine (data providers).

@@ -94,12 +94,7 @@ func dictFill(t *object.Thread, name string, self object.Value, a []object.Value
 			return err
 		}
 	}
-	for _, k := range kw {
-		if err := d.Set(t, k.Name.Value(), k.Value); err != nil {
-			return err
-		}
-	}
-	return nil
+	return d.SetKeywords(t, kw)
 }
 
 func dictPop(t *object.Thread, a []object.Value) (object.Value, error) {

@@ -330,23 +330,23 @@ func (x *Text) shareCodes(idx arrow.Array) bool {
 func (c *Column) ToArrow(t *object.Thread) (arrow.Array, error) {
 	switch c.kind {
 	case Int64:
-		return fixedArray(t, arrow.PrimitiveTypes.Int64, c.n, c.ints, nil)
+		return fixedArray(t, arrow.PrimitiveTypes.Int64, c.n, c.Ints(), nil)
 	case Float64:
-		return fixedArray(t, arrow.PrimitiveTypes.Float64, c.n, c.floats, nil)
+		return fixedArray(t, arrow.PrimitiveTypes.Float64, c.n, c.Floats(), nil)
 	case Datetime:
 		typ := &arrow.TimestampType{Unit: unitsOfArrow[c.unit]}
 		if c.zone != nil {
 			typ.TimeZone = c.zone.String()
 		}
-		return fixedArray(t, typ, c.n, c.ints, c.isNaT)
+		return fixedArray(t, typ, c.n, c.Ints(), c.isNaT)
 	case Timedelta:
-		return fixedArray(t, &arrow.DurationType{Unit: unitsOfArrow[c.unit]}, c.n, c.ints, c.isNaT)
+		return fixedArray(t, &arrow.DurationType{Unit: unitsOfArrow[c.unit]}, c.n, c.Ints(), c.isNaT)
 	case Date:
 		days, err := kernel.Make[int32](t.Meter, c.n)
 		if err != nil {
 			return nil, err
 		}
-		for i, d := range c.ints {
+		for i, d := range c.Ints() {
 			days[i] = int32(d)
 		}
 		return fixedArray(t, arrow.FixedWidthTypes.Date32, c.n, days, c.isNaT)
@@ -362,7 +362,7 @@ func (c *Column) ToArrow(t *object.Thread) (arrow.Array, error) {
 	return c.textArray(t)
 }
 
-func (c *Column) isNaT(i int) bool { return c.ints[i] == NaT }
+func (c *Column) isNaT(i int) bool { return c.Ints()[i] == NaT }
 
 func (c *Column) textArray(t *object.Thread) (arrow.Array, error) {
 	b := array.NewStringBuilder(memory.DefaultAllocator)

@@ -60,7 +60,7 @@ func (c *Column) CastUnit(t *object.Thread, to Kind, unit Unit) (*Column, error)
 			if err != nil {
 				return nil, err
 			}
-			for i, x := range c.ints {
+			for i, x := range c.Ints() {
 				if out[i], err = Rescale(x, c.unit, unit); err != nil {
 					return nil, err
 				}
@@ -69,7 +69,7 @@ func (c *Column) CastUnit(t *object.Thread, to Kind, unit Unit) (*Column, error)
 		}
 		switch c.kind {
 		case Int64:
-			return OfTimes(to, c.ints, unit, nil), nil
+			return OfTimes(to, c.Ints(), unit, nil), nil
 		case Float64, Bool:
 			v, err := c.AsFloats(t)
 			if err != nil {
@@ -94,9 +94,9 @@ func (c *Column) CastUnit(t *object.Thread, to Kind, unit Unit) (*Column, error)
 func (c *Column) AsFloats(t *object.Thread) ([]float64, error) {
 	switch c.kind {
 	case Float64:
-		return c.floats, nil
+		return c.Floats(), nil
 	case Int64:
-		return kernel.ToFloats(t.Meter, c.ints)
+		return kernel.ToFloats(t.Meter, c.Ints())
 	case Category:
 		d, err := c.Dense(t)
 		if err != nil {
@@ -132,8 +132,8 @@ func (c *Column) AsFloats(t *object.Thread) ([]float64, error) {
 			out[i] = f
 		case Datetime, Timedelta, Date:
 			out[i] = math.NaN()
-			if c.ints[i] != NaT {
-				out[i] = float64(c.ints[i])
+			if c.Ints()[i] != NaT {
+				out[i] = float64(c.Ints()[i])
 			}
 		case Object:
 			if out[i], err = objectFloat(t, c.objs[i]); err != nil {
@@ -164,7 +164,7 @@ func objectFloat(t *object.Thread, v object.Value) (float64, error) {
 func (c *Column) castInt(t *object.Thread) (*Column, error) {
 	switch c.kind {
 	case Datetime, Timedelta:
-		return OfInts(c.ints), nil
+		return OfInts(c.Ints()), nil
 	}
 	out, err := kernel.Make[int64](t.Meter, c.n)
 	if err != nil {
@@ -178,7 +178,7 @@ func (c *Column) castInt(t *object.Thread) (*Column, error) {
 		}
 		switch c.kind {
 		case Float64:
-			f := c.floats[i]
+			f := c.Floats()[i]
 			if f != f || math.IsInf(f, 0) {
 				return nil, object.NewExc(IntCastNaNError, object.NewStr("Cannot convert non-finite values (NA or inf) to integer. Replace or remove non-finite values or cast to an integer type that supports these values (e.g. 'Int64')"))
 			}
@@ -251,9 +251,9 @@ func (c *Column) castBool(t *object.Thread) (*Column, error) {
 	for i := range out {
 		switch c.kind {
 		case Int64:
-			out[i] = c.ints[i] != 0
+			out[i] = c.Ints()[i] != 0
 		case Float64:
-			out[i] = c.floats[i] != 0
+			out[i] = c.Floats()[i] != 0
 		case String:
 			s, ok := c.text.At(i)
 			out[i] = !ok || s != ""

@@ -21,11 +21,11 @@ func Choose(t *object.Thread, keep []bool, a, b *Column) (*Column, error) {
 	var err error
 	switch a.kind {
 	case Float64:
-		out.floats, err = kernel.Choose(t.Meter, keep, a.floats, b.floats)
+		out.floats, err = kernel.Choose(t.Meter, keep, a.Floats(), b.Floats())
 	case Bool:
 		out.bools, err = kernel.Choose(t.Meter, keep, a.bools, b.bools)
 	default:
-		out.ints, err = kernel.Choose(t.Meter, keep, a.ints, b.ints)
+		out.ints, err = kernel.Choose(t.Meter, keep, a.Ints(), b.Ints())
 	}
 	return out, err
 }
@@ -48,19 +48,19 @@ func (c *Column) Shift(t *object.Thread, n int) (*Column, error) {
 		}
 		out, err := wide.Shift(t, n)
 		if err == nil && !wide.host {
-			kernel.Drop(t.Meter, wide.floats)
+			kernel.Drop(t.Meter, wide.Floats())
 		}
 		return out, err
 	}
-	out := *c
+	out := c.own()
 	out.host, out.owner = false, nil
 	out.Header = object.HeaderOf(Type)
 	var err error
 	switch c.kind {
 	case Float64:
-		out.floats, err = kernel.Shift(t.Meter, c.floats, n, math.NaN())
+		out.floats, err = kernel.Shift(t.Meter, c.Floats(), n, math.NaN())
 	case Datetime, Timedelta, Date:
-		out.ints, err = kernel.Shift(t.Meter, c.ints, n, NaT)
+		out.ints, err = kernel.Shift(t.Meter, c.Ints(), n, NaT)
 	case Object:
 		gap := object.None
 		if c.Intervals() {
@@ -109,9 +109,9 @@ func (c *Column) FillWith(t *object.Thread, one *Column) (*Column, error) {
 	out.unit, out.zone, out.width = c.unit, c.zone, c.width
 	var err error
 	if c.kind == Float64 {
-		out.floats, err = kernel.FillNaN(t.Meter, c.floats, one.floats[0])
+		out.floats, err = kernel.FillNaN(t.Meter, c.Floats(), one.Floats()[0])
 	} else {
-		out.ints, err = kernel.FillNaT(t.Meter, c.ints, one.ints[0])
+		out.ints, err = kernel.FillNaT(t.Meter, c.Ints(), one.Ints()[0])
 	}
 	return out, err
 }

@@ -66,6 +66,7 @@ type Column struct {
 	weak   bool
 	ints   []int64
 	floats []float64
+	late   *joined // ints or floats that nobody has read yet
 	bools  []bool
 	text   Text
 	objs   []object.Value
@@ -89,6 +90,9 @@ func init() {
 		if whole, ok := c.owner.(*Column); ok {
 			visit(whole.Value()) // a slice keeps all of what it was cut from
 			return c.Bytes()
+		}
+		for _, p := range c.waiting() {
+			visit(p.Value())
 		}
 		for _, x := range c.objs {
 			visit(x)
@@ -170,10 +174,22 @@ func (c *Column) Unit() Unit { return c.unit }
 func (c *Column) Zone() *time.Location { return c.zone }
 
 // Ints are the cells of an Int64, Datetime, Timedelta or Date column; they must not be changed. So with the functions below.
-func (c *Column) Ints() []int64 { return c.ints }
+func (c *Column) Ints() []int64 {
+	if c.late != nil {
+		v, _ := c.late.cells()
+		return v
+	}
+	return c.ints
+}
 
 // Floats are the cells of a Float64 column.
-func (c *Column) Floats() []float64 { return c.floats }
+func (c *Column) Floats() []float64 {
+	if c.late != nil {
+		_, v := c.late.cells()
+		return v
+	}
+	return c.floats
+}
 
 // Bools are the cells of a Bool column.
 func (c *Column) Bools() []bool { return c.bools }
@@ -194,11 +210,11 @@ func (c *Column) Timed() bool { return c.kind == Datetime || c.kind == Timedelta
 func (c *Column) Missing(i int) bool {
 	switch c.kind {
 	case Float64:
-		return c.floats[i] != c.floats[i]
+		return c.Floats()[i] != c.Floats()[i]
 	case String:
 		return c.text.Code(i) < 0
 	case Datetime, Timedelta, Date:
-		return c.ints[i] == NaT
+		return c.Ints()[i] == NaT
 	case Object:
 		return MissingValue(c.objs[i])
 	case Category:
@@ -214,9 +230,9 @@ func (c *Column) AnyMissing() bool {
 	}
 	switch c.kind {
 	case Float64:
-		return kernel.AnyNaN(c.floats)
+		return kernel.AnyNaN(c.Floats())
 	case Datetime, Timedelta, Date:
-		return slices.Contains(c.ints, NaT)
+		return slices.Contains(c.Ints(), NaT)
 	case String:
 		switch {
 		case c.text.c8 != nil:
@@ -236,7 +252,7 @@ func (c *Column) AnyMissing() bool {
 // MissingMask tells for every row whether it is missing.
 func (c *Column) MissingMask(t *object.Thread) ([]bool, error) {
 	if c.kind == Float64 {
-		return kernel.MissingFloats(t.Meter, c.floats)
+		return kernel.MissingFloats(t.Meter, c.Floats())
 	}
 	out, err := kernel.Make[bool](t.Meter, c.n)
 	if err != nil || c.kind == Int64 || c.kind == Bool {
@@ -299,6 +315,9 @@ const Size = int64(unsafe.Sizeof(Column{}))
 func (c *Column) Bytes() int64 {
 	if c.host {
 		return Size
+	}
+	if c.late != nil {
+		return Size + c.late.bytes()
 	}
 	return Size + int64(cap(c.ints))*8 + int64(cap(c.floats))*8 + int64(cap(c.bools)) + int64(cap(c.objs))*16 + int64(cap(c.codes))*4 + c.text.bytes()
 }

@@ -116,14 +116,14 @@ func translate[C uint8 | uint16 | uint32](t *object.Thread, codes []uint32, to [
 
 // Hosted is the column as memory of the host, which runs do not pay for.
 func (c *Column) Hosted() *Column {
-	out := *c
+	out := c.own()
 	out.host = true
 	return &out
 }
 
 // HostBytes is the memory of the column's cells, whoever pays for it.
 func (c *Column) HostBytes() int64 {
-	own := *c
+	own := c.own()
 	own.host = false
 	return own.Bytes()
 }

@@ -16,7 +16,7 @@ func (c *Column) Argsort(t *object.Thread, descending, missingFirst bool) ([]int
 	m := t.Meter
 	switch c.kind {
 	case Float64:
-		return kernel.ArgsortFloats(m, c.floats, descending, missingFirst)
+		return kernel.ArgsortFloats(m, c.Floats(), descending, missingFirst)
 	case Object:
 		return c.argsortObjects(t, descending, missingFirst)
 	}
@@ -81,9 +81,9 @@ func (c *Column) Argsort(t *object.Thread, descending, missingFirst bool) ([]int
 func (c *Column) sortKeys(t *object.Thread) (keys []int64, gaps bool, err error) {
 	switch c.kind {
 	case Int64:
-		return c.ints, false, nil
+		return c.Ints(), false, nil
 	case Datetime, Timedelta, Date:
-		return c.ints, slices.Contains(c.ints, NaT), nil
+		return c.Ints(), slices.Contains(c.Ints(), NaT), nil
 	case Category:
 		if keys, err = kernel.Make[int64](t.Meter, c.n); err != nil {
 			return nil, false, err
@@ -180,11 +180,11 @@ func (c *Column) Factorize(t *object.Thread) (codes, first []int32, err error) {
 	m := t.Meter
 	switch c.kind {
 	case Int64:
-		return kernel.Factorize(m, c.ints, nil)
+		return kernel.Factorize(m, c.Ints(), nil)
 	case Datetime, Timedelta, Date:
-		return kernel.Factorize(m, c.ints, func(x int64) bool { return x == NaT })
+		return kernel.Factorize(m, c.Ints(), func(x int64) bool { return x == NaT })
 	case Float64:
-		keys, err := kernel.FloatKeys(m, c.floats)
+		keys, err := kernel.FloatKeys(m, c.Floats())
 		if err != nil {
 			return nil, nil, err
 		}

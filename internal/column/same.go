@@ -6,10 +6,10 @@ package column
 func (c *Column) Same() func(a, b int32) bool {
 	switch c.kind {
 	case Float64:
-		v := c.floats
+		v := c.Floats()
 		return func(a, b int32) bool { return v[a] == v[b] }
 	case Int64, Datetime, Timedelta, Date:
-		v := c.ints
+		v := c.Ints()
 		return func(a, b int32) bool { return v[a] == v[b] }
 	case Bool:
 		v := c.bools

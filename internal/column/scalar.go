@@ -91,12 +91,12 @@ var NaN = object.Float(math.NaN())
 func (c *Column) Cell(t *object.Thread, i int) (object.Value, error) {
 	switch c.kind {
 	case Int64:
-		if c.width == Uint64 && c.ints[i] < 0 {
-			return object.BigInt(new(big.Int).SetUint64(uint64(c.ints[i]))), nil
+		if c.width == Uint64 && c.Ints()[i] < 0 {
+			return object.BigInt(new(big.Int).SetUint64(uint64(c.Ints()[i]))), nil
 		}
-		return object.Int(c.ints[i]), nil
+		return object.Int(c.Ints()[i]), nil
 	case Float64:
-		return object.Float(c.floats[i]), nil
+		return object.Float(c.Floats()[i]), nil
 	case Bool:
 		return object.Bool(c.bools[i]), nil
 	case String:
@@ -106,14 +106,14 @@ func (c *Column) Cell(t *object.Thread, i int) (object.Value, error) {
 		}
 		return object.StrOf(t, s)
 	case Datetime:
-		return NewTimestamp(t, c.ints[i], c.unit, c.zone)
+		return NewTimestamp(t, c.Ints()[i], c.unit, c.zone)
 	case Timedelta:
-		return NewDelta(t, c.ints[i], c.unit)
+		return NewDelta(t, c.Ints()[i], c.unit)
 	case Date:
-		if c.ints[i] == NaT {
+		if c.Ints()[i] == NaT {
 			return NaTValue, nil
 		}
-		return MakeDate(t, c.ints[i])
+		return MakeDate(t, c.Ints()[i])
 	case Category:
 		if k := c.codes[i]; k >= 0 {
 			return c.cats.Cell(t, int(k))

@@ -23,9 +23,9 @@ func (c *Column) Take(t *object.Thread, rows []int32) (*Column, error) {
 	var err error
 	switch c.kind {
 	case Float64:
-		out.floats, err = kernel.Take(t.Meter, c.floats, rows, NaN.AsFloat())
+		out.floats, err = kernel.Take(t.Meter, c.Floats(), rows, NaN.AsFloat())
 	case Int64:
-		out.ints, gaps, err = kernel.TakeGaps(t.Meter, c.ints, rows, 0)
+		out.ints, gaps, err = kernel.TakeGaps(t.Meter, c.Ints(), rows, 0)
 	case Bool:
 		out.bools, gaps, err = kernel.TakeGaps(t.Meter, c.bools, rows, false)
 	case String:
@@ -35,7 +35,7 @@ func (c *Column) Take(t *object.Thread, rows []int32) (*Column, error) {
 	case Category:
 		out.codes, err = kernel.Take(t.Meter, c.codes, rows, -1)
 	default:
-		out.ints, err = kernel.Take(t.Meter, c.ints, rows, NaT)
+		out.ints, err = kernel.Take(t.Meter, c.Ints(), rows, NaT)
 	}
 	if gaps && err == nil {
 		kernel.Drop(t.Meter, out.ints)
@@ -62,7 +62,7 @@ func (c *Column) Slice(lo, hi int) *Column {
 	if lo == 0 && hi == c.n {
 		return c
 	}
-	out := *c
+	out := c.own()
 	out.n = hi - lo
 	out.host = true // the memory is paid for by the column it was cut from
 	out.owner = c
@@ -72,7 +72,7 @@ func (c *Column) Slice(lo, hi int) *Column {
 	cut := func() {
 		switch c.kind {
 		case Float64:
-			out.floats = c.floats[lo:hi:hi]
+			out.floats = c.Floats()[lo:hi:hi]
 		case Bool:
 			out.bools = c.bools[lo:hi:hi]
 		case Object:
@@ -96,7 +96,7 @@ func (c *Column) Slice(lo, hi int) *Column {
 				}
 			}
 		default:
-			out.ints = c.ints[lo:hi:hi]
+			out.ints = c.Ints()[lo:hi:hi]
 		}
 	}
 	cut()
@@ -162,6 +162,9 @@ func Concat(t *object.Thread, parts []*Column) (*Column, error) {
 	k, unit := kept[0].kind, Second
 	width, tag := kept[0], kept[0].tag
 	if !slices.ContainsFunc(kept, func(p *Column) bool { return !p.sameType(kept[0]) }) {
+		if out, err := joinLate(t, kept, n); out != nil || err != nil {
+			return out, err
+		}
 		out, err := concat(t, kept, k, kept[0].unit, n)
 		if err == nil && (k == Object || k == Int64 || k == Float64) {
 			out.tag, out.width = tag, width.width
@@ -231,13 +234,13 @@ func concat(t *object.Thread, parts []*Column, k Kind, unit Unit, n int) (*Colum
 		}
 		switch k {
 		case Float64:
-			err = kernel.Copy(t.Meter, out.floats[at:], p.floats)
+			err = kernel.Copy(t.Meter, out.floats[at:], p.Floats())
 		case Bool:
 			err = kernel.Copy(t.Meter, out.bools[at:], p.bools)
 		case Object:
 			err = kernel.Copy(t.Meter, out.objs[at:], p.objs)
 		default:
-			err = kernel.Copy(t.Meter, out.ints[at:], p.ints)
+			err = kernel.Copy(t.Meter, out.ints[at:], p.Ints())
 		}
 		if err != nil {
 			return nil, err

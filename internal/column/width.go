@@ -89,7 +89,7 @@ func (c *Column) WithWidth(t *object.Thread, w Width) (*Column, error) {
 	if c.width == w {
 		return c, nil
 	}
-	out := *c
+	out := c.own()
 	out.Header = object.HeaderOf(Type)
 	out.width, out.weak, out.host, out.owner = w, false, true, c
 	if whole, ok := c.owner.(*Column); ok {
@@ -103,14 +103,14 @@ func (c *Column) WithWidth(t *object.Thread, w Width) (*Column, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i, f := range c.floats {
+		for i, f := range c.Floats() {
 			v[i] = float64(float32(f))
 		}
 		out.floats, out.host, out.owner = v, false, nil
 		return &out, t.Poll(c.n)
 	}
 	changed := false
-	for _, x := range c.ints {
+	for _, x := range c.Ints() {
 		if wrap(x, w) != x {
 			changed = true
 			break
@@ -121,7 +121,7 @@ func (c *Column) WithWidth(t *object.Thread, w Width) (*Column, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i, x := range c.ints {
+		for i, x := range c.Ints() {
 			v[i] = wrap(x, w)
 		}
 		out.ints, out.host, out.owner = v, false, nil

@@ -430,9 +430,10 @@ func logic(t *object.Thread, op object.Op, a, b *column.Column, n int) (*column.
 		if err != nil {
 			return nil, err
 		}
+		va, vb := a.Ints(), b.Ints()
 		return column.OfInts(out), kernel.Each(t.Meter, n, func(lo, hi int) {
 			for i := lo; i < hi; i++ {
-				x, y := a.Ints()[row(a, i)], b.Ints()[row(b, i)]
+				x, y := va[row(a, i)], vb[row(b, i)]
 				switch op {
 				case object.OpAnd:
 					out[i] = x & y

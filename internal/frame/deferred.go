@@ -45,10 +45,7 @@ func peek(v object.Value) *Series {
 func (s *Series) settle() {
 	d := s.late
 	s.late = nil
-	m := d.meter
-	if m != nil && m.Stopped() {
-		m = nil // the run is over, its result is not
-	}
+	m := d.meter.WhileRunning()
 	out, err := kernel.Room[float64](nil, s.Index.Len())
 	if err == nil {
 		err = d.expr.Evaluate(m, out)

@@ -25,7 +25,11 @@ func Bins(m *budget.Meter, v, edges []float64, right, lowest bool) ([]int32, err
 			all[i] = math.Inf(1)
 		}
 	}
-	err = Each(m, len(v), func(lo, hi int) {
+	each := Each
+	if !few {
+		each = EachSearched
+	}
+	err = each(m, len(v), func(lo, hi int) {
 		o := out[lo:hi]
 		switch {
 		case few && right:

@@ -48,10 +48,38 @@ func poll(m *budget.Meter, n int) error {
 	return m.Poll(int64(n))
 }
 
-// Blocks calls f with the bounds of consecutive blocks of n rows, polling in between.
-func Blocks(m *budget.Meter, n int, f func(lo, hi int)) error {
+// goOn polls in the middle of a piece of work that each or EachChunk gave out, n rows after the last time. Among several workers nobody
+// may touch the meter: then it only looks whether the run has to end. Where it tells false the piece ends early; its caller gets the error.
+func goOn(m *budget.Meter, n int) bool {
+	switch {
+	case m == nil:
+		return true
+	case m.Workers() > 1:
+		return !m.Stopped()
+	}
+	return m.Poll(int64(n)) == nil
+}
+
+// within is Blocks in the middle of such a piece.
+func within(m *budget.Meter, n int, f func(lo, hi int)) bool {
 	for lo := 0; lo < n; lo += Block {
 		hi := min(lo+Block, n)
+		f(lo, hi)
+		if hi-lo == Block && !goOn(m, Block) {
+			return false
+		}
+	}
+	return true
+}
+
+// Blocks calls f with the bounds of consecutive blocks of n rows, polling in between.
+func Blocks(m *budget.Meter, n int, f func(lo, hi int)) error {
+	return blocks(m, n, Block, f)
+}
+
+func blocks(m *budget.Meter, n, block int, f func(lo, hi int)) error {
+	for lo := 0; lo < n; lo += block {
+		hi := min(lo+block, n)
 		f(lo, hi)
 		if err := poll(m, hi-lo); err != nil {
 			return err
@@ -66,6 +94,17 @@ func Each(m *budget.Meter, n int, f func(lo, hi int)) error {
 		return EachChunk(m, n, func(_, lo, hi int) { f(lo, hi) })
 	}
 	return Blocks(m, n, f)
+}
+
+// searched is the number of rows between two polls where each row is looked for in something that may be too large for any cache.
+const searched = 1 << 12
+
+// EachSearched is Each for rows that each take a search.
+func EachSearched(m *budget.Meter, n int, f func(lo, hi int)) error {
+	if n > chunk && m.Workers() > 1 {
+		return EachChunk(m, n, func(_, lo, hi int) { f(lo, hi) })
+	}
+	return blocks(m, n, searched, f)
 }
 
 // Chunks is the number of chunks of n rows.

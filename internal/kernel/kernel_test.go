@@ -212,6 +212,7 @@ func TestSortAgainstModel(t *testing.T) {
 		"skewed":   func(i int, x float64) int64 { return int64(x*1e6)%100000 + int64(i/60000)*math.MaxInt64/4 },
 		"full":     func(i int, x float64) int64 { return int64(math.Float64bits(x * x * x)) },
 		"cluster":  func(i int, x float64) int64 { return int64(x*1e9) + int64(i/200)<<60 },
+		"close":    func(i int, x float64) int64 { return int64(i*37%100) + int64(1/(1+i%70000))<<62 }, // all but a few rows in one pile, alike in most bits
 		"opposite": func(i int, x float64) int64 { return math.MinInt64 + int64(i%2)*math.MaxInt64 },
 	}
 	for name, shape := range shapes {

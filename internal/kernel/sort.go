@@ -200,7 +200,7 @@ func (d *dealer) sortOne(m *budget.Meter, rows []int32) error {
 	for i, x := range packed {
 		packed[i] = x>>d.lost<<d.rowBits | uint64(i)
 	}
-	d.pile(packed, rows, room[n:])
+	d.pile(m, packed, rows, room[n:])
 	return poll(m, n)
 }
 
@@ -316,21 +316,26 @@ func (d *dealer) sort(m *budget.Meter, rows []int32) error {
 	return each(m, len(cuts)-1, func(i int) int {
 		buf := <-free
 		defer func() { free <- buf }()
-		for p := cuts[i]; p < cuts[i+1] && !stopped(m); p++ {
+		done := 0
+		for p := cuts[i]; p < cuts[i+1]; p++ {
 			lo, hi := starts[p], starts[p+1]
-			d.pile(packed[lo:hi], rows[lo:hi], buf)
+			d.pile(m, packed[lo:hi], rows[lo:hi], buf)
+			if done += int(hi - lo); done >= Block {
+				if !goOn(m, done) {
+					break
+				}
+				done = 0
+			}
 		}
-		return int(starts[cuts[i+1]] - starts[cuts[i]])
+		return done
 	})
 }
-
-func stopped(m *budget.Meter) bool { return m != nil && m.Stopped() }
 
 // pileRoom is the size of the piles that are sorted with a second place to write to.
 const pileRoom = 1 << 16
 
 // pile sorts the words of a pile and writes their rows.
-func (d *dealer) pile(words []uint64, rows []int32, buf []uint64) {
+func (d *dealer) pile(m *budget.Meter, words []uint64, rows []int32, buf []uint64) {
 	width := d.rest - d.lost
 	switch {
 	case len(words) < 64:
@@ -338,48 +343,69 @@ func (d *dealer) pile(words []uint64, rows []int32, buf []uint64) {
 	case len(words) <= pileRoom:
 		words = sortDigits(words, buf[:len(words)], d.rowBits, width)
 	default:
-		sortInPlace(words, d.rowBits+width)
+		if !sortInPlace(m, words, d.rowBits+width) {
+			return
+		}
 	}
-	mask := uint64(1)<<d.rowBits - 1
-	for i, w := range words {
-		rows[i] = int32(w & mask)
-	}
-	if d.lost > 0 {
-		d.settle(words, rows)
+	if d.write(m, words, rows) && d.lost > 0 {
+		d.settle(m, words, rows)
 	}
 }
 
-// settle orders the rows whose words are equal as far as they go by their whole keys.
-func (d *dealer) settle(words []uint64, rows []int32) {
+// write writes the rows of sorted words. It tells false where the run has to end.
+func (d *dealer) write(m *budget.Meter, words []uint64, rows []int32) bool {
+	mask := uint64(1)<<d.rowBits - 1
+	return within(m, len(words), func(lo, hi int) {
+		rows := rows[lo:hi]
+		for i, w := range words[lo:hi] {
+			rows[i] = int32(w & mask)
+		}
+	})
+}
+
+// settle orders the rows whose words are equal as far as they go by what the words have no room for.
+func (d *dealer) settle(m *budget.Meter, words []uint64, rows []int32) {
+	done := 0
 	for i := 0; i < len(words); {
 		j := i + 1
 		for j < len(words) && words[j]>>d.rowBits == words[i]>>d.rowBits {
 			j++
+			if j&(Block-1) == 0 && !goOn(m, Block) {
+				return
+			}
 		}
-		if j-i > 1 && !d.equal(rows[i:j]) {
-			slices.SortStableFunc(rows[i:j], func(a, b int32) int {
-				switch x, y := d.k.rank(a), d.k.rank(b); {
-				case x < y:
-					return -1
-				case x > y:
-					return 1
-				}
-				return 0
-			})
+		if j-i > 1 && !d.order(m, words[i:j], rows[i:j]) {
+			return
+		}
+		if done += j - i; done >= Block {
+			if !goOn(m, done) {
+				return
+			}
+			done = 0
 		}
 		i = j
 	}
 }
 
-// equal tells rows of one value, which stand in their order already.
-func (d *dealer) equal(rows []int32) bool {
-	x := d.k.raw[rows[0]]
-	for _, r := range rows[1:] {
-		if d.k.raw[r] != x {
-			return false
+// order orders rows by the lost bits of their keys; their words are overwritten. It tells false where the run has to end.
+func (d *dealer) order(m *budget.Meter, words []uint64, rows []int32) bool {
+	first, equal := d.k.raw[rows[0]], true
+	if !within(m, len(rows), func(lo, hi int) {
+		for _, r := range rows[lo:hi] {
+			equal = equal && d.k.raw[r] == first
 		}
+	}) {
+		return false
 	}
-	return true
+	if equal {
+		return true
+	}
+	mask := uint64(1)<<d.lost - 1
+	return within(m, len(rows), func(lo, hi int) {
+		for k, r := range rows[lo:hi] {
+			words[lo+k] = d.k.rank(r)&mask<<d.rowBits | uint64(r)
+		}
+	}) && sortInPlace(m, words, d.rowBits+d.lost) && d.write(m, words, rows)
 }
 
 // sortDigits sorts words by width bits from bit low on, eight at a time from the lowest; words that are equal there keep their order. It
@@ -408,16 +434,21 @@ func sortDigits(words, buf []uint64, low, width int) []uint64 {
 	return words
 }
 
-// sortInPlace sorts distinct words of width bits from the highest digit down, in their own place.
-func sortInPlace(words []uint64, width int) {
+// sortInPlace sorts distinct words of width bits from the highest digit down, in their own place. It tells false where the run has to end.
+func sortInPlace(m *budget.Meter, words []uint64, width int) bool {
 	if len(words) <= 256 || width <= 0 {
 		slices.Sort(words)
-		return
+		return true
 	}
 	shift := max(0, width-8)
 	var next, ends [256]int
-	for _, w := range words {
-		ends[byte(w>>shift)]++
+	for part := range slices.Chunk(words, Block) {
+		for _, w := range part {
+			ends[byte(w>>shift)]++
+		}
+		if len(part) == Block && !goOn(m, Block) {
+			return false
+		}
 	}
 	at := 0
 	for b, c := range ends {
@@ -425,6 +456,7 @@ func sortInPlace(words []uint64, width int) {
 		at += c
 		ends[b] = at
 	}
+	moved := 0
 	for b := range next {
 		for next[b] < ends[b] {
 			w := words[next[b]]
@@ -437,16 +469,29 @@ func sortInPlace(words []uint64, width int) {
 				}
 				words[*p], w = w, words[*p]
 				*p++
+				if moved++; moved == Block {
+					if !goOn(m, Block) {
+						return false
+					}
+					moved = 0
+				}
 			}
 		}
 	}
-	lo := 0
+	lo, done := 0, 0
 	for _, hi := range ends {
-		if hi-lo > 1 {
-			sortInPlace(words[lo:hi], shift)
+		if hi-lo > 1 && !sortInPlace(m, words[lo:hi], shift) {
+			return false
+		}
+		if done += hi - lo; done >= Block {
+			if !goOn(m, done) {
+				return false
+			}
+			done = 0
 		}
 		lo = hi
 	}
+	return true
 }
 
 // Reverse turns an order round.

@@ -68,7 +68,7 @@ func (k *sortKeys) sortSmall(m *budget.Meter, rows []int32) error {
 		for i, x := range keys {
 			packed[i] = x>>d.lost<<rowBits | uint64(i)
 		}
-		d.pile(packed, rows, keys)
+		d.pile(m, packed, rows, keys)
 		return poll(m, n)
 	}
 	for i, x := range keys {
@@ -88,7 +88,7 @@ func (k *sortKeys) sortSmall(m *budget.Meter, rows []int32) error {
 		rows[i] = int32(w & mask)
 	}
 	if d.lost > 0 {
-		d.settle(packed, rows)
+		d.settle(m, packed, rows)
 	}
 	return poll(m, n)
 }

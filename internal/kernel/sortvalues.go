@@ -52,12 +52,14 @@ func sortPieces[T any](m *budget.Meter, v []T, sort func([]T), less func(x, y T)
 	if !less(v[half], v[half-1]) {
 		return nil
 	}
-	left, err := Make[T](m, half)
+	left, err := Room[T](m, half)
 	if err != nil {
 		return err
 	}
 	defer Drop(m, left)
-	copy(left, v)
+	if err := Blocks(m, half, func(lo, hi int) { copy(left[lo:hi], v[lo:hi]) }); err != nil {
+		return err
+	}
 	for k, i, j := 0, 0, half; i < half; k++ {
 		if j < len(v) && less(v[j], left[i]) {
 			v[k] = v[j]

@@ -87,8 +87,8 @@ func (a *Array) order(t *object.Thread, lo, n int) ([]int32, error) {
 	less := func(i, j int32) (bool, error) { return object.Less(t, v[i], v[j]) } // may run code of the script
 	if a.DType.Kind == 'U' {
 		less = func(i, j int32) (bool, error) {
-			x, y := object.ToStr(v[i]).String(), object.ToStr(v[j]).String()
-			return x < y, t.Poll(1 + min(len(x), len(y))/8)
+			c, err := compareTexts(t, v[i], v[j])
+			return c < 0, err
 		}
 	}
 	room, err := kernel.Make[int32](t.Meter, n)
@@ -97,6 +97,15 @@ func (a *Array) order(t *object.Thread, lo, n int) ([]int32, error) {
 	}
 	defer kernel.Drop(t.Meter, room)
 	return rows, mergeSort(t, rows, room, less)
+}
+
+// compareTexts orders texts by their characters.
+func compareTexts(t *object.Thread, x, y object.Value) (int, error) {
+	a, b := object.ToStr(x).String(), object.ToStr(y).String()
+	if n := min(len(a), len(b)); n >= 1<<10 {
+		return cmp.Compare(a, b), t.Poll(n / 8)
+	}
+	return cmp.Compare(a, b), nil
 }
 
 // mergeSort sorts rows with room for as many.
@@ -112,7 +121,9 @@ func mergeSort(t *object.Thread, rows, room []int32, less func(i, j int32) (bool
 	if err := mergeSort(t, rows[half:], room[half:], less); err != nil {
 		return err
 	}
-	copy(room, rows)
+	if _, err := budget.Pieces(t.Meter, room[:0], rows); err != nil {
+		return err
+	}
 	i, j := 0, half
 	for k := range rows {
 		right := i == half
@@ -129,8 +140,10 @@ func mergeSort(t *object.Thread, rows, room []int32, less func(i, j int32) (bool
 			rows[k] = room[i]
 			i++
 		}
-		if err := t.Poll(1); err != nil {
-			return err
+		if k&0xff == 0xff {
+			if err := t.Poll(0x100); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -294,8 +307,8 @@ func (a *Array) Unique(t *object.Thread) (items, first, inverse, counts *Array, 
 		u := inverse.mem.i[i]
 		first.mem.i[u] = int64(i)
 		counts.mem.i[u]++
-		if i&0xffff == 0 {
-			if err = t.Poll(0x20000); err != nil {
+		if i&0xfff == 0 {
+			if err = t.Poll(0x2000); err != nil {
 				return
 			}
 		}
@@ -350,8 +363,8 @@ func (a *Array) Search(t *object.Thread, v *Array, right bool, sorter []int64) (
 		return nil, err
 	}
 	for i := range r.mem.i {
-		if i&0xfff == 0xfff {
-			if err := t.Poll(0x10000); err != nil {
+		if i&0xff == 0xff {
+			if err := t.Poll(0x1000); err != nil {
 				return nil, err
 			}
 		}
@@ -379,8 +392,14 @@ func (a *Array) Search(t *object.Thread, v *Array, right bool, sorter []int64) (
 						c = -1
 					}
 				}
-			default:
+			case inObjects:
 				x, y := hay.Objects()[mid], want.Objects()[i]
+				if p.Kind == 'U' {
+					if c, err = compareTexts(t, x, y); err != nil {
+						return nil, err
+					}
+					break
+				}
 				less, err := object.Less(t, x, y)
 				if err != nil {
 					return nil, err

@@ -309,6 +309,21 @@ func (d *Dict) Update(t *Thread, o *Dict) error {
 	return nil
 }
 
+// SetKeywords binds the names of keyword arguments.
+func (d *Dict) SetKeywords(t *Thread, kw []Kwarg) error {
+	for i, k := range kw {
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return err
+			}
+		}
+		if err := d.Set(t, k.Name.Value(), k.Value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // FillKeys binds all keys of another dict to one value.
 func (d *Dict) FillKeys(t *Thread, o *Dict, val Value) error {
 	return o.eachKey(t, func(k Value, h uint64) error { return d.SetHashed(t, k, h, val) })

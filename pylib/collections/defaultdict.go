@@ -47,12 +47,7 @@ func init() {
 					return err
 				}
 			}
-			for _, k := range kw {
-				if err := d.Set(t, k.Name.Value(), k.Value); err != nil {
-					return err
-				}
-			}
-			return nil
+			return d.SetKeywords(t, kw)
 		},
 		Repr: func(t *thread, v value) (string, error) {
 			// The factory may be a method of the very defaultdict.

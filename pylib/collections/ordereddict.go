@@ -25,7 +25,12 @@ func init() {
 					return err
 				}
 			}
-			for _, k := range kw {
+			for i, k := range kw {
+				if i&1023 == 1023 {
+					if err := t.Poll(1024); err != nil {
+						return err
+					}
+				}
 				if err := object.SetItem(t, self, k.Name.Value(), k.Value); err != nil {
 					return err
 				}

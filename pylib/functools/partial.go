@@ -45,10 +45,8 @@ func newPartial(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (valu
 	if err := t.Charge(112 + int64(len(given)+len(rest))*16); err != nil {
 		return value{}, err
 	}
-	for _, k := range kw {
-		if err := d.Set(t, k.Name.Value(), k.Value); err != nil {
-			return value{}, err
-		}
+	if err := d.SetKeywords(t, kw); err != nil {
+		return value{}, err
 	}
 	p := &partial{fn: fn, args: append(append(make([]value, 0, len(given)+len(rest)), given...), rest...), kw: d}
 	p.Header = object.HeaderOf(cls)
@@ -60,13 +58,25 @@ func merge(t *thread, d *object.Dict, kw []object.Kwarg) ([]object.Kwarg, error)
 	if d.Len() == 0 {
 		return kw, nil
 	}
-	if err := t.Charge(int64(d.Len()+len(kw)) * 24); err != nil {
+	room := int64(d.Len()+len(kw)) * 24
+	if len(kw) > 0 {
+		room += int64(d.Len()) * 64 // at
+	}
+	if err := t.Charge(room); err != nil {
 		return nil, err
 	}
-	defer t.Meter.Release(int64(d.Len()+len(kw)) * 24)
+	defer t.Meter.Release(room)
 	out := make([]object.Kwarg, 0, d.Len()+len(kw))
-	at := make(map[string]int, d.Len())
+	var at map[string]int // the keywords' places in out, where some may be given anew
+	if len(kw) > 0 {
+		at = make(map[string]int, d.Len())
+	}
 	for pos := 0; ; {
+		if len(out)&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return nil, err
+			}
+		}
 		k, v, next, ok := d.Next(pos)
 		if !ok {
 			break
@@ -74,11 +84,18 @@ func merge(t *thread, d *object.Dict, kw []object.Kwarg) ([]object.Kwarg, error)
 		if !object.IsStr(k) {
 			return nil, object.TypeErrorf("keywords must be strings")
 		}
-		at[object.ToStr(k).String()] = len(out)
+		if at != nil {
+			at[object.ToStr(k).String()] = len(out)
+		}
 		out = append(out, object.Kwarg{Name: object.ToStr(k), Value: v})
 		pos = next
 	}
-	for _, k := range kw {
+	for i, k := range kw {
+		if i&1023 == 1023 {
+			if err := t.Poll(1024); err != nil {
+				return nil, err
+			}
+		}
 		if i, ok := at[k.Name.String()]; ok {
 			out[i].Value = k.Value
 		} else {
@@ -215,10 +232,8 @@ func initPartialMethod() {
 			if err != nil {
 				return value{}, err
 			}
-			for _, k := range kw {
-				if err := d.Set(t, k.Name.Value(), k.Value); err != nil {
-					return value{}, err
-				}
+			if err := d.SetKeywords(t, kw); err != nil {
+				return value{}, err
 			}
 			if err := t.Charge(112 + int64(len(a))*16); err != nil {
 				return value{}, err

@@ -202,7 +202,12 @@ func isinObjects(t *thread, x, set *array, invert bool) (*array, error) {
 	}
 	mark := t.Hold(have.Value())
 	defer t.Drop(mark)
-	for _, v := range items {
+	for i, v := range items {
+		if i&0x3ff == 0x3ff {
+			if err := t.Poll(0x400); err != nil {
+				return nil, err
+			}
+		}
 		if err := have.Add(t, v); err != nil {
 			return nil, err
 		}

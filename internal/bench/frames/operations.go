@@ -60,6 +60,8 @@ var operations = []operation{
 	{"between", "result = df['price'].between(100, 200).sum()", 1},
 	{"cut", "result = pd.cut(df['price'], [0, 250, 500, 750, 1000], labels=False)", 1},
 	{"concat", "result = pd.concat([df, df], ignore_index=True)", 1},
+	{"concat_sum", "result = pd.concat([df, df], ignore_index=True)['amount'].sum()", 1},
+	{"concat_sort", "result = pd.concat([df, df], ignore_index=True).sort_values('ts', kind='stable')", 1},
 	{"correlation", "result = df['amount'].corr(df['price'])", 1},
 	{"assign_group", "result = df.assign(value=df['amount'] * df['price']).groupby('exchange')['value'].sum()", 1},
 }
