@@ -39,10 +39,9 @@ func joinLate(t *object.Thread, parts []*Column, n int) (*Column, error) {
 	}
 	count := 0
 	for _, p := range parts {
-		count += max(1, len(p.waiting()))
-	}
-	if count > joinedParts {
-		return nil, nil
+		if count += max(1, len(p.waiting())); count > joinedParts {
+			return nil, nil
+		}
 	}
 	j := &joined{meter: t.Meter, n: n, parts: make([]*Column, 0, count)}
 	if err := t.Charge(j.bytes()); err != nil {

@@ -130,9 +130,18 @@ func Concat(t *object.Thread, parts []*Column) (*Column, error) {
 	}
 	// Empty object columns have no type of their own to assert.
 	kept := make([]*Column, 0, len(parts))
-	for _, p := range parts {
+	n, categories, same := 0, false, true
+	for i, p := range parts {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		if p.n > 0 || p.kind != Object {
 			kept = append(kept, p)
+			n += p.n
+			categories = categories || p.kind == Category
+			same = same && p.sameType(kept[0])
 		}
 	}
 	if len(kept) == 0 {
@@ -141,27 +150,25 @@ func Concat(t *object.Thread, parts []*Column) (*Column, error) {
 	if len(kept) == 0 {
 		return OfObjects(nil), nil
 	}
-	n := 0
-	for _, p := range kept {
-		n += p.n
-	}
 	if n > 1<<31-1 {
 		return nil, object.Raise(object.OverflowErrorType, "a frame of %d rows is too long", n)
 	}
-	if slices.ContainsFunc(kept, func(p *Column) bool { return p.kind == Category }) {
+	if categories {
 		if c, ok, err := concatCategories(t, kept, n); ok || err != nil {
 			return c, err
 		}
+		same = true
 		for i, p := range kept {
 			var err error
 			if kept[i], err = p.Dense(t); err != nil {
 				return nil, err
 			}
+			same = same && kept[i].sameType(kept[0])
 		}
 	}
 	k, unit := kept[0].kind, Second
 	width, tag := kept[0], kept[0].tag
-	if !slices.ContainsFunc(kept, func(p *Column) bool { return !p.sameType(kept[0]) }) {
+	if same {
 		if out, err := joinLate(t, kept, n); out != nil || err != nil {
 			return out, err
 		}
@@ -172,6 +179,11 @@ func Concat(t *object.Thread, parts []*Column) (*Column, error) {
 		return out, err
 	}
 	for i, p := range kept {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		if i > 0 {
 			width = &Column{kind: Common(&Column{kind: width.kind}, p), width: concatWidth(width, p)}
 		}

@@ -38,6 +38,8 @@ func (g *Groups) Aggregate(t *object.Thread, c *column.Column, how string, p Red
 	switch {
 	case c.Kind() == column.Datetime || c.Kind() == column.Timedelta:
 		return g.times(t, c, how, p)
+	case c.Kind() == column.Object:
+		return g.objects(t, c, how, p)
 	case !c.Numeric():
 		return g.general(t, c, how, p)
 	}
@@ -117,11 +119,11 @@ func (g *Groups) floats(t *object.Thread, c *column.Column, v []float64, how str
 			return nil, err
 		}
 		for i := range s {
+			if how == "sem" {
+				s[i] /= float64(count[i])
+			}
 			if how != "var" {
 				s[i] = math.Sqrt(s[i])
-			}
-			if how == "sem" {
-				s[i] /= math.Sqrt(float64(count[i]))
 			}
 		}
 		return column.OfFloats(s), nil
@@ -356,15 +358,25 @@ func (g *Groups) nunique(t *object.Thread, c *column.Column) (*column.Column, er
 
 // general reduces the rows of every group on their own.
 func (g *Groups) general(t *object.Thread, c *column.Column, how string, p Reduction) (*column.Column, error) {
-	out, err := g.Each(t, c, func(part *column.Column) (object.Value, error) { return Reduce(t, part, how, p) })
-	if err == nil && c.Kind() == column.Object && (how == "mean" || how == "median") && g.Len() > 0 {
-		return out.Cast(t, column.Object)
-	}
-	return out, err
+	return g.Each(t, c, func(part *column.Column) (object.Value, error) { return Reduce(t, part, how, p) })
 }
 
 // Each makes a column of what f gives for the cells of every group.
 func (g *Groups) Each(t *object.Thread, c *column.Column, f func(part *column.Column) (object.Value, error)) (*column.Column, error) {
+	out, err := g.cells(t, c, f)
+	switch {
+	case err != nil:
+		return nil, err
+	case len(out) == 0 && c.Kind() == column.Object:
+		return column.OfFloats(nil), nil
+	case len(out) == 0:
+		return c.Slice(0, 0), nil
+	}
+	return column.FromValues(t, out)
+}
+
+// cells is what f gives for the cells of every group.
+func (g *Groups) cells(t *object.Thread, c *column.Column, f func(part *column.Column) (object.Value, error)) ([]object.Value, error) {
 	out, err := kernel.Make[object.Value](t.Meter, g.Len())
 	if err != nil {
 		return nil, err
@@ -382,11 +394,5 @@ func (g *Groups) Each(t *object.Thread, c *column.Column, f func(part *column.Co
 			return nil, err
 		}
 	}
-	if len(out) == 0 && c.Kind() == column.Object {
-		return column.OfFloats(nil), nil
-	}
-	if len(out) == 0 {
-		return c.Slice(0, 0), nil
-	}
-	return column.FromValues(t, out)
+	return out, nil
 }

@@ -6,6 +6,7 @@ import (
 	"math"
 
 	"github.com/alkimi/pyexec/internal/budget"
+	"github.com/alkimi/pyexec/internal/libm"
 )
 
 // Arith is an arithmetic operator.
@@ -140,7 +141,7 @@ func ModFloat(x, y float64) float64 {
 	if y == 0 {
 		return math.NaN()
 	}
-	r := math.Mod(x, y)
+	r := libm.Mod(x, y)
 	if r != 0 {
 		if (y < 0) != (r < 0) {
 			r += y
@@ -155,7 +156,7 @@ func FloorDivFloat(x, y float64) float64 {
 	if y == 0 || math.IsInf(x, 0) {
 		return x / y
 	}
-	r := math.Mod(x, y)
+	r := libm.Mod(x, y)
 	div := (x - r) / y
 	if r != 0 && (y < 0) != (r < 0) {
 		div--

@@ -96,15 +96,20 @@ func Each(m *budget.Meter, n int, f func(lo, hi int)) error {
 	return Blocks(m, n, f)
 }
 
-// searched is the number of rows between two polls where each row is looked for in something that may be too large for any cache.
-const searched = 1 << 12
+// slowBlock is the number of rows between two polls where each may take microseconds: a search in what is too large for any cache, the remainder
+// of numbers that are far apart.
+const slowBlock = 1 << 9
 
-// EachSearched is Each for rows that each take a search.
-func EachSearched(m *budget.Meter, n int, f func(lo, hi int)) error {
+// EachSlow is Each for such rows.
+func EachSlow(m *budget.Meter, n int, f func(lo, hi int)) error {
 	if n > chunk && m.Workers() > 1 {
-		return EachChunk(m, n, func(_, lo, hi int) { f(lo, hi) })
+		return EachChunk(m, n, func(_, lo, hi int) {
+			for ; lo < hi && !m.Stopped(); lo += slowBlock {
+				f(lo, min(lo+slowBlock, hi))
+			}
+		})
 	}
-	return blocks(m, n, searched, f)
+	return blocks(m, n, slowBlock, f)
 }
 
 // Chunks is the number of chunks of n rows.

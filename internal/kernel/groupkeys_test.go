@@ -99,7 +99,7 @@ func TestBinsAgainstModel(t *testing.T) {
 		v = append(v, edges...)
 		for k := range 4 {
 			right, lowest := k&1 == 1, k&2 == 2
-			got, err := Bins(allowed(2), v, edges, right, lowest)
+			got, _, err := Bins[int32](allowed(2), v, edges, right, lowest)
 			if err != nil {
 				t.Fatal(err)
 			}

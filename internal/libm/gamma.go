@@ -36,7 +36,7 @@ func lanczosSum(x float64) float64 {
 
 // sinPi is sin(πx), exact where x is a whole or half number.
 func sinPi(x float64) float64 {
-	y := math.Mod(math.Abs(x), 2)
+	y := Mod(math.Abs(x), 2)
 	var r float64
 	switch n := math.Round(2 * y); n {
 	case 0:

@@ -79,17 +79,19 @@ var quarterTurn = sync.OnceValue(func() *big.Float {
 	return f.SetMantExp(f, -(prec+32)+1)
 })
 
+// reduceBig is reduce with as many bits of π as x needs: those of its exponent, some 60 that may cancel out, and the rest's own.
 func reduceBig(x float64) (q int, r dd) {
-	const prec = 1280
+	prec := uint(math.Ilogb(x)+255) &^ 63
+	quarter := new(big.Float).SetPrec(prec).Set(quarterTurn())
 	bx := new(big.Float).SetPrec(prec).SetFloat64(x)
-	n := new(big.Float).SetPrec(prec).Quo(bx, quarterTurn())
+	n := new(big.Float).SetPrec(prec).Quo(bx, quarter)
 	half := big.NewFloat(0.5)
 	if x < 0 {
 		half.Neg(half)
 	}
 	whole, _ := n.Add(n, half).Int(nil)
 	rest := new(big.Float).SetPrec(prec).SetInt(whole)
-	rest.Mul(rest, quarterTurn())
+	rest.Mul(rest, quarter)
 	rest.Sub(bx, rest)
 	hi, _ := rest.Float64()
 	lo, _ := rest.Sub(rest, big.NewFloat(hi)).Float64()

@@ -42,7 +42,7 @@ func init() {
 	f["copysign"] = math.Copysign
 	f["nextafter"] = math.Nextafter
 	f["float_power"] = kernel.PowFloat
-	f["fmod"] = math.Mod
+	f["fmod"] = libm.Mod
 	f["maximum"] = func(x, y float64) float64 {
 		if x >= y || x != x {
 			return x
@@ -210,7 +210,7 @@ func zip[T, R any](t *object.Thread, n int, x, y []T, f func(x, y T) R) ([]R, er
 	if err != nil {
 		return nil, err
 	}
-	return out, kernel.Each(t.Meter, n, func(lo, hi int) {
+	return out, kernel.EachSlow(t.Meter, n, func(lo, hi int) {
 		switch {
 		case len(x) == n && len(y) == n:
 			for i := lo; i < hi; i++ {

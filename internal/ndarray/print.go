@@ -77,6 +77,11 @@ func (a *Array) Text(t *object.Thread, o PrintOptions, separator, prefix, suffix
 			if p.cut(n) && i == o.EdgeItems {
 				break
 			}
+			if i&0x3fff == 0x3fff {
+				if err := t.Poll(0x4000); err != nil {
+					return err
+				}
+			}
 			if err := collect(axis+1, at+i*a.strides[axis]); err != nil {
 				return err
 			}
@@ -88,7 +93,7 @@ func (a *Array) Text(t *object.Thread, o PrintOptions, separator, prefix, suffix
 				}
 			}
 		}
-		return t.Poll(n)
+		return t.Poll(min(n, 0x4000))
 	}
 	if err := collect(0, a.off); err != nil {
 		return "", err
@@ -368,7 +373,12 @@ func (p *printer) floats(places []int) (formatter, error) {
 	bits := a.DType.Size * 8
 	largest, least := 0.0, 0.0
 	finite, negative, negInf := 0, false, false
-	for _, at := range places {
+	for i, at := range places {
+		if i&0x3fff == 0x3fff {
+			if err := p.t.Poll(0x4000); err != nil {
+				return nil, err
+			}
+		}
 		x := a.mem.f[at]
 		if x != x {
 			continue

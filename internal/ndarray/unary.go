@@ -94,7 +94,7 @@ func each[T, R any](t *object.Thread, x []T, f func(T) R) ([]R, error) {
 	if err != nil {
 		return nil, err
 	}
-	return out, kernel.Each(t.Meter, len(x), func(lo, hi int) {
+	return out, kernel.EachSlow(t.Meter, len(x), func(lo, hi int) {
 		for i := lo; i < hi; i++ {
 			out[i] = f(x[i])
 		}

@@ -45,7 +45,7 @@ func floatBinary(op Op, x, y float64) (Value, error) {
 
 // FloatDivMod is Python's // and % of floats; y is not 0.
 func FloatDivMod(x, y float64) (div, mod float64) {
-	mod = math.Mod(x, y)
+	mod = libm.Mod(x, y)
 	div = (x - mod) / y
 	if mod != 0 {
 		if (y < 0) != (mod < 0) {

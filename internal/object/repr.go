@@ -125,17 +125,8 @@ func (x *Text) room(n int) error {
 
 // Write appends text.
 func (x *Text) Write(s string) error {
-	if err := x.room(len(s)); err != nil {
+	if err := x.append(unsafe.Slice(unsafe.StringData(s), len(s))); err != nil {
 		return err
-	}
-	if len(s) <= budget.Piece {
-		x.b = append(x.b, s...)
-	} else {
-		b, err := budget.Pieces(x.t.Meter, x.b, unsafe.Slice(unsafe.StringData(s), len(s)))
-		if err != nil {
-			return err
-		}
-		x.b = b
 	}
 	if x.writes++; x.writes&255 == 0 {
 		return x.t.Poll(256)
@@ -145,11 +136,18 @@ func (x *Text) Write(s string) error {
 
 // WriteBytes appends text; the caller keeps b.
 func (x *Text) WriteBytes(b []byte) error {
-	if err := x.room(len(b)); err != nil {
+	if err := x.append(b); err != nil {
 		return err
 	}
-	x.b = append(x.b, b...)
 	return x.wrote(len(b))
+}
+
+func (x *Text) append(b []byte) error {
+	err := x.room(len(b))
+	if err == nil {
+		x.b, err = budget.Pieces(x.t.Meter, x.b, b)
+	}
+	return err
 }
 
 // wrote is called when a piece of n bytes has been appended.

@@ -139,7 +139,7 @@ func defineFloats(def define) {
 		if math.IsInf(y, 0) && !math.IsInf(x, 0) && !math.IsNaN(x) {
 			return object.Float(x), nil
 		}
-		r := math.Mod(x, y)
+		r := libm.Mod(x, y)
 		if math.IsNaN(r) && !math.IsNaN(x) && !math.IsNaN(y) {
 			return value{}, domainError()
 		}

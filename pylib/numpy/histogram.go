@@ -129,7 +129,7 @@ func histogram(t *thread, x *array, a []value) (value, error) {
 			return value{}, err
 		}
 	}
-	at, err := kernel.Bins(t.Meter, v, e, false, false)
+	at, _, err := kernel.Bins[int32](t.Meter, v, e, false, false)
 	if err != nil {
 		return value{}, err
 	}

@@ -16,6 +16,7 @@ import (
 type binning struct {
 	cells  *column.Column
 	edges  *column.Column // floats, ints or times
+	floats []float64      // the edges
 	right  bool
 	lowest bool // the first bin holds its left edge
 	// from the arguments
@@ -157,6 +158,18 @@ func (b *binning) unique(t *object.Thread) error {
 	if how != "raise" && how != "drop" {
 		return object.ValueErrorf("invalid value for 'duplicates' parameter, valid options are: raise, drop")
 	}
+	rising := true
+	for i := 1; i < len(b.floats) && rising; i++ {
+		rising = b.floats[i-1] < b.floats[i]
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return err
+			}
+		}
+	}
+	if rising {
+		return nil
+	}
 	_, first, err := b.edges.Factorize(t)
 	if err != nil || len(first) == b.edges.Len() {
 		return err
@@ -168,61 +181,69 @@ func (b *binning) unique(t *object.Thread) error {
 		}
 		return object.ValueErrorf("Bin edges must be unique: %s.\nYou can drop duplicate edges by setting the 'duplicates' kwarg", s)
 	}
-	b.edges, err = b.edges.Take(t, first)
+	if b.edges, err = b.edges.Take(t, first); err != nil {
+		return err
+	}
+	b.floats, err = b.edges.AsFloats(t)
 	return err
 }
 
 // codes are the bins of all cells, -1 outside of them.
 func (b *binning) codes(t *object.Thread) ([]int32, error) {
-	edges, err := b.edges.AsFloats(t)
-	if err != nil {
-		return nil, err
-	}
 	v, err := b.cells.AsFloats(t)
 	if err != nil {
 		return nil, err
 	}
-	return kernel.Bins(t.Meter, v, edges, b.right, b.lowest)
+	codes, _, err := kernel.Bins[int32](t.Meter, v, b.floats, b.right, b.lowest)
+	return codes, err
+}
+
+// numbers are the bins of all cells as ints, or as floats where a cell lies outside of them.
+func (b *binning) numbers(t *object.Thread) (*column.Column, error) {
+	v, err := b.cells.AsFloats(t)
+	if err != nil {
+		return nil, err
+	}
+	numbers, outside, err := kernel.Bins[int64](t.Meter, v, b.floats, b.right, b.lowest)
+	if err != nil {
+		return nil, err
+	}
+	if !outside {
+		return column.OfInts(numbers), nil
+	}
+	f, err := kernel.Room[float64](t.Meter, len(numbers))
+	if err != nil {
+		return nil, err
+	}
+	defer kernel.Drop(t.Meter, numbers)
+	return column.OfFloats(f), kernel.Each(t.Meter, len(numbers), func(lo, hi int) {
+		o := f[lo:hi]
+		for i, k := range numbers[lo:hi] {
+			if o[i] = float64(k); k < 0 {
+				o[i] = math.NaN()
+			}
+		}
+	})
 }
 
 // run puts the cells of x into bins.
 func (b *binning) run(t *object.Thread, x object.Value) (object.Value, error) {
+	var err error
+	if b.floats, err = b.edges.AsFloats(t); err != nil {
+		return object.Value{}, err
+	}
 	if err := b.unique(t); err != nil {
 		return object.Value{}, err
 	}
-	codes, err := b.codes(t)
+	c, err := b.column(t)
 	if err != nil {
 		return object.Value{}, err
 	}
-	var c *column.Column
-	switch {
-	case b.labels.IsBool() && !b.labels.AsBool():
-		c, err = plainCodes(t, codes)
-	case given(b.labels) && !b.labels.IsBool():
-		c, err = b.labelled(t, codes)
-	case b.labels.IsBool():
-		return object.Value{}, object.TypeErrorf("Bin labels must either be False, None or passed in as a list-like argument")
-	default:
-		digits, e := object.IndexInt(t, b.precision)
-		if e != nil {
-			return object.Value{}, e
-		}
-		breaks, e := b.breaks(t, max(digits, 0))
-		if e != nil {
-			return object.Value{}, e
-		}
-		cats, e := intervalsBetween(t, breaks, !b.right, b.right)
-		if e != nil {
-			return object.Value{}, e
-		}
-		c = column.OfCategory(codes, cats, true)
-	}
-	if err != nil {
-		return object.Value{}, err
-	}
-	r := arrayOf(c)
+	var r object.Value
 	if s := frame.ToSeries(x); s != nil {
 		r = frame.NewSeries(s.Index, s.Name, c).Value()
+	} else {
+		r = arrayOf(c)
 	}
 	if ret, err := flag(t, b.retbins); err != nil || !ret {
 		return r, err
@@ -234,36 +255,37 @@ func (b *binning) run(t *object.Thread, x object.Value) (object.Value, error) {
 	return object.Pair(t, r, edges)
 }
 
-func plainCodes(t *object.Thread, codes []int32) (*column.Column, error) {
-	out, err := kernel.Room[int64](t.Meter, len(codes))
+// column is what the result holds for the cells: numbers of bins, labels of the caller's or intervals.
+func (b *binning) column(t *object.Thread) (*column.Column, error) {
+	if b.labels.IsBool() {
+		if b.labels.AsBool() {
+			return nil, object.TypeErrorf("Bin labels must either be False, None or passed in as a list-like argument")
+		}
+		return b.numbers(t)
+	}
+	codes, err := b.codes(t)
 	if err != nil {
 		return nil, err
 	}
-	for i, k := range codes {
-		if k < 0 {
-			f, err := kernel.Room[float64](t.Meter, len(codes))
-			if err != nil {
-				return nil, err
-			}
-			return column.OfFloats(f), kernel.Blocks(t.Meter, len(codes), func(lo, hi int) {
-				o := f[lo:hi]
-				for j, k := range codes[lo:hi] {
-					if o[j] = float64(k); k < 0 {
-						o[j] = math.NaN()
-					}
-				}
-			})
-		}
-		if i&0xfff == 0xfff {
-			if err := t.Poll(0x1000); err != nil {
-				return nil, err
-			}
-		}
-		out[i] = int64(k)
+	if given(b.labels) {
+		return b.labelled(t, codes)
 	}
-	return column.OfInts(out), nil
+	digits, err := object.IndexInt(t, b.precision)
+	if err != nil {
+		return nil, err
+	}
+	breaks, err := b.breaks(t, max(digits, 0))
+	if err != nil {
+		return nil, err
+	}
+	cats, err := intervalsBetween(t, breaks, !b.right, b.right)
+	if err != nil {
+		return nil, err
+	}
+	return column.OfCategory(codes, cats, true), nil
 }
 
+// labelled names the bins by the labels.
 func (b *binning) labelled(t *object.Thread, codes []int32) (*column.Column, error) {
 	l, ok, err := columnOf(t, b.labels)
 	if err != nil {

@@ -89,29 +89,39 @@ func stackColumns(t *object.Thread, f *frame.Frame, at []int) (object.Value, err
 		}
 	}
 	for i := range f.Cols {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return object.Value{}, err
+			}
+		}
 		j := 0
 		if heads != nil {
 			j = int(heads.Codes[i])
 		}
 		place[j][s.Codes[i]] = i
 	}
-	byRow, err := kernel.Make[int32](t.Meter, int(total))
+	byRow, err := kernel.Room[int32](t.Meter, int(total))
 	if err != nil {
 		return object.Value{}, err
 	}
-	outer, err := kernel.Make[int32](t.Meter, int(total))
+	outer, err := kernel.Room[int32](t.Meter, int(total))
 	if err != nil {
 		return object.Value{}, err
 	}
-	code, err := kernel.Make[int32](t.Meter, int(total))
+	code, err := kernel.Room[int32](t.Meter, int(total))
 	if err != nil {
 		return object.Value{}, err
 	}
-	for k := range byRow {
-		outer[k], code[k] = int32(k/w), int32(k%w)
-		byRow[k] = code[k]*int32(f.Len()) + outer[k]
-	}
-	if err := t.Poll(int(total)); err != nil {
+	n := int32(f.Len())
+	if err := kernel.Blocks(t.Meter, int(total), func(lo, hi int) {
+		row, j := int32(lo/w), int32(lo%w)
+		for k := lo; k < hi; k++ {
+			outer[k], code[k], byRow[k] = row, j, j*n+row
+			if j++; j == int32(w) {
+				row, j = row+1, 0
+			}
+		}
+	}); err != nil {
 		return object.Value{}, err
 	}
 	cols := make([]*column.Column, left)
@@ -124,6 +134,11 @@ func stackColumns(t *object.Thread, f *frame.Frame, at []int) (object.Value, err
 			}
 		}
 		for k, i := range place[j] {
+			if k&0xfff == 0xfff {
+				if err := t.Poll(0x1000); err != nil {
+					return object.Value{}, err
+				}
+			}
 			if i >= 0 {
 				parts[k] = f.Cols[i]
 				continue
