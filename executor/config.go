@@ -27,7 +27,7 @@ type Limits struct {
 	Steps int64
 	// Memory is what the values of a run may take, in bytes; 256 MiB by default. The process needs more, since Go collects garbage late: a
 	// run alone in its process took up to four times its limit. A host that wants to stay lower, or that has several runs at a time,
-	// sets a soft limit for the process (runtime/debug.SetMemoryLimit or GOMEMLIMIT), at least twice what the runs may take together.
+	// sets a soft limit for the process (runtime/debug.SetMemoryLimit or GOMEMLIMIT), at least twice what the runs may take together, and GOGC=50.
 	Memory int64
 	// Recursion is the depth of nested calls; 1000 by default. It is a Python RecursionError that scripts can catch.
 	Recursion int

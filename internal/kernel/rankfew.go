@@ -18,26 +18,25 @@ const (
 	mostMixed = mostRanked / 8
 	// rangeSamples is how many values say where the others probably lie.
 	rangeSamples = 64
+	// beyondSamples is the part of their range in which most of the others lie that are less or greater than all of them.
+	beyondSamples = 16
 )
 
-// rankWord is 64 neighbouring piles.
-type rankWord struct {
-	has    uint64 // the piles that have a value
-	before uint16 // values in the words before
-	extra  uint16 // values whose pile had one already
-	placed uint16 // values that have a place among the rows of such a word
+// ranker deals values to piles and ranks them. Words of 64 neighbouring piles stand in several slices, so that all of them fit the nearest cache.
+type ranker struct {
+	has    [rankWords]uint64  // the piles that have a value
+	before [rankWords]uint16  // values in the words before; with mixedWord where a pile has several
+	extra  [rankWords]uint16  // values whose pile had one already; later, values of such words that have a place among the rows
+	used   int                // of the words
+	pile   [mostRanked]uint16 // of every row
+	mixed  [mostMixed]uint16  // words with a pile of several
+	found  int                // of these
+	most   int                // values that may share a pile with another
+	rows   [mostRanked]uint16 // of these words, word by word
 }
 
-// ranker deals values to piles and ranks them.
-type ranker struct {
-	words [rankWords]rankWord
-	used  int                // of the words
-	pile  [mostRanked]uint16 // of every row
-	mixed [mostMixed]uint16  // words with a pile of several
-	found int                // of these
-	extra int                // values whose pile had one already
-	rows  [mostRanked]uint16 // of these, word by word
-}
+// mixedWord marks words with a pile of several values.
+const mixedWord = 1 << 15
 
 // RankFew is Rank for values none of which is missing, in their order or, descending, the other way round. ok is false where there are too many
 // of them, where one is NaN, and where they lie so close together, or so often are equal, that sorting is better.
@@ -47,7 +46,7 @@ func RankFew[T int64 | float64](m *budget.Meter, v []T, descending bool, tie Tie
 		return nil, false, nil
 	}
 	var r ranker
-	r.used = 1 << (bits.Len(uint(n-1)) - 1)
+	r.used, r.most = 1<<(bits.Len(uint(n-1))-1), min(n/8, mostMixed)
 	switch v := any(v).(type) {
 	case []float64:
 		ok = r.dealFloats(v, descending)
@@ -62,8 +61,8 @@ func RankFew[T int64 | float64](m *budget.Meter, v []T, descending bool, tie Tie
 	}
 	r.count(out)
 	for _, k := range r.mixed[:r.found] {
-		w := &r.words[k]
-		rankRows(v, out, r.rows[w.before:w.before+w.placed], int(w.before), descending, tie)
+		lo := int(r.before[k] &^ mixedWord)
+		rankRows(v, out, r.rows[lo:lo+int(r.extra[k])], lo, descending, tie)
 	}
 	return out, true, poll(m, n)
 }
@@ -85,32 +84,35 @@ func sampleRange[T Number](v []T) (lo, hi T) {
 func (r *ranker) dealFloats(v []float64, descending bool) (ok bool) {
 	top := r.used * 64
 	lo, hi := sampleRange(v)
-	// What lies beyond them goes to the first and the last pile.
+	// Most of the others lie little beyond them; what does not goes to the first and the last pile.
+	beyond := hi/beyondSamples - lo/beyondSamples
+	lo, hi = lo-beyond, hi+beyond
 	scale := float64(top-2) / (hi - lo)
 	if !(scale > 0) || math.IsInf(scale, 1) {
 		return false
 	}
-	from, most := lo-1/scale, float64(top)
+	from, last := lo-1/scale, uint(top-1)
 	if descending {
 		from, scale = hi+1/scale, -scale
 	}
 	pile := r.pile[:len(v)]
 	for i, x := range v {
-		y := (x - from) * scale
-		c := int(y)
-		if !(y < most) || c < 0 {
-			if x != x {
+		c := uint(int((x - from) * scale))
+		if c-1 >= last-1 {
+			switch y := (x - from) * scale; {
+			case y > 0:
+				c = uint(min(y, float64(last)))
+			case y <= 0:
+				c = 0
+			default:
 				return false
-			}
-			if c = 0; (x > lo) != descending {
-				c = top - 1
 			}
 		}
 		pile[i] = uint16(c)
-		w := &r.words[c>>6&(rankWords-1)]
-		if bit := uint64(1) << (c & 63); w.has&bit == 0 {
-			w.has |= bit
-		} else if !r.mix(w, c>>6, len(v)) {
+		has := &r.has[c>>6&(rankWords-1)]
+		if bit := uint64(1) << (c & 63); *has&bit == 0 {
+			*has |= bit
+		} else if !r.mix(c >> 6) {
 			return false
 		}
 	}
@@ -121,6 +123,9 @@ func (r *ranker) dealFloats(v []float64, descending bool) (ok bool) {
 func (r *ranker) dealInts(v []int64, descending bool) (ok bool) {
 	top := uint64(r.used) * 64
 	lo, hi := sampleRange(v)
+	beyond := (uint64(hi) - uint64(lo)) / beyondSamples
+	lo -= int64(min(beyond, uint64(lo)-1<<63))
+	hi += int64(min(beyond, math.MaxInt64-uint64(hi)))
 	shift := max(0, bits.Len64(uint64(hi)-uint64(lo))-bits.Len64(top-1)) & 63
 	from, flip := uint64(lo), uint64(0)
 	if descending {
@@ -135,10 +140,10 @@ func (r *ranker) dealInts(v []int64, descending bool) (ok bool) {
 			}
 		}
 		pile[i] = uint16(c)
-		w := &r.words[c>>6&(rankWords-1)]
-		if bit := uint64(1) << (c & 63); w.has&bit == 0 {
-			w.has |= bit
-		} else if !r.mix(w, int(c>>6), len(v)) {
+		has := &r.has[c>>6&(rankWords-1)]
+		if bit := uint64(1) << (c & 63); *has&bit == 0 {
+			*has |= bit
+		} else if !r.mix(uint(c >> 6)) {
 			return false
 		}
 	}
@@ -146,33 +151,37 @@ func (r *ranker) dealInts(v []int64, descending bool) (ok bool) {
 }
 
 // mix counts another value of a pile; it gives up where that happens too often.
-func (r *ranker) mix(w *rankWord, k, rows int) bool {
-	if w.extra++; w.extra == 1 {
-		r.mixed[r.found] = uint16(k)
+func (r *ranker) mix(k uint) bool {
+	e := &r.extra[k&(rankWords-1)]
+	if *e++; *e == 1 {
+		r.mixed[r.found&(mostMixed-1)] = uint16(k)
 		r.found++
 	}
-	r.extra++
-	return r.extra < min(rows/8, mostMixed)
+	r.most--
+	return r.most > 0
 }
 
 // count writes the ranks of the values of words without mixed piles, and lists the rows of the others.
 func (r *ranker) count(out []float64) {
 	at := 0
-	words := r.words[:r.used]
-	for i := range words {
-		w := &words[i]
-		w.before = uint16(at)
-		at += bits.OnesCount64(w.has) + int(w.extra)
+	before, extra := r.before[:r.used], r.extra[:r.used]
+	for i, has := range r.has[:r.used] {
+		before[i] = uint16(at)
+		at += bits.OnesCount64(has) + int(extra[i])
+	}
+	for _, k := range r.mixed[:r.found] {
+		before[k] |= mixedWord
+		extra[k] = 0
 	}
 	for i, pile := range r.pile[:len(out)] {
-		c := uint(pile)
-		w := &r.words[c>>6&(rankWords-1)]
-		if w.extra != 0 {
-			r.rows[(w.before+w.placed)&(mostRanked-1)] = uint16(i)
-			w.placed++
+		k := pile >> 6
+		lo := r.before[k]
+		if lo >= mixedWord {
+			r.rows[(lo+r.extra[k])&(mostRanked-1)] = uint16(i)
+			r.extra[k]++
 			continue
 		}
-		out[i] = float64(int64(int(w.before) + bits.OnesCount64(w.has<<(^c&63))))
+		out[i] = float64(int64(int(lo) + bits.OnesCount64(r.has[k]<<(^pile&63))))
 	}
 }
 

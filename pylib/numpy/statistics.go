@@ -226,7 +226,12 @@ func (m names) statistics() {
 		if err != nil {
 			return value{}, err
 		}
-		for _, c := range items {
+		for i, c := range items {
+			if i&0x3ff == 0x3ff {
+				if err := t.Poll(0x800); err != nil {
+					return value{}, err
+				}
+			}
 			if y, err = object.Binary(t, object.OpMul, y, x); err != nil {
 				return value{}, err
 			}
@@ -253,10 +258,12 @@ func (m names) statistics() {
 			if n == "polyint" {
 				size = int(budget.SaturatingAdd(int64(len(c)), int64(max(times, 0))))
 			}
-			if c, err = kernel.Make[float64](t.Meter, size); err != nil {
+			if c, err = kernel.Room[float64](t.Meter, size); err != nil {
 				return value{}, err
 			}
-			c = append(c[:0], given...)
+			if c, err = budget.Pieces(t.Meter, c[:0], given); err != nil {
+				return value{}, err
+			}
 			for range times {
 				k := len(c)
 				if err := kernel.Blocks(t.Meter, k, func(lo, hi int) {
