@@ -3,6 +3,7 @@
 package column
 
 import (
+	"slices"
 	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/kernel"
@@ -30,7 +31,19 @@ func (c *Column) Dense(t *object.Thread) (*Column, error) {
 	if c.kind != Category {
 		return c, nil
 	}
-	return c.cats.Take(t, c.codes)
+	cats, err := c.valueCats(t)
+	if err != nil {
+		return nil, err
+	}
+	return cats.Take(t, c.codes)
+}
+
+// valueCats are the categories as cells show them all at once: beside missing cells pandas gives intervals of ints ends that are floats.
+func (c *Column) valueCats(t *object.Thread) (*Column, error) {
+	if !c.cats.Intervals() || !slices.Contains(c.codes, -1) {
+		return c.cats, nil
+	}
+	return c.cats.floatIntervals(t)
 }
 
 // Categorize makes a Category column whose categories are the distinct cells, sorted where they can be.
@@ -159,7 +172,11 @@ func SameCategories(t *object.Thread, a, b *Column) (bool, error) {
 
 // categoryCells are the cells of a Category column; equal ones share an object.
 func (c *Column) categoryCells(t *object.Thread, out []object.Value) error {
-	words, err := c.cats.Cells(t)
+	cats, err := c.valueCats(t)
+	if err != nil {
+		return err
+	}
+	words, err := cats.Cells(t)
 	if err != nil {
 		return err
 	}

@@ -104,3 +104,34 @@ func intervalsOf(t *object.Thread, vals []object.Value) (*Column, error) {
 
 // Intervals tells a column of intervals of one kind.
 func (c *Column) Intervals() bool { return c.tag != "" }
+
+// floatIntervals is a column of intervals whose ends, where they are ints, are floats.
+func (c *Column) floatIntervals(t *object.Thread) (*Column, error) {
+	if len(c.objs) == 0 || ToInterval(c.objs[0]) == nil || !ToInterval(c.objs[0]).Left.IsInt() {
+		return c, nil
+	}
+	if err := t.Charge(int64(len(c.objs)) * 16); err != nil {
+		return nil, err
+	}
+	out := make([]object.Value, len(c.objs))
+	for i, v := range c.objs {
+		x := ToInterval(v)
+		l, err := object.ToFloat(t, x.Left)
+		if err != nil {
+			return nil, err
+		}
+		r, err := object.ToFloat(t, x.Right)
+		if err != nil {
+			return nil, err
+		}
+		if out[i], err = NewInterval(t, object.Float(l), object.Float(r), x.ClosedLeft, x.ClosedRight); err != nil {
+			return nil, err
+		}
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return intervalsOf(t, out)
+}

@@ -20,9 +20,15 @@ const chunk = 1 << 18
 // NaT is the missing time: the smallest int64, as in numpy.
 const NaT = -1 << 63
 
+// atOnce is the size in bytes up to which a slice is cleared in one go.
+const atOnce = 32 << 20
+
 // Make makes a slice of n items after charging for it.
 func Make[T any](m *budget.Meter, n int) ([]T, error) {
 	var zero T
+	if n > atOnce/int(max(1, unsafe.Sizeof(zero))) && plain[T]() {
+		return Cleared[T](m, n)
+	}
 	if m != nil {
 		if err := m.Charge(budget.SaturatingMul(int64(n), int64(unsafe.Sizeof(zero)))); err != nil {
 			return nil, err

@@ -129,21 +129,30 @@ func pairSums(x, y []float64, mx, my float64, squares bool) triple {
 		half := pairHalf(n)
 		return pairSums(x[:half], y[:half], mx, my, squares).add(pairSums(x[half:], y[half:], mx, my, squares))
 	}
-	var s triple
+	y = y[:n]
+	var s0, s1, s2 float64
+	if !squares {
+		count := 0
+		for i, a := range x {
+			b := y[i]
+			if a != a || b != b {
+				continue
+			}
+			s0 += a
+			s1 += b
+			count++
+		}
+		return triple{s0, s1, float64(count)}
+	}
 	for i, a := range x {
 		b := y[i]
 		if a != a || b != b {
 			continue
 		}
-		if a, b = a-mx, b-my; squares {
-			s[0] += a * a
-			s[1] += b * b
-			s[2] += a * b
-		} else {
-			s[0] += a
-			s[1] += b
-			s[2]++
-		}
+		a, b = a-mx, b-my
+		s0 += a * a
+		s1 += b * b
+		s2 += a * b
 	}
-	return s
+	return triple{s0, s1, s2}
 }

@@ -17,15 +17,16 @@ const smallRoom = 256
 // ten million floats costs as much as half of the multiplication that fills it.
 func Room[T any](m *budget.Meter, n int) ([]T, error) {
 	var zero T
-	size := n * int(unsafe.Sizeof(zero))
-	if size < smallRoom || !plain[T]() {
+	bytes := budget.SaturatingMul(int64(n), int64(unsafe.Sizeof(zero)))
+	if bytes < smallRoom || !plain[T]() {
 		return Make[T](m, n)
 	}
 	if m != nil {
-		if err := m.Charge(budget.SaturatingMul(int64(n), int64(unsafe.Sizeof(zero)))); err != nil {
+		if err := m.Charge(bytes); err != nil {
 			return nil, err
 		}
 	}
+	size := int(bytes)
 	memory := uncleared(size)
 	poison(unsafe.Slice((*byte)(memory), size))
 	out := unsafe.Slice((*T)(memory), n)

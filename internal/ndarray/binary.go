@@ -206,7 +206,7 @@ func init() {
 
 // zip applies f to the items of two slices; a slice of one item stands for all.
 func zip[T, R any](t *object.Thread, n int, x, y []T, f func(x, y T) R) ([]R, error) {
-	out, err := kernel.Make[R](t.Meter, n)
+	out, err := kernel.Room[R](t.Meter, n)
 	if err != nil {
 		return nil, err
 	}

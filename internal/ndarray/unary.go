@@ -90,7 +90,7 @@ var testUnary = map[string]func(float64) bool{
 
 // each applies f to all items.
 func each[T, R any](t *object.Thread, x []T, f func(T) R) ([]R, error) {
-	out, err := kernel.Make[R](t.Meter, len(x))
+	out, err := kernel.Room[R](t.Meter, len(x))
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"math"
 	"sort"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
@@ -139,8 +140,8 @@ func (g *generator) chooseFew(t *thread, v []int64, n int) error {
 		if err != nil {
 			return err
 		}
-		copy(v, p.Ints())
-		return nil
+		_, err = budget.Pieces(t.Meter, v[:0], p.Ints()[:len(v)])
+		return err
 	}
 	return g.sample(t, v, n)
 }

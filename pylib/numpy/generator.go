@@ -19,7 +19,7 @@ type pcg64 struct {
 }
 
 // seedSequence spreads the words of a seed over so many words.
-func seedSequence(entropy []uint32, n int) []uint32 {
+func seedSequence(t *thread, entropy []uint32, n int) ([]uint32, error) {
 	var pool [4]uint32
 	c := uint32(0x43b0d7e5)
 	hash := func(v uint32) uint32 {
@@ -47,6 +47,11 @@ func seedSequence(entropy []uint32, n int) []uint32 {
 		}
 	}
 	for i := len(pool); i < len(entropy); i++ {
+		if i&0xffff == 0 {
+			if err := t.Poll(0x10000); err != nil {
+				return nil, err
+			}
+		}
 		for j := range pool {
 			pool[j] = mix(pool[j], hash(entropy[i]))
 		}
@@ -59,11 +64,14 @@ func seedSequence(entropy []uint32, n int) []uint32 {
 		v *= k
 		out[i] = v ^ v>>16
 	}
-	return out
+	return out, nil
 }
 
-func newPCG64(entropy []uint32) *pcg64 {
-	w := seedSequence(entropy, 8)
+func newPCG64(t *thread, entropy []uint32) (*pcg64, error) {
+	w, err := seedSequence(t, entropy, 8)
+	if err != nil {
+		return nil, err
+	}
 	long := func(i int) uint64 { return uint64(w[2*i]) | uint64(w[2*i+1])<<32 }
 	g := &pcg64{}
 	g.incHi, g.incLo = long(2)<<1|long(3)>>63, long(3)<<1|1
@@ -72,7 +80,7 @@ func newPCG64(entropy []uint32) *pcg64 {
 	g.lo, carry = bits.Add64(g.lo, long(1), 0)
 	g.hi, _ = bits.Add64(g.hi, long(0), carry)
 	g.step()
-	return g
+	return g, nil
 }
 
 func (g *pcg64) step() {
@@ -218,7 +226,11 @@ func newGenerator(t *thread, seed value) (*generator, error) {
 	if w == nil {
 		w = fresh(t)
 	}
-	return &generator{Header: object.HeaderOf(generatorType), source: newPCG64(w)}, t.Charge(256)
+	source, err := newPCG64(t, w)
+	if err != nil {
+		return nil, err
+	}
+	return &generator{Header: object.HeaderOf(generatorType), source: source}, t.Charge(256)
 }
 
 // newerFunctions adds the methods of Generator.

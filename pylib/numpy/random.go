@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/pylib/internal/mt19937"
 )
@@ -118,7 +119,9 @@ func seedWords(t *thread, v value, older bool) ([]uint32, error) {
 			if err != nil {
 				return nil, err
 			}
-			out = append(out, w...)
+			if out, err = budget.Extend(t.Meter, out, w); err != nil {
+				return nil, err
+			}
 		}
 		return out, nil
 	}
@@ -145,7 +148,9 @@ func (g *generator) reseed(t *thread, seed value) error {
 	case len(w) == 1 && !object.IsList(seed) && !object.IsTuple(seed) && toNd(seed) == nil:
 		m.SeedWord(w[0])
 	default:
-		m.Seed(w)
+		if err := m.SeedPolled(w, t.Poll); err != nil {
+			return err
+		}
 	}
 	g.source, g.hasSpare = m, false
 	return nil

@@ -146,14 +146,16 @@ func reduceRows(t *object.Thread, f *frame.Frame, fn func(c *column.Column) (obj
 		return object.Value{}, err
 	}
 	for i := range out {
+		before := t.Meter.Used()
 		c, err := rowColumn(t, f.Cols, i)
 		if err != nil {
 			return object.Value{}, err
 		}
+		row := max(0, t.Meter.Used()-before)
 		if out[i], err = fn(c); err != nil {
 			return object.Value{}, err
 		}
-		t.Meter.Release(c.Bytes())
+		t.Meter.Release(row)
 		if err := t.Poll(len(f.Cols)); err != nil {
 			return object.Value{}, err
 		}
@@ -161,6 +163,9 @@ func reduceRows(t *object.Thread, f *frame.Frame, fn func(c *column.Column) (obj
 	c, err := column.FromValues(t, out)
 	if err != nil {
 		return object.Value{}, err
+	}
+	if c.Kind() != column.Object {
+		kernel.Drop(t.Meter, out)
 	}
 	if len(out) == 0 {
 		c = column.OfFloats(nil)
