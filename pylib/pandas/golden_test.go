@@ -21,9 +21,9 @@ import (
 
 // differences are cases whose answer differs on purpose, by a part of their code.
 var differences = map[string]string{
-	"'2024-01-01 10:00', '2024-02-29 23:59:59'":                 "to_datetime reads every text on its own; pandas takes the first one's format for all",
-	"'2024-01-01 10:00', '2024-01-02'":                          "the same",
-	"'2024-01-01', '2024-01-02 10:00'":                          "the same",
+	"'2024-01-01 10:00', '2024-02-29 23:59:59'": "to_datetime reads every text on its own; pandas takes the first one's format for all",
+	"'2024-01-01 10:00', '2024-01-02'":          "the same",
+	"'2024-01-01', '2024-01-02 10:00'":          "the same",
 }
 
 // permissive makes an executor for scripts that may use lambda and the extra modules.
