@@ -6,6 +6,7 @@ import (
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
+	"time"
 )
 
 // floatPrefix is the length of the float at the start of s, 0 where there is none. It may take too much, never too little.
@@ -174,7 +175,7 @@ func newComplex(t *object.Thread, re, im object.Value) (object.Value, error) {
 				return object.Value{}, err
 			}
 			defer t.Meter.Release(room)
-			if err := t.Poll(len(text) / 32); err != nil {
+			if err := t.Meter.Foresee(time.Duration(len(text)) * 8); err != nil {
 				return object.Value{}, err
 			}
 		}

@@ -5,6 +5,8 @@ package builtins
 import (
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
+	"math"
+	"math/big"
 )
 
 func init() {
@@ -20,7 +22,16 @@ func init() {
 	}
 	args.Add(typ, "index", "value, /", "Return index of value.", rangeIndex)
 	args.Add(typ, "count", "value, /", "Return number of occurrences of value.", func(t *object.Thread, a []object.Value) (object.Value, error) {
-		if x, ok := rangeKey(a[1]); ok {
+		key := a[1]
+		if object.TypeOf(key) == object.FloatType {
+			f := key.AsFloat()
+			if f-f != 0 || f != math.Trunc(f) {
+				return object.Int(0), nil
+			}
+			whole, _ := big.NewFloat(f).Int(nil)
+			key = object.BigInt(whole)
+		}
+		if x, ok := rangeKey(key); ok {
 			_, found, err := object.ToRange(a[0]).Search(t, x)
 			return object.Int(int64(object.Bool(found).Bits)), err
 		}

@@ -8,6 +8,7 @@ import (
 	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -124,7 +125,13 @@ func sortItems(t *object.Thread, items []object.Value, key object.Value, reverse
 		if err := t.Charge(int64(len(keys)+len(vals)) * 16); err != nil {
 			return err
 		}
-		seenKeys, seenVals = slices.Clone(keys), slices.Clone(vals)
+		var err error
+		if seenKeys, err = budget.Pieces(t.Meter, make([]object.Value, 0, len(keys)), keys); err != nil {
+			return err
+		}
+		if seenVals, err = budget.Pieces(t.Meter, make([]object.Value, 0, len(vals)), vals); err != nil {
+			return err
+		}
 	}
 	defer t.Drop(t.Hold(object.ListOf(seenKeys).Value()))
 	t.Hold(object.ListOf(seenVals).Value())
@@ -177,8 +184,8 @@ func chooseLess(t *object.Thread, keys []object.Value) (less func(a, b object.Va
 		return generic, true
 	}
 	typ := object.TypeOf(keys[0])
-	for _, k := range keys[1:] {
-		if object.TypeOf(k) != typ {
+	for i, k := range keys[1:] {
+		if object.TypeOf(k) != typ || i&0x3fff == 0x3fff && t.Poll(0x400) != nil { // the first comparison sees the error again
 			return generic, false
 		}
 	}
@@ -216,13 +223,19 @@ func sortInts(t *object.Thread, src []int64, reverse bool) ([]int64, error) {
 	if err := t.Charge(int64(len(src)) * 16); err != nil {
 		return nil, err
 	}
+	err := t.ForeseeValues(len(src) / 2)
+	if err != nil {
+		return nil, err
+	}
 	words := make([]uint64, len(src))
 	ordered := true
 	for i, x := range src {
+		if i&0xffff == 0xffff && err == nil {
+			err = t.Poll(0x1000)
+		}
 		words[i] = uint64(x) ^ 1<<63
 		ordered = ordered && (i == 0 || src[i-1] <= x)
 	}
-	err := t.Poll(len(src) / 16)
 	if err == nil && !ordered {
 		words, err = sortWords(t, words, make([]uint64, len(src)))
 	}
@@ -230,13 +243,20 @@ func sortInts(t *object.Thread, src []int64, reverse bool) ([]int64, error) {
 		return nil, err
 	}
 	t.Meter.Release(int64(len(src)) * 8)
-	for i := range words {
-		words[i] ^= 1 << 63
+	for part := range slices.Chunk(words, 1<<16) {
+		for i := range part {
+			part[i] ^= 1 << 63
+		}
+		if err := t.Poll(len(part) / 16); err != nil {
+			return nil, err
+		}
 	}
 	if reverse {
-		slices.Reverse(words)
+		if err := budget.Reverse(t.Meter, words); err != nil {
+			return nil, err
+		}
 	}
-	return *(*[]int64)(unsafe.Pointer(&words)), t.Poll(len(src) / 16)
+	return *(*[]int64)(unsafe.Pointer(&words)), nil
 }
 
 // sortFloats gives a sorted copy.
@@ -248,6 +268,11 @@ func sortFloats(t *object.Thread, src []float64, reverse bool) ([]float64, error
 	plain := true
 	bits := make([]int64, len(src))
 	for i, f := range src {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		b := int64(math.Float64bits(f))
 		if f != f || f == 0 && b != 0 {
 			plain = false
@@ -261,6 +286,11 @@ func sortFloats(t *object.Thread, src []float64, reverse bool) ([]float64, error
 			return nil, err
 		}
 		for i, b := range out {
+			if i&0xffff == 0xffff {
+				if err := t.Poll(0x1000); err != nil {
+					return nil, err
+				}
+			}
 			out[i] = b ^ b>>63&math.MaxInt64
 		}
 		return *(*[]float64)(unsafe.Pointer(&out)), nil

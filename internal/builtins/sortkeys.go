@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -122,17 +123,31 @@ func sortPlain(t *object.Thread, keys, vals []object.Value, reverse bool) (done 
 	order := make([]ranked, n)
 	s.tmp = make([]ranked, n)
 	for i := range order {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x1000); err != nil {
+				return false, err
+			}
+		}
 		order[i].at = int32(i)
 	}
 	if err := s.sort(order, 0, 0, 0); err != nil {
 		return false, err
 	}
-	from := slices.Clone(moved)
+	from, err := budget.Pieces(t.Meter, make([]object.Value, 0, n), moved)
+	if err != nil {
+		return false, err
+	}
+	// Should the run end here, nobody sees the items again.
 	for i := range order {
+		if i&0x3fff == 0x3fff {
+			if err := t.Poll(0x400); err != nil {
+				return false, err
+			}
+		}
 		moved[i] = from[order[i].at]
 	}
 	t.Meter.Release(room)
-	return true, t.Poll(n / 8)
+	return true, nil
 }
 
 // key is the item of a column.

@@ -281,11 +281,13 @@ func (c *Column) castText(t *object.Thread) (*Column, error) {
 			if e != nil {
 				return nil, e
 			}
-			s, e := object.ToString(t, v)
-			if e != nil {
+			if object.TypeOf(v) == object.StrType {
+				err = k.AddStr(object.ToStr(v))
+			} else if s, e := object.ToString(t, v); e != nil {
 				return nil, e
+			} else {
+				err = k.Add(s)
 			}
-			err = k.Add(s)
 		}
 		if err != nil {
 			return nil, err

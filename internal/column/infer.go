@@ -161,12 +161,7 @@ func stringsOf(t *object.Thread, vals []object.Value) (*Column, error) {
 	}
 	for _, v := range vals {
 		if object.IsStr(v) {
-			// A short str and its object are one allocation, which the text alone should not keep.
-			if s := object.ToStr(v).String(); len(s) <= 64 {
-				err = k.AddCopy(s)
-			} else {
-				err = k.Add(s)
-			}
+			err = k.AddStr(object.ToStr(v))
 		} else {
 			err = k.AddMissing()
 		}

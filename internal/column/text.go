@@ -117,6 +117,15 @@ func (k *Coder) Add(s string) error {
 	return k.add(c)
 }
 
+// AddStr appends a row with the text of a str. A short one and its object, or several of them, are one allocation, which the text alone
+// should not keep.
+func (k *Coder) AddStr(s *object.Str) error {
+	if text := s.String(); len(text) > object.MostShared {
+		return k.Add(text)
+	}
+	return k.AddCopy(s.String())
+}
+
 // AddCopy appends a row whose string is part of a larger one, or may have room to spare: kept as it is, it would hold all that.
 func (k *Coder) AddCopy(s string) error {
 	c, place, fresh := k.words.find(s)

@@ -170,6 +170,16 @@ func (g *Groups) times(t *object.Thread, c *column.Column, how string, p Reducti
 			return nil, err
 		}
 		return TimesOfFloats(t, r.Floats(), c)
+	case "sem":
+		v, err := c.AsFloats(t)
+		if err != nil {
+			return nil, err
+		}
+		r, err := g.floats(t, c, v, how, p)
+		if err != nil {
+			return nil, err
+		}
+		return TimesOfFloats(t, r.Floats(), column.OfTimes(column.Timedelta, nil, c.Unit(), nil))
 	case "sum":
 		if c.Kind() == column.Datetime {
 			return nil, object.TypeErrorf("datetime64 type does not support operation 'sum'")

@@ -100,7 +100,7 @@ func (s *Series) Text(t *object.Thread, o TextOptions) (string, error) {
 	}
 	head := ""
 	named := s.Index.hasNames()
-	index, err := joinLabels(t, labels, s.Index.Names, true, 2)
+	index, err := s.Index.joinLabels(t, labels, 2)
 	if err != nil {
 		return "", err
 	}
@@ -271,22 +271,19 @@ func formatLabels(t *object.Thread, c *column.Column, formatter object.Value, is
 }
 
 // joinLabels joins levels into one column of text whose first line has the names; repeated outer labels are left out.
-func joinLabels(t *object.Thread, levels [][]string, names []object.Value, named bool, space int) ([]string, error) {
+func (x *Index) joinLabels(t *object.Thread, levels [][]string, space int) ([]string, error) {
 	if len(levels) > 1 {
 		sparsify(levels)
 	}
 	cols := make([][]string, len(levels))
 	for l, labels := range levels {
-		head := ""
-		if named {
-			var err error
-			if head, err = nameText(t, names[l]); err != nil {
-				return nil, err
-			}
+		head, err := nameText(t, x.Names[l])
+		if err != nil {
+			return nil, err
 		}
 		cols[l] = append([]string{head}, labels...)
 	}
-	if len(cols) == 1 {
+	if !x.IsMulti() {
 		return cols[0], nil
 	}
 	text, err := adjoin(t, space, cols...)

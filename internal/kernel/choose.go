@@ -64,15 +64,28 @@ func FillNaN(m *budget.Meter, v []float64, x float64) ([]float64, error) {
 		return nil, err
 	}
 	err = Each(m, len(v), func(lo, hi int) {
-		o := out[lo:hi]
-		for i, y := range v[lo:hi] {
-			if y != y {
-				y = x
-			}
-			o[i] = y
+		for lo < hi {
+			n := min(lo+fewFloats, hi)
+			fillNaN(out[lo:n], v[lo:n], x)
+			lo = n
 		}
 	})
 	return out, err
+}
+
+// fillNaN is FillNaN for a few values.
+func fillNaN(out, v []float64, x float64) {
+	if !someNaN(v) {
+		copy(out, v)
+		return
+	}
+	out = out[:len(v)]
+	for i, y := range v {
+		if y != y {
+			y = x
+		}
+		out[i] = y
+	}
 }
 
 // FillNaT is the times with x in place of NaT.
@@ -115,14 +128,28 @@ func countNaN(v []float64) int {
 	return k
 }
 
+// fewFloats is how many values are added to see whether one of them is NaN.
+const fewFloats = 128
+
 // AnyNaN tells whether there is a NaN.
 func AnyNaN(v []float64) bool {
-	for lo := 0; lo < len(v); lo += strip {
-		k := 0
-		for _, x := range v[lo:min(lo+strip, len(v))] {
-			k += bit(x != x)
+	for len(v) > 0 {
+		n := min(fewFloats, len(v))
+		if someNaN(v[:n]) {
+			return true
 		}
-		if k > 0 {
+		v = v[n:]
+	}
+	return false
+}
+
+// someNaN tells whether one of a few values is NaN. Then their sum is NaN, too, and else only where there are infinities of both signs.
+func someNaN(v []float64) bool {
+	if s := pairLeaf(v); s == s {
+		return false
+	}
+	for _, x := range v {
+		if x != x {
 			return true
 		}
 	}

@@ -125,8 +125,11 @@ func byteNumber(t *Thread, v Value) (byte, error) {
 
 func initBytes() {
 	BytesType.Slots = Slots{
-		Repr:     func(t *Thread, v Value) (string, error) { return bytesRepr(t, ToBytes(v).B) },
-		Hash:     func(t *Thread, v Value) (uint64, error) { return HashString(ToBytes(v).B), nil },
+		Repr: func(t *Thread, v Value) (string, error) { return bytesRepr(t, ToBytes(v).B) },
+		Hash: func(t *Thread, v Value) (uint64, error) {
+			h, err := hashLong(t, ToBytes(v).B)
+			return spread(h), err
+		},
 		Len:      func(t *Thread, v Value) (int, error) { return len(ToBytes(v).B), nil },
 		Iter:     bytesIter,
 		GetItem:  bytesGetItem,

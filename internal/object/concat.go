@@ -60,7 +60,9 @@ func concat(t *Thread, a, b *Str) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		copy(room[copy(room, a.String()):], b.String())
+		if _, err := budget.Pieces(t.Meter, append(room[:0], a.String()...), bytesOf(b.String())); err != nil {
+			return Value{}, err
+		}
 		return Obj(&out.fill(room, a.Len()+b.Len()).Header), nil
 	}
 	if n < 0 || n > math.MaxInt64/4 {
@@ -79,7 +81,7 @@ func concat(t *Thread, a, b *Str) (Value, error) {
 			if x.last != a { // a census has dropped the buffers
 				*x = tail{last: a, buf: unsafe.Slice(unsafe.StringData(a.String()), a.size())}
 			}
-			grown, err := budget.Pieces(t.Meter, make([]byte, 0, room), bytesOf(a.String()))
+			grown, err := budget.Pieces(t.Meter, TextRoom(room), bytesOf(a.String()))
 			if err != nil {
 				return Value{}, err
 			}
@@ -110,7 +112,7 @@ func plainConcat(t *Thread, a, b *Str) (Value, error) {
 	if err := t.Charge(StrSize(n)); err != nil {
 		return Value{}, err
 	}
-	buf, err := budget.Pieces(t.Meter, make([]byte, 0, n), bytesOf(a.String()))
+	buf, err := budget.Pieces(t.Meter, TextRoom(n), bytesOf(a.String()))
 	if err != nil {
 		return Value{}, err
 	}

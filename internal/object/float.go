@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/big"
 	"slices"
+	"time"
 
 	"github.com/alkimi/pyexec/internal/libm"
 	"github.com/alkimi/pyexec/internal/pytext"
@@ -387,7 +388,13 @@ func numberHash(t *Thread, v Value) (uint64, error) {
 	if n.Ref == nil {
 		return hashInt(n.AsInt()), nil
 	}
-	return hashBig(BigOf(n)), nil
+	b := BigOf(n)
+	if n := b.BitLen(); n > 1<<20 { // a few nanoseconds for each word
+		if err := t.Meter.Foresee(time.Duration(n / 32)); err != nil {
+			return 0, err
+		}
+	}
+	return hashBig(b), nil
 }
 
 // maxDigits is the number of digits that int() and str() convert, as CPython's default.

@@ -201,6 +201,9 @@ func (l *List) toValues(t *Thread, room int) error {
 	if err := t.Charge(int64(n+room) * sizeValue); err != nil {
 		return err
 	}
+	if err := t.ForeseeValues(n + room); err != nil {
+		return err
+	}
 	vals := make([]Value, n, n+room)
 	if err := l.values(t, vals); err != nil {
 		return err
@@ -221,6 +224,9 @@ func (l *List) Grow(t *Thread, n int, kind listKind) error {
 		}
 		c := l.growth(have, len(l.vals())+n)
 		if err := t.Charge(int64(c) * sizeValue); err != nil {
+			return err
+		}
+		if err := t.ForeseeValues(c); err != nil {
 			return err
 		}
 		grown, err := budget.Pieces(t.Meter, make([]Value, 0, c), l.vals())
@@ -511,6 +517,9 @@ func (l *List) Items(t *Thread) ([]Value, error) {
 	if err := t.Charge(int64(len(l.raw())) * sizeValue); err != nil {
 		return nil, err
 	}
+	if err := t.ForeseeValues(len(l.raw())); err != nil {
+		return nil, err
+	}
 	out := make([]Value, len(l.raw()))
 	return out, l.values(t, out)
 }
@@ -546,6 +555,9 @@ func (l *List) CopyItems(t *Thread) ([]Value, error) {
 func copyValues(t *Thread, items []Value) ([]Value, error) {
 	if len(items) <= copyStep {
 		return slices.Clone(items), nil
+	}
+	if err := t.ForeseeValues(len(items)); err != nil {
+		return nil, err
 	}
 	return budget.Pieces(t.Meter, make([]Value, 0, len(items)), items)
 }
@@ -588,6 +600,9 @@ func (l *List) Repeat(t *Thread, n int) (*List, error) {
 	out.kind = l.kind
 	if l.kind == listValues {
 		if err := t.Charge(int64(total) * sizeValue); err != nil {
+			return nil, err
+		}
+		if err := t.ForeseeValues(total); err != nil {
 			return nil, err
 		}
 		out.setVals(make([]Value, total))

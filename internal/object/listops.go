@@ -42,11 +42,16 @@ func listGetItem(t *Thread, v, key Value) (Value, error) {
 			return Value{}, err
 		}
 		for i := range n {
+			if i&(copyStep-1) == copyStep-1 {
+				if err := t.Poll(copyStep / 16); err != nil {
+					return Value{}, err
+				}
+			}
 			if err := out.Append(t, l.At(start+i*step)); err != nil {
 				return Value{}, err
 			}
 		}
-		return out.Value(), t.Poll(n / 16)
+		return out.Value(), nil
 	}
 	i, err := l.resolveIndex(t, key)
 	if err != nil {
@@ -303,6 +308,9 @@ func tupleBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, er
 		if err := t.Charge(sizeTuple + int64(len(items)+len(more))*sizeValue); err != nil {
 			return Value{}, err
 		}
+		if err := t.ForeseeValues(len(items) + len(more)); err != nil {
+			return Value{}, err
+		}
 		out, err := budget.Pieces(t.Meter, make([]Value, 0, len(items)+len(more)), items)
 		if err != nil {
 			return Value{}, err
@@ -323,6 +331,9 @@ func tupleBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, er
 			return Value{}, t.Charge(math.MaxInt64)
 		}
 		if err := t.Charge(sizeTuple + int64(n*len(items))*sizeValue); err != nil {
+			return Value{}, err
+		}
+		if err := t.ForeseeValues(n * len(items)); err != nil {
 			return Value{}, err
 		}
 		out := make([]Value, n*len(items))

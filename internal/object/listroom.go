@@ -2,7 +2,11 @@
 
 package object
 
-import "unsafe"
+import (
+	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/budget"
+)
 
 // nearItems is the number of Values up to which a list and its first items are one allocation, nearRaw that of raw items.
 const (
@@ -153,17 +157,24 @@ func NewListFrom(t *Thread, items []Value) (*List, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i, raw := 0, l.raw(); i < len(raw) && i < len(items); i++ {
-			raw[i] = items[i].Bits
+		for raw := l.raw(); ; items, raw = items[copyStep:], raw[copyStep:] {
+			for i := 0; i < copyStep && i < len(raw) && i < len(items); i++ {
+				raw[i] = items[i].Bits
+			}
+			if len(items) <= copyStep {
+				return l, nil
+			}
+			if err := t.Poll(copyStep / 16); err != nil {
+				return nil, err
+			}
 		}
-		return l, nil
 	}
 	l, err := newValues(t, len(items))
 	if err != nil {
 		return nil, err
 	}
-	copy(l.data, items)
-	return l, nil
+	_, err = budget.Pieces(t.Meter, l.data[:0], items)
+	return l, err
 }
 
 // NewListFor makes an empty list that will get an item for each of source, which is something with so many items as far as is known.

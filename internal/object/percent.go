@@ -4,6 +4,7 @@ package object
 
 import (
 	"math"
+	"time"
 	"unicode/utf8"
 
 	"github.com/alkimi/pyexec/internal/pytext"
@@ -223,6 +224,11 @@ func percentValue(t *Thread, out *Text, scan *pytext.PercentScanner, d *pytext.P
 			}
 			if err := room(big.BitLen()/2 + 8); err != nil {
 				return err
+			}
+			if n := big.BitLen(); n > 1<<20 { // digits of which each is so many bits: about a nanosecond for one
+				if err := t.Meter.Foresee(time.Duration(n / 4)); err != nil {
+					return err
+				}
 			}
 			b, err = d.AppendBig(out.b, big)
 		}

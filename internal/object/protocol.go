@@ -53,6 +53,11 @@ func Hash(t *Thread, v Value) (uint64, error) {
 	}
 	typ := v.Ref.typ
 	if typ == StrType {
+		if s := ToStr(v); s.info&infoFar != 0 && s.hash.Load() == 0 {
+			h, err := hashLong(t, s.String())
+			s.hash.Store(h)
+			return spread(h), err
+		}
 		return ToStr(v).Hash(), nil
 	}
 	if typ == TupleType {

@@ -114,7 +114,7 @@ func (x *Text) room(n int) error {
 	if err := x.t.Charge(int64(size)); err != nil {
 		return err
 	}
-	grown, err := budget.Pieces(x.t.Meter, make([]byte, 0, size), x.b)
+	grown, err := budget.Pieces(x.t.Meter, TextRoom(size), x.b)
 	if err != nil {
 		return err
 	}

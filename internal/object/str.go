@@ -190,20 +190,10 @@ func (s *Str) Offset(i int) int {
 	off := 0
 	if s.info&infoFar != 0 && s.far().runes > indexStep {
 		f := s.far()
-		idx := f.index.Load()
-		if idx == nil {
-			made := make([]uint32, 0, f.runes/indexStep+1)
-			for o, n := 0, 0; o < len(text); n++ {
-				if n%indexStep == 0 {
-					made = append(made, uint32(o))
-				}
-				_, w := pytext.DecodeRune(text[o:])
-				o += w
-			}
-			idx = &made
-			f.index.Store(idx)
+		if f.index.Load() == nil {
+			_ = s.Indexed(nil)
 		}
-		off = int((*idx)[i/indexStep])
+		off = int((*f.index.Load())[i/indexStep])
 		i %= indexStep
 	}
 	for ; i > 0; i-- {
@@ -211,6 +201,29 @@ func (s *Str) Offset(i int) int {
 		off += w
 	}
 	return off
+}
+
+// Indexed makes the index that Offset needs, with polls where t is not nil.
+func (s *Str) Indexed(t *Thread) error {
+	if s.ASCII() || s.info&infoFar == 0 || s.far().index.Load() != nil {
+		return nil
+	}
+	f, text := s.far(), s.String()
+	made := make([]uint32, 0, f.runes/indexStep+1)
+	for o, n := 0, 0; o < len(text); n++ {
+		if n%indexStep == 0 {
+			made = append(made, uint32(o))
+		}
+		if n&0xffff == 0xffff && t != nil {
+			if err := t.Poll(0x10000 / 4); err != nil {
+				return err
+			}
+		}
+		_, w := pytext.DecodeRune(text[o:])
+		o += w
+	}
+	f.index.Store(&made)
+	return nil
 }
 
 // Slice is the text of code points [i, j).
@@ -256,7 +269,8 @@ func HashString(s string) uint64 { return spread(hashText(s)) }
 func hashText(s string) uint32 {
 	n := len(s)
 	if uint(n-1) >= 16 {
-		return max(uint32(maphash.String(hashSeed, s)>>32), 1)
+		h, _ := hashLong(nil, s)
+		return h
 	}
 	b := unsafe.Slice(unsafe.StringData(s), n)
 	var x, y uint64
@@ -271,6 +285,24 @@ func hashText(s string) uint32 {
 	hi, lo := bits.Mul64(x^hashKeys[0], y^hashKeys[1])
 	hi, lo = bits.Mul64(hi^lo^hashKeys[2], uint64(n)^hashKeys[1])
 	return max(uint32((hi^lo)>>32), 1)
+}
+
+// hashLong is hashText that polls, where t is not nil, and fails only then. What it gives with an error is 0.
+func hashLong(t *Thread, s string) (uint32, error) {
+	if uint(len(s)-1) < 16 {
+		return hashText(s), nil
+	}
+	before := uint64(0)
+	for len(s) > budget.Piece {
+		hi, lo := bits.Mul64(before^maphash.String(hashSeed, s[:budget.Piece]), hashKeys[0]|1)
+		before, s = hi^lo, s[budget.Piece:]
+		if t != nil {
+			if err := t.Poll(budget.Piece / 1024); err != nil {
+				return 0, err
+			}
+		}
+	}
+	return max(uint32((before^maphash.String(hashSeed, s))>>32), 1), nil
 }
 
 // spread makes 64 bits of the 32 of a str's hash.

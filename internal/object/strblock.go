@@ -27,6 +27,8 @@ const (
 	blockText  = 48
 	wideText   = 112
 	blockShort = 16
+	// MostShared is the length up to which a text may lie in a block.
+	MostShared = wideText
 
 	infoBlock  = 1 << 18 // a str in a block; from blockShift on the number of eight bytes of the block before it
 	infoWide   = 1 << 19 // the block is a wide one

@@ -5,6 +5,7 @@ package object
 import (
 	enc "encoding/binary"
 	"math"
+	"strings"
 	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/budget"
@@ -17,7 +18,19 @@ func roomStr(n int) (*Str, []byte) {
 		p := unsafe.Pointer(unsafe.SliceData(make([]uint64, uint(n+(sizeNear+7))/8)))
 		return (*Str)(p), unsafe.Slice((*byte)(unsafe.Add(p, sizeNear)), n)
 	}
-	return &(&farStr{}).Str, make([]byte, n)
+	return &(&farStr{}).Str, TextRoom(n)[:n]
+}
+
+// TextRoom is room for n bytes of text, of which nobody sees one before it is written: clearing much of it would take long.
+func TextRoom(n int) []byte {
+	if n <= budget.Piece {
+		return make([]byte, 0, n)
+	}
+	// Memory that is not cleared is to be had from the standard library where it grows a text.
+	var b strings.Builder
+	b.Grow(n)
+	b.WriteByte(0)
+	return unsafe.Slice(unsafe.StringData(b.String()), n)[:0]
 }
 
 // fill makes s, fresh from roomStr, the str of the text in its room.
@@ -268,13 +281,27 @@ func JoinWith(t *Thread, sep *Str, items []Value) (v Value, bad int, err error) 
 		if len(between) == 1 && i > 0 {
 			room[n] = between[0]
 			n++
-		} else if i > 0 {
+		} else if i > 0 && len(between) < budget.Piece {
 			n += copy(room[n:], between)
+		} else if i > 0 {
+			done, err := budget.Pieces(t.Meter, room[:n], bytesOf(between))
+			if err != nil {
+				return Value{}, -1, err
+			}
+			n = len(done)
 		}
 		s := (*Str)(ptr(x))
 		if k := uint8(s.info); k <= 8 && s.info&infoFar == 0 && n+8 <= len(room) {
 			*(*uint64)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(room)), n)) = *(*uint64)(unsafe.Add(unsafe.Pointer(s), sizeNear)) // see lay
 			n += int(k)
+			continue
+		}
+		if s.info&infoFar != 0 && s.size() > budget.Piece {
+			done, err := budget.Pieces(t.Meter, room[:n], bytesOf(s.String()))
+			if err != nil {
+				return Value{}, -1, err
+			}
+			n = len(done)
 			continue
 		}
 		n = s.lay(room, n)
@@ -329,6 +356,14 @@ func JoinStrs(t *Thread, parts []Value) (Value, error) {
 		if k := uint8(s.info); k <= 8 && s.info&infoFar == 0 && n+8 <= len(room) {
 			*(*uint64)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(room)), n)) = *(*uint64)(unsafe.Add(unsafe.Pointer(s), sizeNear)) // see lay
 			n += int(k)
+			continue
+		}
+		if s.info&infoFar != 0 && s.size() > budget.Piece {
+			done, err := budget.Pieces(t.Meter, room[:n], bytesOf(s.String()))
+			if err != nil {
+				return Value{}, err
+			}
+			n = len(done)
 			continue
 		}
 		n = s.lay(room, n)

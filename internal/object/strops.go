@@ -13,6 +13,11 @@ import (
 
 func strGetItem(t *Thread, v, key Value) (Value, error) {
 	s := ToStr(v)
+	if s.size() > budget.Piece {
+		if err := s.Indexed(t); err != nil {
+			return Value{}, err
+		}
+	}
 	if TypeOf(key) == SliceType {
 		start, step, n, err := ToSliceObj(key).Indices(t, s.Len())
 		if err != nil || n == 0 {
@@ -31,7 +36,9 @@ func strGetItem(t *Thread, v, key Value) (Value, error) {
 			if err != nil {
 				return Value{}, err
 			}
-			copy(room, piece)
+			if _, err := budget.Pieces(t.Meter, room[:0], bytesOf(piece)); err != nil {
+				return Value{}, err
+			}
 			return Obj(&out.fill(room, n).Header), nil
 		}
 		out := NewText(t)

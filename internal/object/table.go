@@ -4,7 +4,10 @@ package object
 
 import (
 	"math/bits"
+	"time"
 	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/budget"
 )
 
 // table holds its entries in the order of insertion. idx is an open-addressed table of entry numbers, which a table of a few keys does
@@ -178,6 +181,11 @@ func (d *table[E]) resize(t *Thread, n int) error {
 	if d.idx != nil {
 		old = d.room()
 	}
+	if bytes := int64(size)*4 + int64(room)*d.entrySize(); bytes > 1<<24 { // see ForeseeValues
+		if err := t.Meter.Foresee(time.Duration(bytes / 16)); err != nil {
+			return err
+		}
+	}
 	now := table[E]{idx: make([]uint32, size), entries: make([]E, 0, room)}
 	for n := range d.entries {
 		if n&0x3FFF == 0x3FFF {
@@ -263,8 +271,19 @@ func (d *table[E]) copy(t *Thread) (out table[E], err error) {
 	if err := t.Poll(len(d.entries) / 16); err != nil {
 		return out, err
 	}
-	out.idx = append([]uint32(nil), d.idx...)
-	out.entries = append(make([]E, 0, cap(d.entries)), d.entries...)
+	if room := d.room(); room > 1<<24 { // see ForeseeValues
+		if err := t.Meter.Foresee(time.Duration(room / 16)); err != nil {
+			return out, err
+		}
+	}
+	if len(d.idx) > 0 {
+		if out.idx, err = budget.Pieces(t.Meter, make([]uint32, 0, len(d.idx)), d.idx); err != nil {
+			return table[E]{}, err
+		}
+	}
+	if out.entries, err = budget.Pieces(t.Meter, make([]E, 0, cap(d.entries)), d.entries); err != nil {
+		return table[E]{}, err
+	}
 	out.used, out.fill, out.head = d.used, d.fill, d.head
 	return out, nil
 }

@@ -2,6 +2,12 @@
 
 package object
 
+import (
+	"time"
+
+	"github.com/alkimi/pyexec/internal/budget"
+)
+
 // Tuple is a Python tuple; its items never change.
 type Tuple struct {
 	Header
@@ -47,8 +53,13 @@ func NewTuple(t *Thread, items []Value) (Value, error) {
 		}{Tuple{Header: Header{TupleType}}, [3]Value{items[0], items[1], items[2]}}
 		o, p.Items = &p.Tuple, p.items[:]
 	default:
+		if err := t.ForeseeValues(len(items)); err != nil {
+			return Value{}, err
+		}
 		o = roomTuple(len(items))
-		copy(o.Items, items)
+		if _, err := budget.Pieces(t.Meter, o.Items[:0], items); err != nil {
+			return Value{}, err
+		}
 	}
 	return Obj(&o.Header), nil
 }
@@ -61,6 +72,14 @@ func newPair(a, b *Value) *Tuple {
 	}{Tuple{Header: Header{TupleType}}, [2]Value{*a, *b}}
 	p.Items = p.items[:]
 	return &p.Tuple
+}
+
+// ForeseeValues is asked before room for very many items is made: Go clears in one go what may hold pointers, some 16 bytes in a nanosecond.
+func (t *Thread) ForeseeValues(n int) error {
+	if n < 1<<20 {
+		return nil
+	}
+	return t.Meter.Foresee(time.Duration(n))
 }
 
 // roomTuple makes a tuple with n items to be filled, in one allocation for short ones.

@@ -231,7 +231,12 @@ func counterRepr(t *thread, v value) (string, error) {
 		if shown, err = object.NewDict(t); err != nil {
 			return "", err
 		}
-		for _, p := range items {
+		for i, p := range items {
+			if i&0x3ff == 0x3ff {
+				if err := t.Poll(0x400); err != nil {
+					return "", err
+				}
+			}
 			kv := object.ToTuple(p).Items
 			if err := shown.Set(t, kv[0], kv[1]); err != nil {
 				return "", err

@@ -6,6 +6,7 @@ import (
 	"math"
 
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -50,9 +51,17 @@ func (d *deque) resize(t *thread, size int) error {
 	if err := t.Charge(int64(size) * sizeValue); err != nil {
 		return err
 	}
+	if err := t.ForeseeValues(size); err != nil {
+		return err
+	}
 	ring := make([]value, size)
-	n := copy(ring, d.ring[d.head:min(d.head+d.n, len(d.ring))])
-	copy(ring[n:], d.ring[:d.n-n])
+	first := d.ring[d.head:min(d.head+d.n, len(d.ring))]
+	if _, err := budget.Pieces(t.Meter, ring[:0], first); err != nil {
+		return err
+	}
+	if _, err := budget.Pieces(t.Meter, ring[:len(first)], d.ring[:d.n-len(first)]); err != nil {
+		return err
+	}
 	t.Meter.Release(int64(len(d.ring)) * sizeValue)
 	d.ring, d.head = ring, 0
 	return nil
@@ -139,19 +148,29 @@ func (d *deque) rotate(t *thread, k int) error {
 	if k < 0 {
 		k += d.n
 	}
-	if err := t.Poll(min(k, d.n-k) / 8); err != nil {
+	if err := t.Poll(1); err != nil {
 		return err
 	}
 	mask := len(d.ring) - 1
 	if k <= d.n/2 {
-		for range k {
+		for i := range k {
+			if i&0x7fff == 0x7fff {
+				if err := t.Poll(0x1000); err != nil {
+					return err
+				}
+			}
 			v := *d.slot(d.n - 1)
 			*d.slot(d.n - 1) = value{}
 			d.head = (d.head - 1) & mask
 			*d.slot(0) = v
 		}
 	} else {
-		for range d.n - k {
+		for i := range d.n - k {
+			if i&0x7fff == 0x7fff {
+				if err := t.Poll(0x1000); err != nil {
+					return err
+				}
+			}
 			v := *d.slot(0)
 			*d.slot(0) = value{}
 			d.head = (d.head + 1) & mask
@@ -181,7 +200,12 @@ func (d *deque) extend(t *thread, v value, left bool) error {
 		if err != nil {
 			return err
 		}
-		for _, x := range items {
+		for i, x := range items {
+			if i&0x3fff == 0x3fff {
+				if err := t.Poll(0x1000); err != nil {
+					return err
+				}
+			}
 			if err := add(t, x); err != nil {
 				return err
 			}
@@ -196,8 +220,16 @@ func (d *deque) items(t *thread) ([]value, error) {
 	if err := t.Charge(int64(d.n) * sizeValue); err != nil {
 		return nil, err
 	}
+	if err := t.ForeseeValues(d.n); err != nil {
+		return nil, err
+	}
 	out := make([]value, d.n)
 	for i := range out {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		out[i] = d.at(i)
 	}
 	return out, nil

@@ -121,20 +121,26 @@ func appendText(t *thread, out []byte, text string) ([]byte, error) {
 const longStep = 1 << 14
 
 // hasOwn tells a format in which one of Python's own directives may stand.
-func hasOwn(format string) bool {
-	for i := plainRun(format, 0) + 1; i < len(format); i = plainRun(format, i) + 1 {
+func hasOwn(t *thread, format string) (bool, error) {
+	for i, polled := plainRun(format, 0)+1, 0; i < len(format); i = plainRun(format, i) + 1 {
+		if i-polled > longStep {
+			polled = i
+			if err := t.Poll(longStep / 16); err != nil {
+				return false, err
+			}
+		}
 		switch format[i] {
 		case 'z', 'Z', 'f', ':':
-			return true
+			return true, nil
 		}
 	}
-	return false
+	return false, nil
 }
 
 // ownDirectives replaces what Python formats itself: %z, %:z, %Z and %f.
 func ownDirectives(t *thread, v value, c clock, format string) (string, error) {
-	if !hasOwn(format) {
-		return format, nil
+	if own, err := hasOwn(t, format); !own || err != nil {
+		return format, err
 	}
 	tz, dt := object.None, object.None
 	switch {

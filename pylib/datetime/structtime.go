@@ -3,6 +3,8 @@
 package pydatetime
 
 import (
+	"unsafe"
+
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -137,7 +139,7 @@ func (c Clock) Format(t *object.Thread, format string) (string, error) {
 	}
 	w.offset = string(appendPadded([]byte{sign}, off/3600*100+off/60%60, 4))
 	out, err := w.format(nil, format)
-	return string(out), err
+	return unsafe.String(unsafe.SliceData(out), len(out)), err
 }
 
 // ParseClock is the reading that strptime finds in a text.

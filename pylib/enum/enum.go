@@ -142,6 +142,11 @@ func (n *info) duplicates(t *thread) (string, error) {
 		if !ok {
 			return x.String(), nil
 		}
+		if pos&0x3ff == 0x3ff {
+			if err := t.Poll(0x400); err != nil {
+				return "", err
+			}
+		}
 		pos = next
 		name, err := nameOf(t, m)
 		if err != nil {

@@ -4,6 +4,7 @@ package functools
 
 import (
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -48,9 +49,25 @@ func newPartial(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (valu
 	if err := d.SetKeywords(t, kw); err != nil {
 		return value{}, err
 	}
-	p := &partial{fn: fn, args: append(append(make([]value, 0, len(given)+len(rest)), given...), rest...), kw: d}
+	all, err := joined(t, given, rest)
+	if err != nil {
+		return value{}, err
+	}
+	p := &partial{fn: fn, args: all, kw: d}
 	p.Header = object.HeaderOf(cls)
 	return object.Obj(&p.Header), nil
+}
+
+// joined is a slice of the items of two, which the caller has charged.
+func joined(t *thread, a, b []value) ([]value, error) {
+	if err := t.ForeseeValues(len(a) + len(b)); err != nil {
+		return nil, err
+	}
+	out, err := budget.Pieces(t.Meter, make([]value, 0, len(a)+len(b)), a)
+	if err != nil {
+		return nil, err
+	}
+	return budget.Pieces(t.Meter, out, b)
 }
 
 // merge is the keywords of a dict with those of a call, which win.
@@ -255,7 +272,11 @@ func initPartialMethod() {
 					return value{}, err
 				}
 			}
-			p := &partial{fn: fn, args: append([]value(nil), given...), kw: d}
+			all, err := joined(t, nil, given)
+			if err != nil {
+				return value{}, err
+			}
+			p := &partial{fn: fn, args: all, kw: d}
 			p.Header = object.HeaderOf(cls)
 			return object.Obj(&p.Header), nil
 		},

@@ -4,11 +4,14 @@
 package pyio
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -60,10 +63,18 @@ func (s *stringIO) write(t *thread, text string) error {
 			if err := t.Charge(int64(need)); err != nil {
 				return err
 			}
-			s.data = append(make([]byte, 0, need), s.data...)
+			grown, err := budget.Pieces(t.Meter, object.TextRoom(need), s.data)
+			if err != nil {
+				return err
+			}
+			s.data = grown
 			t.Meter.Release(int64(old))
 		}
-		s.data = append(s.data, text...)
+		data, err := budget.Pieces(t.Meter, s.data, unsafe.Slice(unsafe.StringData(text), len(text)))
+		if err != nil {
+			return err
+		}
+		s.data = data
 	} else {
 		if err := t.Charge(int64(len(s.data) + len(text))); err != nil {
 			return err
@@ -78,11 +89,8 @@ func (s *stringIO) write(t *thread, text string) error {
 func (s *stringIO) line(limit int) []byte {
 	rest := s.data[s.pos:]
 	n := len(rest)
-	for i, b := range rest {
-		if b == '\n' {
-			n = i + 1
-			break
-		}
+	if i := bytes.IndexByte(rest, '\n'); i >= 0 {
+		n = i + 1
 	}
 	if limit >= 0 {
 		n = min(n, s.offset(s.pos, limit)-s.pos)
@@ -110,13 +118,7 @@ func method(name, sig, doc string, f func(t *thread, s *stringIO, self value, a 
 
 // str makes a str of bytes, charged before they are copied.
 func str(t *thread, b []byte) (value, error) {
-	n := int64(len(b))
-	if err := t.Charge(n); err != nil {
-		return value{}, err
-	}
-	s := string(b)
-	t.Meter.Release(n)
-	return object.StrOf(t, s)
+	return object.StrCopy(t, unsafe.String(unsafe.SliceData(b), len(b)))
 }
 
 func init() {

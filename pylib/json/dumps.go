@@ -8,6 +8,7 @@ import (
 	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -108,7 +109,7 @@ func (e *encoder) text(v value) (value, error) {
 		return object.StrCopy(t, unsafe.String(unsafe.SliceData(e.buf), len(e.buf)))
 	}
 	if cap(e.buf)-len(e.buf) > len(e.buf)/4 {
-		return object.StrOf(t, string(e.buf))
+		return object.StrCopy(t, unsafe.String(unsafe.SliceData(e.buf), len(e.buf)))
 	}
 	// The buffer is not written to again.
 	return object.StrOf(t, unsafe.String(unsafe.SliceData(e.buf), len(e.buf)))
@@ -158,8 +159,10 @@ func (e *encoder) room(n int) error {
 	if err := e.t.Charge(int64(size)); err != nil {
 		return err
 	}
-	grown := make([]byte, len(e.buf), size)
-	copy(grown, e.buf)
+	grown, err := budget.Pieces(e.t.Meter, object.TextRoom(size), e.buf)
+	if err != nil {
+		return err
+	}
 	e.t.Meter.Release(int64(cap(e.buf)))
 	e.charged = int64(size)
 	e.buf = grown
@@ -167,11 +170,11 @@ func (e *encoder) room(n int) error {
 }
 
 func (e *encoder) write(s string) error {
-	if err := e.room(len(s)); err != nil {
-		return err
+	err := e.room(len(s))
+	if err == nil {
+		e.buf, err = budget.Pieces(e.t.Meter, e.buf, unsafe.Slice(unsafe.StringData(s), len(s)))
 	}
-	e.buf = append(e.buf, s...)
-	return nil
+	return err
 }
 
 // poll counts one value.

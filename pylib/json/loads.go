@@ -8,6 +8,7 @@ import (
 	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
@@ -101,7 +102,7 @@ func loads(t *thread, a []value) (value, error) {
 	if d.pos != len(d.s) {
 		return value{}, d.fail("Extra data", d.pos)
 	}
-	return v, nil
+	return v, t.Poll(1)
 }
 
 // encodingOf tells the encoding of a document by its byte order mark, or by where zeros stand in it: its first two characters are ASCII.
@@ -129,15 +130,23 @@ func encodingOf(b string) string {
 func (d *decoder) fail(msg string, at int) error { return decodeError(d.t, msg, d.doc, at) }
 
 func (d *decoder) space() {
-	for d.pos < len(d.s) {
+	for polled := d.pos; d.pos < len(d.s); d.pos++ {
 		switch d.s[d.pos] {
 		case ' ', '\n', '\t', '\r':
-			d.pos++
+			// Where the run has to end, the next value finds the error again.
+			if d.pos-polled == pollStep {
+				if polled = d.pos; d.t.Poll(pollStep/16) != nil {
+					return
+				}
+			}
 		default:
 			return
 		}
 	}
 }
+
+// pollStep is how many bytes of space or text are read between polls.
+const pollStep = 1 << 16
 
 // peek is the next byte, 0 at the end.
 func (d *decoder) peek() byte {
@@ -434,7 +443,16 @@ func (d *decoder) text() (string, error) {
 	start := d.pos
 	s := d.s
 	for i := start; ; i++ {
-		if i += plainLen(s[i:], false); i == len(s) {
+		for {
+			n := plainLen(s[i:min(i+pollStep, len(s))], false)
+			if i += n; n < pollStep {
+				break
+			}
+			if err := d.t.Poll(pollStep / 16); err != nil {
+				return "", err
+			}
+		}
+		if i == len(s) {
 			return "", d.fail("Unterminated string starting at", begin)
 		}
 		switch c := s[i]; {
@@ -456,13 +474,16 @@ func (d *decoder) keep(s string) error {
 		if err := d.t.Charge(int64(size)); err != nil {
 			return err
 		}
-		grown := make([]byte, len(d.scratch), size)
-		copy(grown, d.scratch)
+		grown, err := budget.Pieces(d.t.Meter, make([]byte, 0, size), d.scratch)
+		if err != nil {
+			return err
+		}
 		d.t.Meter.Release(int64(cap(d.scratch)))
 		d.scratch = grown
 	}
-	d.scratch = append(d.scratch, s...)
-	return nil
+	var err error
+	d.scratch, err = budget.Pieces(d.t.Meter, d.scratch, unsafe.Slice(unsafe.StringData(s), len(s)))
+	return err
 }
 
 // escaped reads on at the first backslash of a string.

@@ -338,7 +338,13 @@ func logOf(t *thread, v value, f func(float64) float64) (float64, error) {
 			return 0, err
 		}
 		mant := new(big.Float)
-		exp := new(big.Float).SetPrec(64).SetInt(b).MantExp(mant)
+		// Of a very long one the first bits are enough, one of which stands for all that are cut off.
+		cut := max(0, b.BitLen()-1<<10)
+		if cut > 0 {
+			b = new(big.Int).Rsh(b, uint(cut))
+			b.SetBit(b, 0, 1)
+		}
+		exp := new(big.Float).SetPrec(64).SetInt(b).MantExp(mant) + cut
 		frac, _ := mant.Float64()
 		return f(frac) + f(2)*float64(exp), nil
 	}

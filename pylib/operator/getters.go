@@ -5,6 +5,7 @@ package operator
 import (
 	"strings"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -161,7 +162,14 @@ func newItemGetter(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (val
 	if err := t.Charge(32 + 16*int64(len(a))); err != nil {
 		return value{}, err
 	}
-	g := &itemGetter{object.HeaderOf(itemGetterType), append([]value(nil), a...)}
+	if err := t.ForeseeValues(len(a)); err != nil {
+		return value{}, err
+	}
+	keys, err := budget.Pieces(t.Meter, make([]value, 0, len(a)), a)
+	if err != nil {
+		return value{}, err
+	}
+	g := &itemGetter{object.HeaderOf(itemGetterType), keys}
 	return object.Obj(&g.Header), nil
 }
 
@@ -181,8 +189,16 @@ func collect(t *thread, n int, get func(i int) (value, error)) (value, error) {
 	if err := t.Charge(40 + 16*int64(n)); err != nil {
 		return value{}, err
 	}
+	if err := t.ForeseeValues(n); err != nil {
+		return value{}, err
+	}
 	items := make([]value, n)
 	for i := range items {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x1000); err != nil {
+				return value{}, err
+			}
+		}
 		items[i] = object.None
 	}
 	tuple := object.TupleOf(items)

@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"time"
 
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -97,6 +98,10 @@ func (g *generator) randBits(t *thread, v value) (value, error) {
 	}
 	raw, err := g.rawBits(t, k)
 	if err != nil {
+		return value{}, err
+	}
+	// Turning the bytes round and making words of them takes about a nanosecond for each.
+	if err := t.Meter.Foresee(time.Duration(len(raw))); err != nil {
 		return value{}, err
 	}
 	return object.BigInt(fromLittle(raw)), nil

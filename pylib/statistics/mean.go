@@ -84,8 +84,17 @@ func meanOfFloats(t *thread, data value) (value, error) {
 
 func geometricMean(t *thread, a []value) (value, error) {
 	if object.TypeOf(a[0]) == object.ListType {
-		if items, ok := object.ToList(a[0]).FloatItems(); ok && len(items) > 0 && slices.Min(items) > 0 && slices.Max(items) <= math.MaxFloat64 {
-			return geometricMeanOfFloats(t, items)
+		if items, ok := object.ToList(a[0]).FloatItems(); ok && len(items) > 0 {
+			plain := true
+			for part := range slices.Chunk(items, 1<<16) {
+				plain = plain && slices.Min(part) > 0 && slices.Max(part) <= math.MaxFloat64
+				if err := t.Poll(1 << 12); err != nil {
+					return value{}, err
+				}
+			}
+			if plain {
+				return geometricMeanOfFloats(t, items)
+			}
 		}
 	}
 	items, err := object.ToSlice(t, a[0])

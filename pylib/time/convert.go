@@ -269,7 +269,7 @@ func strftime(t *thread, a []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	return object.StrOf(t, s)
+	return object.StrCopy(t, s) // s may have room to spare
 }
 
 func typeName(v value) string {
