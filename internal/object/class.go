@@ -2,6 +2,8 @@
 
 package object
 
+import "time"
+
 // NewClass makes a class of the script from its bases and the names that its body bound, in order.
 func NewClass(t *Thread, name, qualname string, bases []Value, names []string, vals []Value, kw []Kwarg) (*Type, error) {
 	return NewClassWith(t, name, qualname, bases, names, vals, kw, nil)
@@ -70,6 +72,11 @@ func NewClassWith(t *Thread, name, qualname string, bases []Value, names []strin
 		c.Layout = solid.Layout
 	}
 	for i, n := range names {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		v := vals[i]
 		if n == "__qualname__" || n == "__module__" || c.takeNote(n, v) {
 			continue
@@ -94,6 +101,11 @@ func NewClassWith(t *Thread, name, qualname string, bases []Value, names []strin
 	if err := c.declareAttrs(t); err != nil {
 		return nil, err
 	}
+	if n := len(c.Attrs); n > 1<<16 { // all of them are looked at for slots, some 40 ns each
+		if err := t.Meter.Foresee(time.Duration(n) * 40); err != nil {
+			return nil, err
+		}
+	}
 	c.refreshSlots()
 	for _, b := range c.Bases {
 		if b.User {
@@ -107,6 +119,11 @@ func NewClassWith(t *Thread, name, qualname string, bases []Value, names []strin
 	}
 	// __set_name__ of the values, then __init_subclass__ of the nearest base that has one.
 	for i, n := range names {
+		if i&0xfff == 0xfff {
+			if err := t.Poll(0x1000); err != nil {
+				return nil, err
+			}
+		}
 		if TypeOf(vals[i]) != FuncType {
 			if fn, ok, err := LookupSpecial(t, vals[i], "__set_name__"); err != nil {
 				return nil, err

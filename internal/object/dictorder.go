@@ -2,6 +2,12 @@
 
 package object
 
+import (
+	"time"
+
+	"github.com/alkimi/pyexec/internal/budget"
+)
+
 // MoveToEnd makes a key the last one, or the first one; found is false where it is not there.
 func (d *Dict) MoveToEnd(t *Thread, key Value, last bool) (found bool, err error) {
 	h, err := Hash(t, key)
@@ -71,17 +77,32 @@ func (d *Dict) roomInFront(t *Thread) error {
 	if err := t.Charge(int64(room) * sizeEntry); err != nil {
 		return err
 	}
+	if bytes := int64(room) * sizeEntry; bytes > 1<<24 { // see ForeseeValues
+		if err := t.Meter.Foresee(time.Duration(bytes / 16)); err != nil {
+			return err
+		}
+	}
 	entries := make([]dictEntry, gap, room)
 	for i := range entries {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x1000); err != nil {
+				return err
+			}
+		}
 		entries[i].key = Unbound
 	}
+	entries, err := budget.Pieces(t.Meter, entries, d.entries)
+	if err != nil {
+		return err
+	}
+	// From here on nothing may fail: index and entries belong together.
 	for i, n := range d.idx { // there are no deleted ones after resize
 		if n != 0 {
 			d.idx[i] = n + uint32(gap)
 		}
 	}
 	old := int64(cap(d.entries)) * sizeEntry
-	d.entries = append(entries, d.entries...)
+	d.entries = entries
 	d.head = gap
 	t.Meter.Release(old)
 	return nil

@@ -99,7 +99,10 @@ var Module = sync.OnceValue(func() *object.Module {
 		if err != nil {
 			return value{}, err
 		}
-		return object.None, t.Print(object.ToStr(s).String() + "\n")
+		if err := t.Print(object.ToStr(s).String()); err != nil {
+			return value{}, err
+		}
+		return object.None, t.Print("\n")
 	})
 	// The others are methods of a TextCalendar of the run.
 	for name, method := range map[string]string{

@@ -4,6 +4,7 @@ package collections
 
 import (
 	"strings"
+	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
@@ -16,7 +17,10 @@ type field struct {
 	index int
 }
 
-var fieldType = object.NewType("_tuplegetter", object.LayoutOther)
+var (
+	fieldType = object.NewType("_tuplegetter", object.LayoutOther)
+	shapeType = object.NewType("_fields", object.LayoutOther) // scripts do not see one
+)
 
 func init() {
 	fieldType.Module = "collections"
@@ -40,6 +44,14 @@ func init() {
 		Visit: func(value, func(value)) int64 { return 24 },
 	}
 	object.InitType(fieldType)
+	shapeType.Slots.Visit = func(v value, visit func(value)) int64 {
+		s := object.As[shape](v)
+		for _, d := range s.defaults {
+			visit(d)
+		}
+		return int64(unsafe.Sizeof(*s)) + int64(len(s.fields))*(16+48) // a text and its entry in the map
+	}
+	object.InitType(shapeType)
 	noDefaultsType.Module, noDefaultsType.Final = "collections", true
 	noDefaultsType.Slots = object.Slots{
 		DescrGet: func(t *thread, _, _ value, _ *object.Type) (value, error) {
@@ -57,8 +69,9 @@ func init() {
 // noDefaultsType is _field_defaults of the classes of Go modules: a dict of its own for everyone who asks, since runs share the class.
 var noDefaultsType = object.NewType("_no_defaults", object.LayoutOther)
 
-// shape is what the methods of one namedtuple class know.
+// shape is what the methods of one namedtuple class know. It is an object, which __new__ holds, for the memory census to find.
 type shape struct {
+	object.Header
 	typename string
 	fields   []string
 	at       map[string]int
@@ -69,8 +82,14 @@ type shape struct {
 func NewTupleType(module, name, doc string, fields ...string) *object.Type {
 	typ := object.NewType(name, object.LayoutTuple, object.TupleType)
 	typ.Module, typ.Doc = module, doc
-	s := newShape(name, fields, nil)
-	names, vals := s.attrs()
+	s, err := newShape(nil, name, fields, nil)
+	if err != nil {
+		panic(err) // it takes a run to fail
+	}
+	names, vals, err := s.attrs(nil)
+	if err != nil {
+		panic(err)
+	}
 	for i, n := range names {
 		if !object.IsDunder(n) {
 			typ.Attrs[n] = vals[i]
@@ -84,19 +103,33 @@ func NewTupleType(module, name, doc string, fields ...string) *object.Type {
 	return typ
 }
 
-func newShape(typename string, fields []string, defaults []value) *shape {
+// every looks at the budget now and then in a loop over fields; without a run there is none.
+func every(t *thread, i int) error {
+	if t == nil || i < 0 || i&0xfff != 0xfff {
+		return nil
+	}
+	return t.Poll(0x1000)
+}
+
+func newShape(t *thread, typename string, fields []string, defaults []value) (*shape, error) {
 	at := make(map[string]int, len(fields))
 	for i, f := range fields {
+		if err := every(t, i); err != nil {
+			return nil, err
+		}
 		at[f] = i
 	}
-	return &shape{typename, fields, at, defaults}
+	return &shape{object.HeaderOf(shapeType), typename, fields, at, defaults}, nil
 }
 
 // attrs are the names that the class gets.
-func (s *shape) attrs() (names []string, vals []value) {
+func (s *shape) attrs(t *thread) (names []string, vals []value, err error) {
 	add := func(n string, v value) { names, vals = append(names, n), append(vals, v) }
 	fieldNames := make([]value, len(s.fields))
 	for i, f := range s.fields {
+		if err := every(t, i); err != nil {
+			return nil, nil, err
+		}
 		fieldNames[i] = object.NewStr(f)
 	}
 	tuple := object.TupleOf(fieldNames)
@@ -108,7 +141,7 @@ func (s *shape) attrs() (names []string, vals []value) {
 		}
 		return s.new(t, object.ToType(a[0]), a[1:], kw)
 	})
-	create.Self = object.TupleOf(s.defaults)
+	create.Self = object.Obj(&s.Header)
 	add("__new__", create.Value())
 	method := func(name string, fn func(t *thread, a []value, kw []object.Kwarg) (value, error)) {
 		add(name, object.NewNativeMethod(object.TupleType, name, "", fn).Value())
@@ -149,10 +182,13 @@ func (s *shape) attrs() (names []string, vals []value) {
 		return object.NewTupleOfType(object.ToType(a[0]), items), nil
 	}).Value()))
 	for i, f := range s.fields {
+		if err := every(t, i); err != nil {
+			return nil, nil, err
+		}
 		d := &field{object.HeaderOf(fieldType), i}
 		add(f, object.Obj(&d.Header))
 	}
-	return names, vals
+	return names, vals, nil
 }
 
 func (s *shape) new(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (value, error) {
@@ -302,7 +338,7 @@ func namedtuple(t *thread, a []value) (value, error) {
 			seen[f] = true
 		}
 	}
-	if err := checkNames(typename, fields, rename); err != nil {
+	if err := checkNames(t, typename, fields, rename); err != nil {
 		return value{}, err
 	}
 	var defaults []value
@@ -328,8 +364,14 @@ func NewNamedTuple(t *thread, typename, qualname string, fields []string, defaul
 	if err := t.Charge(2000 + int64(len(fields))*160); err != nil {
 		return nil, err
 	}
-	s := newShape(typename, fields, defaults)
-	names, vals := s.attrs()
+	s, err := newShape(t, typename, fields, defaults)
+	if err != nil {
+		return nil, err
+	}
+	names, vals, err := s.attrs(t)
+	if err != nil {
+		return nil, err
+	}
 	byName, err := object.NewDict(t)
 	if err != nil {
 		return nil, err
@@ -392,13 +434,16 @@ func fieldNames(t *thread, v value) ([]string, error) {
 }
 
 // CheckFieldNames says what is wrong with the names of a namedtuple class and its fields.
-func CheckFieldNames(typename string, fields []string) error {
-	return checkNames(typename, fields, false)
+func CheckFieldNames(t *thread, typename string, fields []string) error {
+	return checkNames(t, typename, fields, false)
 }
 
-func checkNames(typename string, fields []string, rename bool) error {
+func checkNames(t *thread, typename string, fields []string, rename bool) error {
 	quote := func(s string) string { return string(pytext.AppendRepr(nil, object.Printable(s, 200))) }
 	for i := -1; i < len(fields); i++ {
+		if err := every(t, i); err != nil {
+			return err
+		}
 		name := typename
 		if i >= 0 {
 			name = fields[i]
@@ -411,7 +456,10 @@ func checkNames(typename string, fields []string, rename bool) error {
 		}
 	}
 	seen := map[string]bool{}
-	for _, name := range fields {
+	for i, name := range fields {
+		if err := every(t, i); err != nil {
+			return err
+		}
 		if strings.HasPrefix(name, "_") && !rename {
 			return object.ValueErrorf("Field names cannot start with an underscore: %s", quote(name))
 		}

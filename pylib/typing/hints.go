@@ -3,7 +3,9 @@
 package typing
 
 import (
+	"slices"
 	"strings"
+	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
@@ -431,7 +433,12 @@ func getArgs(t *thread, a []value) (value, error) {
 	switch v := a[0]; object.TypeOf(v) {
 	case aliasType:
 		x := toAlias(v)
-		list = append(append(list, x.args...), x.data...)
+		if list = x.args; len(x.data) > 0 {
+			if err := t.Charge(int64(len(x.args)+len(x.data)) * int64(unsafe.Sizeof(value{}))); err != nil {
+				return value{}, err
+			}
+			list = slices.Concat(x.args, x.data)
+		}
 		if last := len(list) - 1; x.form == callableF && !(last == 1 && (object.TypeOf(list[0]) == object.EllipsisType || object.TypeOf(list[0]) == object.ParamSpecType)) {
 			params, err := object.NewListFrom(t, list[:last])
 			if err != nil {

@@ -66,7 +66,7 @@ func makeNamedTuple(t *thread, b *object.ClassBody) (value, error) {
 			return value{}, object.TypeErrorf("Non-default namedtuple field %s cannot follow default field%s %s", f, s, strings.Join(defaultNames, ", "))
 		}
 	}
-	if err := collections.CheckFieldNames(b.Name, fields); err != nil {
+	if err := collections.CheckFieldNames(t, b.Name, fields); err != nil {
 		return value{}, err
 	}
 	var names []string
@@ -120,7 +120,7 @@ func namedTuple(t *thread, a []value) (value, error) {
 			return value{}, err
 		}
 	}
-	if err := collections.CheckFieldNames(name, fields); err != nil {
+	if err := collections.CheckFieldNames(t, name, fields); err != nil {
 		return value{}, err
 	}
 	c, err := collections.NewNamedTuple(t, name, name, fields, nil, []value{object.TupleType.Value()}, []string{"__annotations__"}, []value{notes.Value()})

@@ -5,7 +5,6 @@
 package warnings
 
 import (
-	"strconv"
 	"sync"
 
 	"github.com/alkimi/pyexec/internal/args"
@@ -149,23 +148,26 @@ func issue(t *thread, message value, category *object.Type, filename value, line
 	if err != nil {
 		return err
 	}
-	first := func(seen **object.Set, key string) (bool, error) {
+	// Classes of the script are told apart by their names, which is enough for not showing a warning twice.
+	first := func(seen **object.Set, line int64) (bool, error) {
 		if *seen == nil {
 			if *seen, err = object.NewSet(t, object.SetType); err != nil {
 				return false, err
 			}
 		}
-		k, err := object.StrOf(t, key)
+		words, err := object.StrOf(t, text)
 		if err != nil {
 			return false, err
 		}
-		if old, err := (*seen).Has(t, k); err != nil || old {
+		key, err := object.NewTuple(t, []value{object.NewStr(category.FullName()), words, object.Int(line)})
+		if err != nil {
 			return false, err
 		}
-		return true, (*seen).Add(t, k)
+		if old, err := (*seen).Has(t, key); err != nil || old {
+			return false, err
+		}
+		return true, (*seen).Add(t, key)
 	}
-	// Classes of the script are told apart by their names, which is enough for not showing a warning twice.
-	key := category.FullName() + "\x00" + text
 	show := true
 	switch action {
 	case "ignore":
@@ -183,11 +185,11 @@ func issue(t *thread, message value, category *object.Type, filename value, line
 		}
 		return object.ToExc(e)
 	case "once":
-		show, err = first(&s.once, key)
+		show, err = first(&s.once, -1)
 	case "default":
-		show, err = first(&s.seen, key+"\x00"+strconv.FormatInt(line, 10))
+		show, err = first(&s.seen, line)
 	case "module":
-		show, err = first(&s.seen, key)
+		show, err = first(&s.seen, -1)
 	}
 	if err != nil || !show || s.record == nil {
 		return err
