@@ -195,7 +195,7 @@ func (g *generator) sample(t *thread, v []int64, n int) error {
 	if err := t.Charge(int64(len(v)) * 48); err != nil {
 		return err
 	}
-	seen := make(map[int64]bool, len(v))
+	seen := make(map[int64]bool, min(len(v), 1<<16)) // a large one is made as it grows, between polls
 	for i := range v {
 		last := n - len(v) + i
 		x := int64(g.upTo(uint64(last)))
