@@ -233,6 +233,11 @@ func (g *grouped) carry(t *object.Thread, c *column.Column, back bool, limit int
 	}
 	defer kernel.Drop(t.Meter, run)
 	for i := range from {
+		if i&0xffff == 0xffff {
+			if err := t.Poll(0x10000); err != nil {
+				return nil, err
+			}
+		}
 		if back {
 			i = len(from) - 1 - i
 		}
@@ -246,9 +251,6 @@ func (g *grouped) carry(t *object.Thread, c *column.Column, back bool, limit int
 			from[i] = last[k]
 			run[k]++
 		}
-	}
-	if err := t.Poll(c.Len()); err != nil {
-		return nil, err
 	}
 	return c.Take(t, from)
 }
