@@ -3,10 +3,11 @@
 package builtins
 
 import (
+	"time"
+
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
 	"github.com/alkimi/pyexec/internal/pytext"
-	"time"
 )
 
 // floatPrefix is the length of the float at the start of s, 0 where there is none. It may take too much, never too little.

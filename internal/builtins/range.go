@@ -3,10 +3,11 @@
 package builtins
 
 import (
-	"github.com/alkimi/pyexec/internal/args"
-	"github.com/alkimi/pyexec/internal/object"
 	"math"
 	"math/big"
+
+	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/object"
 )
 
 func init() {

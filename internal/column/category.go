@@ -40,7 +40,13 @@ func (c *Column) Dense(t *object.Thread) (*Column, error) {
 
 // valueCats are the categories as cells show them all at once: beside missing cells pandas gives intervals of ints ends that are floats.
 func (c *Column) valueCats(t *object.Thread) (*Column, error) {
-	if !c.cats.Intervals() || !slices.Contains(c.codes, -1) {
+	gaps := false
+	if c.cats.Intervals() {
+		if err := kernel.Blocks(t.Meter, c.n, func(lo, hi int) { gaps = gaps || slices.Contains(c.codes[lo:hi], -1) }); err != nil {
+			return nil, err
+		}
+	}
+	if !gaps {
 		return c.cats, nil
 	}
 	return c.cats.floatIntervals(t)

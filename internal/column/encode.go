@@ -123,7 +123,7 @@ func (c *Column) Hosted() *Column {
 
 // HostBytes is the memory of the column's cells, whoever pays for it.
 func (c *Column) HostBytes() int64 {
-	own := c.own()
+	own := *c
 	own.host = false
 	return own.Bytes()
 }

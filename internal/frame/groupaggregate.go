@@ -160,7 +160,7 @@ func (g *Groups) QuantileOf(t *object.Thread, v []float64, q float64, how kernel
 // times aggregates times: means and medians go by way of floats, as in pandas.
 func (g *Groups) times(t *object.Thread, c *column.Column, how string, p Reduction) (*column.Column, error) {
 	switch how {
-	case "mean", "median":
+	case "mean", "median", "sem":
 		v, err := c.AsFloats(t)
 		if err != nil {
 			return nil, err
@@ -169,17 +169,11 @@ func (g *Groups) times(t *object.Thread, c *column.Column, how string, p Reducti
 		if err != nil {
 			return nil, err
 		}
-		return TimesOfFloats(t, r.Floats(), c)
-	case "sem":
-		v, err := c.AsFloats(t)
-		if err != nil {
-			return nil, err
+		like := c
+		if how == "sem" { // a spread is a length of time
+			like = column.OfTimes(column.Timedelta, nil, c.Unit(), nil)
 		}
-		r, err := g.floats(t, c, v, how, p)
-		if err != nil {
-			return nil, err
-		}
-		return TimesOfFloats(t, r.Floats(), column.OfTimes(column.Timedelta, nil, c.Unit(), nil))
+		return TimesOfFloats(t, r.Floats(), like)
 	case "sum":
 		if c.Kind() == column.Datetime {
 			return nil, object.TypeErrorf("datetime64 type does not support operation 'sum'")

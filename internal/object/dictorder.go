@@ -2,11 +2,7 @@
 
 package object
 
-import (
-	"time"
-
-	"github.com/alkimi/pyexec/internal/budget"
-)
+import "github.com/alkimi/pyexec/internal/budget"
 
 // MoveToEnd makes a key the last one, or the first one; found is false where it is not there.
 func (d *Dict) MoveToEnd(t *Thread, key Value, last bool) (found bool, err error) {
@@ -77,10 +73,8 @@ func (d *Dict) roomInFront(t *Thread) error {
 	if err := t.Charge(int64(room) * sizeEntry); err != nil {
 		return err
 	}
-	if bytes := int64(room) * sizeEntry; bytes > 1<<24 { // see ForeseeValues
-		if err := t.Meter.Foresee(time.Duration(bytes / 16)); err != nil {
-			return err
-		}
+	if err := t.foreseeRoom(int64(room) * sizeEntry); err != nil {
+		return err
 	}
 	entries := make([]dictEntry, gap, room)
 	for i := range entries {

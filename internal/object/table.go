@@ -4,7 +4,6 @@ package object
 
 import (
 	"math/bits"
-	"time"
 	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/budget"
@@ -181,10 +180,8 @@ func (d *table[E]) resize(t *Thread, n int) error {
 	if d.idx != nil {
 		old = d.room()
 	}
-	if bytes := int64(size)*4 + int64(room)*d.entrySize(); bytes > 1<<24 { // see ForeseeValues
-		if err := t.Meter.Foresee(time.Duration(bytes / 16)); err != nil {
-			return err
-		}
+	if err := t.foreseeRoom(int64(size)*4 + int64(room)*d.entrySize()); err != nil {
+		return err
 	}
 	now := table[E]{idx: make([]uint32, size), entries: make([]E, 0, room)}
 	for n := range d.entries {
@@ -271,10 +268,8 @@ func (d *table[E]) copy(t *Thread) (out table[E], err error) {
 	if err := t.Poll(len(d.entries) / 16); err != nil {
 		return out, err
 	}
-	if room := d.room(); room > 1<<24 { // see ForeseeValues
-		if err := t.Meter.Foresee(time.Duration(room / 16)); err != nil {
-			return out, err
-		}
+	if err := t.foreseeRoom(d.room()); err != nil {
+		return out, err
 	}
 	if len(d.idx) > 0 {
 		if out.idx, err = budget.Pieces(t.Meter, make([]uint32, 0, len(d.idx)), d.idx); err != nil {

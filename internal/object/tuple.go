@@ -75,11 +75,14 @@ func newPair(a, b *Value) *Tuple {
 }
 
 // ForeseeValues is asked before room for very many items is made: Go clears in one go what may hold pointers, some 16 bytes in a nanosecond.
-func (t *Thread) ForeseeValues(n int) error {
-	if n < 1<<20 {
+func (t *Thread) ForeseeValues(n int) error { return t.foreseeRoom(int64(n) * sizeValue) }
+
+// foreseeRoom is ForeseeValues for so many bytes.
+func (t *Thread) foreseeRoom(bytes int64) error {
+	if bytes <= 1<<24 {
 		return nil
 	}
-	return t.Meter.Foresee(time.Duration(n))
+	return t.Meter.Foresee(time.Duration(bytes / 16))
 }
 
 // roomTuple makes a tuple with n items to be filled, in one allocation for short ones.
