@@ -3,7 +3,6 @@
 package kernel
 
 import (
-	"strings"
 	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/budget"
@@ -27,20 +26,9 @@ func Room[T any](m *budget.Meter, n int) ([]T, error) {
 		}
 	}
 	size := int(bytes)
-	memory := uncleared(size)
-	poison(unsafe.Slice((*byte)(memory), size))
-	out := unsafe.Slice((*T)(memory), n)
+	out := unsafe.Slice((*T)(unsafe.Pointer(unsafe.SliceData(budget.Uncleared(size, shared(size))))), n)
 	advise(out)
 	return out, nil
-}
-
-// uncleared is memory for things without pointers, at least smallRoom bytes of it, which the allocator aligns for all of them. Memory that
-// is not cleared is to be had from the standard library where it grows a text; nothing else holds this one.
-func uncleared(size int) unsafe.Pointer {
-	var b strings.Builder
-	b.Grow(shared(size))
-	b.WriteByte(0)
-	return unsafe.Pointer(unsafe.StringData(b.String()))
 }
 
 // shared is the size to ask for instead of one that the allocator would lay alone: it takes a new span for every piece of just below 8 or 16

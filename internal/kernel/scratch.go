@@ -30,9 +30,9 @@ func Scratch[T int32 | int64 | float64](m *budget.Meter, n int) ([]T, error) {
 	if k := len(m.Spare); k > 0 {
 		words, m.Spare = m.Spare[k-1], m.Spare[:k-1]
 	} else {
-		words = unsafe.Slice((*uint64)(uncleared(scratchWords*8)), scratchWords)
+		words = unsafe.Slice((*uint64)(unsafe.Pointer(unsafe.SliceData(budget.Uncleared(scratchWords*8, shared(scratchWords*8))))), scratchWords)
 	}
-	poison(unsafe.Slice((*byte)(unsafe.Pointer(&words[0])), scratchWords*8))
+	budget.Poison(unsafe.Slice((*byte)(unsafe.Pointer(&words[0])), scratchWords*8))
 	return unsafe.Slice((*T)(unsafe.Pointer(&words[0])), scratchWords*8/int(unsafe.Sizeof(zero)))[:n], nil
 }
 

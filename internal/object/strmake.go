@@ -5,7 +5,6 @@ package object
 import (
 	enc "encoding/binary"
 	"math"
-	"strings"
 	"unsafe"
 
 	"github.com/alkimi/pyexec/internal/budget"
@@ -26,11 +25,7 @@ func TextRoom(n int) []byte {
 	if n <= budget.Piece {
 		return make([]byte, 0, n)
 	}
-	// Memory that is not cleared is to be had from the standard library where it grows a text.
-	var b strings.Builder
-	b.Grow(n)
-	b.WriteByte(0)
-	return unsafe.Slice(unsafe.StringData(b.String()), n)[:0]
+	return budget.Uncleared(n, n)[:0]
 }
 
 // fill makes s, fresh from roomStr, the str of the text in its room.
