@@ -176,7 +176,7 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 		}
 		now := cpuTime()
 		widen(now - last - allowed)
-		allowed = 3 * foreseen
+		allowed = time.Duration(*beyond * float64(foreseen))
 		if r.sample {
 			if u := heap(); u.alloc-sampled > 1<<20+(u.alloc-begun.alloc)/16 {
 				runtime.GC()

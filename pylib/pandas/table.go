@@ -36,16 +36,14 @@ func NewTable(t *object.Thread, table arrow.Table) (_ *Table, size int64, err er
 		}
 		size += out.cols[i].HostBytes()
 	}
-	for i, c := range out.cols {
-		out.cols[i] = c.Hosted()
-	}
 	return out, size, nil
 }
 
-// arrowColumn makes one column of a table.
+// arrowColumn makes one column of a table, as memory of the host.
 func arrowColumn(t *object.Thread, table arrow.Table, i int) (*column.Column, error) {
 	chunks := table.Column(i).Data().Chunks()
 	parts := make([]*column.Column, 0, len(chunks))
+	before := t.Meter.Used()
 	for _, a := range chunks {
 		if a.Len() == 0 && len(chunks) > 1 {
 			continue
@@ -56,16 +54,16 @@ func arrowColumn(t *object.Thread, table arrow.Table, i int) (*column.Column, er
 		}
 		parts = append(parts, c)
 	}
+	paid := max(0, t.Meter.Used()-before) // less than the parts take where they share the table's memory
 	c, err := joinChunks(t, table.Schema().Field(i).Type, parts)
 	if err != nil {
 		return nil, err
 	}
+	out := c.Hosted()
 	if len(parts) > 1 {
-		for _, p := range parts {
-			t.Meter.Release(p.Bytes())
-		}
+		t.Meter.Release(paid)
 	}
-	return c, nil
+	return out, nil
 }
 
 // Frame is a DataFrame of the table.
