@@ -8,6 +8,9 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
+
+	"golang.org/x/text/width"
 
 	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/object"
@@ -182,11 +185,30 @@ func (m marker) source(entry object.TraceEntry) string {
 		all := len(shown) >= len([]rune(strings.TrimSpace(text)))
 		text += "\n"
 		if span.End > span.Start && (anchored || !all) {
-			text += carets[:len(carets)-len(shown)] + shown + "\n"
+			text += inCells(text, carets[:len(carets)-len(shown)]+shown) + "\n"
 		}
 	}
 	m[entry] = text
 	return text
+}
+
+// inCells makes a line of carets, which count the code points of the line above, count the cells of a terminal, of which wide ones take two.
+func inCells(line, carets string) string {
+	var b strings.Builder
+	i := 0
+	for _, r := range line {
+		if i == len(carets) {
+			break
+		}
+		b.WriteByte(carets[i])
+		if r >= utf8.RuneSelf {
+			if kind := width.LookupRune(r).Kind(); kind == width.EastAsianWide || kind == width.EastAsianFullwidth {
+				b.WriteByte(carets[i])
+			}
+		}
+		i++
+	}
+	return b.String() + carets[i:]
 }
 
 // maxAnchored bounds the expressions that are parsed for their anchors.

@@ -13,18 +13,22 @@ import (
 func PyFunc(name, signature, doc string, fn Fn) *object.Native {
 	s := Parse(signature)
 	short := name[strings.LastIndexByte(name, '.')+1:]
-	return object.NewNative(short, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
+	n := object.NewNative(short, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
 		return s.callPy(t, name, args, kw, fn)
 	})
+	n.Scripted = true
+	return n
 }
 
 // AddPy is Add with the messages of a method written in Python.
 func AddPy(owner *object.Type, name, signature, doc string, fn Fn) {
 	s := Parse("self, " + signature)
 	qual := owner.ShortName() + "." + name
-	owner.Attrs[name] = object.NewNativeMethod(owner, name, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
+	n := object.NewNativeMethod(owner, name, doc, func(t *object.Thread, args []object.Value, kw []object.Kwarg) (object.Value, error) {
 		return s.callPy(t, qual, args, kw, fn)
-	}).Value()
+	})
+	n.Scripted = true
+	owner.Attrs[name] = n.Value()
 }
 
 // AddPyClassMethod is AddClassMethod with the messages of a method written in Python.

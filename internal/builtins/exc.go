@@ -231,10 +231,21 @@ func addNote(t *object.Thread, a []object.Value) (object.Value, error) {
 	return object.None, object.SetOwnAttr(t, a[0], name, l.Value())
 }
 
+// withTraceback is e.with_traceback(tb). None takes what the exception has so far; the one other traceback there is stands for that.
+func withTraceback(_ *object.Thread, a []object.Value) (object.Value, error) {
+	switch {
+	case a[1].IsNone():
+		object.ToExc(a[0]).Traceback = nil
+	case !object.Is(a[1], object.Traceback):
+		return object.Value{}, object.TypeErrorf("__traceback__ must be a traceback or None")
+	}
+	return a[0], nil
+}
+
 func init() {
 	base := object.BaseExceptionType
 	args.Add(base, "with_traceback", "tb, /", "Exception.with_traceback(tb): gives the exception back; tracebacks are made by the run itself.",
-		func(t *object.Thread, a []object.Value) (object.Value, error) { return a[0], nil })
+		withTraceback)
 	args.Add(base, "add_note", "note, /", "Exception.add_note(note): add a note to the exception.", addNote)
 	baseNew, baseInit, baseGet := base.Slots.New, base.Slots.Init, base.Slots.GetAttr
 	field := func(find func(e *object.Exc, name string) (object.Value, bool)) func(t *object.Thread, v object.Value, name *object.Str) (object.Value, bool, error) {

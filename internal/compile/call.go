@@ -5,6 +5,7 @@ package compile
 import (
 	"github.com/alkimi/pyexec/internal/code"
 	"github.com/alkimi/pyexec/internal/resolve"
+	"github.com/alkimi/pyexec/internal/source"
 	"github.com/alkimi/pyexec/internal/syntax"
 )
 
@@ -108,7 +109,8 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 		if shape >= 0 {
 			named = 1
 		}
-		f.emit(code.LoadMethod, base, v, named, imm, attr.Pos())
+		f.emit(code.LoadMethod, base, v, named, imm, f.fromName(attr, attr.Pos()))
+		pos = f.fromName(attr, pos)
 	} else if builtin != "" {
 		base = f.temps(1 + nargs)
 		first = base + 1
@@ -147,6 +149,17 @@ func (f *fn) call(e *syntax.Call, dst int) int {
 	}
 	f.emit(op, base, nargs, dst, imm, pos)
 	return dst
+}
+
+// fromName is where CPython says that an attribute, or the call of it, is: from its name on where that stands on another line than the start of
+// the expression, as in chains of methods that are written one below the other.
+func (f *fn) fromName(a *syntax.Attribute, whole source.Span) source.Span {
+	at := a.Pos()
+	name := at.End - source.Pos(len(a.Attr))
+	if name > whole.Start && f.file.Line(whole.Start) != f.file.Line(name) {
+		whole.Start = name
+	}
+	return whole
 }
 
 // plainBuiltin is the builtin that a call with positional arguments only is for, "" for another call. These are the names that scripts call in

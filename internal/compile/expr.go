@@ -198,7 +198,7 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 	case *syntax.Attribute:
 		v := f.operand(e.Value)
 		d := f.result(mark, dst)
-		f.emit(code.GetAttr, d, v, 0, f.cached(f.mangle(e.Attr)), pos)
+		f.emit(code.GetAttr, d, v, 0, f.cached(f.mangle(e.Attr)), f.fromName(e, pos))
 		return d
 	case *syntax.Subscript:
 		v := f.stable(e.Value, e.Index)

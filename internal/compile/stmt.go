@@ -247,7 +247,7 @@ func (f *fn) store(target syntax.Expr, v int) {
 		f.storeName(t.ID, v, pos)
 	case *syntax.Attribute:
 		o := f.operand(t.Value)
-		f.emit(code.SetAttr, o, v, 0, f.cached(f.mangle(t.Attr)), pos)
+		f.emit(code.SetAttr, o, v, 0, f.cached(f.mangle(t.Attr)), f.fromName(t, pos))
 	case *syntax.Subscript:
 		o := f.stable(t.Value, t.Index)
 		if i, ok := constIndex(t.Index); ok {
@@ -387,9 +387,9 @@ func (f *fn) augAssign(s *syntax.AugAssign) {
 		o := f.operand(t.Value)
 		d := f.temp()
 		name := f.cached(f.mangle(t.Attr))
-		f.emit(code.GetAttr, d, o, 0, name, t.Pos())
+		f.emit(code.GetAttr, d, o, 0, name, f.fromName(t, t.Pos()))
 		value(d, d)
-		f.emit(code.SetAttr, o, d, 0, f.cached(f.mangle(t.Attr)), t.Pos())
+		f.emit(code.SetAttr, o, d, 0, f.cached(f.mangle(t.Attr)), f.fromName(t, t.Pos()))
 	case *syntax.Subscript:
 		o := f.stable(t.Value, t.Index, s.Value)
 		if i, ok := constIndex(t.Index); ok {
@@ -418,7 +418,7 @@ func (f *fn) del(t syntax.Expr) {
 		f.delName(t.ID, false, pos)
 	case *syntax.Attribute:
 		o := f.operand(t.Value)
-		f.emit(code.DelAttr, o, 0, 0, f.name(f.mangle(t.Attr)), pos)
+		f.emit(code.DelAttr, o, 0, 0, f.name(f.mangle(t.Attr)), f.fromName(t, pos))
 	case *syntax.Subscript:
 		o := f.stable(t.Value, t.Index)
 		k := f.operand(t.Index)

@@ -21,6 +21,9 @@ type Groups struct {
 // Group partitions rows by columns. With sorted the groups come in the order of their keys, else in that of their first rows.
 // Missing keys make no group unless keepMissing is set.
 func Group(t *object.Thread, by []*column.Column, names []object.Value, sorted, keepMissing bool) (*Groups, error) {
+	if len(by) == 0 {
+		return nil, object.ValueErrorf("No group keys passed!")
+	}
 	g := &Groups{}
 	done, err := g.byTable(t, by, sorted, keepMissing)
 	if err == nil && !done {

@@ -35,7 +35,10 @@ func FindAttr(t *Thread, v Value, name *Str) (attr Value, ok bool, err error) {
 		get = dt.Slots.DescrGet
 		if get != nil && dt.Slots.DescrSet != nil {
 			x, err := get(t, descr, v, typ)
-			return x, err == nil, err
+			if err != nil {
+				return afterFailure(t, v, typ, name, err)
+			}
+			return x, true, nil
 		}
 	}
 	if x, ok := ownAttr(v, typ, name.String()); ok {
@@ -49,7 +52,10 @@ func FindAttr(t *Thread, v Value, name *Str) (attr Value, ok bool, err error) {
 	if found {
 		if get != nil {
 			x, err := get(t, descr, v, typ)
-			return x, err == nil, err
+			if err != nil {
+				return afterFailure(t, v, typ, name, err)
+			}
+			return x, true, nil
 		}
 		return descr, true, nil
 	}
@@ -57,6 +63,17 @@ func FindAttr(t *Thread, v Value, name *Str) (attr Value, ok bool, err error) {
 		return typ.Slots.GetAttr(t, v, name)
 	}
 	return Value{}, false, nil
+}
+
+// afterFailure is FindAttr after a descriptor failed: for an AttributeError a __getattr__ of the class is asked, as for a missing attribute.
+func afterFailure(t *Thread, v Value, typ *Type, name *Str, err error) (Value, bool, error) {
+	if !typ.User || typ.Slots.GetAttr == nil || !Matches(err, AttributeErrorType) {
+		return Value{}, false, err
+	}
+	if _, ok := typ.Lookup("__getattr__"); !ok {
+		return Value{}, false, err
+	}
+	return typ.Slots.GetAttr(t, v, name)
 }
 
 // ownAttr finds an attribute of the object itself.

@@ -95,8 +95,8 @@ func typeCall(t *Thread, v Value, args []Value, kw []Kwarg) (Value, error) {
 			return Value{}, TypeErrorf("type() takes 1 argument")
 		}
 		typ := TypeOf(args[0])
-		if typ == MethodType && TypeOf(ToMethod(args[0]).Fn) == NativeType {
-			typ = NativeType // a method of a built-in object
+		if typ == nativeMethodType {
+			typ = NativeType
 		}
 		return typ.Value(), nil
 	}

@@ -15,7 +15,7 @@ func NewClassWith(t *Thread, name, qualname string, bases []Value, names []strin
 		return nil, err
 	}
 	c := &Type{Name: name, Module: "__main__", Qualname: qualname, Attrs: make(map[string]Value, len(names)), User: true, root: newRootShape()}
-	meta, err := metatype(bases)
+	meta, err := metatype(t, bases)
 	if err != nil {
 		return nil, err
 	}

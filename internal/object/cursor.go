@@ -161,7 +161,7 @@ func (c *Cursor) NextInto(t *Thread, out []Value) (ok bool, err error) {
 // nothing else happens between two steps of several such walks.
 func (c *Cursor) Plain() bool {
 	switch TypeOf(c.src) {
-	case ListType, TupleType, rangeIterType, listIterType, tupleIterType, strIterType, bytesIterType, dictIterType, setIterType:
+	case ListType, TupleType, rangeIterType, listIterType, listBackType, tupleIterType, strIterType, bytesIterType, dictIterType, setIterType:
 		return true
 	}
 	return false

@@ -43,6 +43,8 @@ type Native struct {
 	// the machine calls it for n arguments.
 	Fast     func(t *Thread, args []Value) (Value, error)
 	FastArgs uint32
+	// Scripted tells that Python has the method in Python: bound, it is shown as one of a script.
+	Scripted bool
 }
 
 // Method is a function bound to its first argument.
@@ -93,9 +95,11 @@ type Wrapper struct {
 
 // The types of callables and descriptors.
 var (
-	FuncType         = NewType("function", LayoutOther)
-	NativeType       = NewType("builtin_function_or_method", LayoutOther)
-	MethodType       = NewType("method", LayoutOther)
+	FuncType   = NewType("function", LayoutOther)
+	NativeType = NewType("builtin_function_or_method", LayoutOther)
+	MethodType = NewType("method", LayoutOther)
+	// nativeMethodType is the type of bound methods of built-in types. To type() it is NativeType.
+	nativeMethodType = NewType("builtin_function_or_method", LayoutOther)
 	CellType         = NewType("cell", LayoutOther)
 	ModuleType       = NewType("module", LayoutOther)
 	PropertyType     = NewType("property", LayoutOther)
@@ -111,8 +115,18 @@ func ToFunc(v Value) *Func { return (*Func)(v.of(FuncType)) }
 // ToNative is the function behind a value of NativeType.
 func ToNative(v Value) *Native { return (*Native)(v.of(NativeType)) }
 
-// ToMethod is the method behind a value of MethodType.
-func ToMethod(v Value) *Method { return (*Method)(v.of(MethodType)) }
+// IsMethod tells whether a value is a bound method, of a script or of a built-in type.
+func IsMethod(v Value) bool {
+	return v.Ref != nil && (v.Ref.typ == MethodType || v.Ref.typ == nativeMethodType)
+}
+
+// ToMethod is the method behind a value that IsMethod.
+func ToMethod(v Value) *Method {
+	if v.Ref.typ == nativeMethodType {
+		return (*Method)(ptr(v))
+	}
+	return (*Method)(v.of(MethodType))
+}
 
 // ToCell is the cell behind a value of CellType.
 func ToCell(v Value) *Cell { return (*Cell)(v.of(CellType)) }
@@ -174,6 +188,9 @@ func NewMethod(t *Thread, fn, self Value) (Value, error) {
 		return Value{}, err
 	}
 	m := &Method{Header{MethodType}, fn, self}
+	if TypeOf(fn) == NativeType && !ToNative(fn).Scripted {
+		m.typ = nativeMethodType
+	}
 	return Obj(&m.Header), nil
 }
 
@@ -198,7 +215,7 @@ func NewStaticMethod(fn Value) Value {
 }
 
 func initFuncs() {
-	for _, typ := range []*Type{FuncType, NativeType, MethodType, CellType, ModuleType, GetSetType} {
+	for _, typ := range []*Type{FuncType, NativeType, MethodType, nativeMethodType, CellType, ModuleType, GetSetType} {
 		typ.Final = true
 	}
 	FuncType.Slots = Slots{
@@ -316,7 +333,7 @@ func initFuncs() {
 		Repr: func(t *Thread, v Value) (string, error) {
 			m := ToMethod(v)
 			name := callableName(m.Fn)
-			if TypeOf(m.Fn) == NativeType {
+			if TypeOf(v) == nativeMethodType {
 				return "<built-in method " + ToNative(m.Fn).Name + " of " + TypeOf(m.Self).Name + " object>", nil
 			}
 			s, err := Repr(t, m.Self)
@@ -344,7 +361,7 @@ func initFuncs() {
 			return h ^ identityHash(t, m.Self)<<1, nil
 		},
 		Compare: func(t *Thread, op Cmp, a, b Value) (Value, error) {
-			if TypeOf(b) != MethodType || op > CmpNe {
+			if !IsMethod(b) || op > CmpNe {
 				return NotImplemented, nil
 			}
 			x, y := ToMethod(a), ToMethod(b)
@@ -367,6 +384,7 @@ func initFuncs() {
 			return 48
 		},
 	}
+	nativeMethodType.Slots = MethodType.Slots
 	CellType.Slots.Visit = func(v Value, visit func(Value)) int64 { visit(ToCell(v).V); return 24 }
 	ModuleType.Slots = Slots{
 		Repr: func(t *Thread, v Value) (string, error) { return "<module '" + ToModule(v).Name + "'>", nil },
@@ -586,7 +604,7 @@ func callableName(v Value) string {
 			return n.Owner.Name + "." + n.Name
 		}
 		return n.Name
-	case MethodType:
+	case MethodType, nativeMethodType:
 		return callableName(ToMethod(v).Fn)
 	case TypeType:
 		return ToType(v).Name

@@ -97,10 +97,7 @@ func IntFloat(v Value) (float64, error) {
 	if v.Ref == nil {
 		return float64(v.AsInt()), nil
 	}
-	f, _ := new(big.Float).SetInt(BigOf(v)).Float64()
-	if b := BigOf(v); b.BitLen() > 64 {
-		f = bigToFloat(b)
-	}
+	f := bigToFloat(BigOf(v))
 	if math.IsInf(f, 0) {
 		return 0, OverflowErrorf("int too large to convert to float")
 	}

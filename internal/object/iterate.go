@@ -290,6 +290,7 @@ type (
 var (
 	IteratorType   = NewType("iterator", LayoutOther)
 	listIterType   = NewType("list_iterator", LayoutOther)
+	listBackType   = NewType("list_reverseiterator", LayoutOther)
 	tupleIterType  = NewType("tuple_iterator", LayoutOther)
 	strIterType    = NewType("str_iterator", LayoutOther)
 	bytesIterType  = NewType("bytes_iterator", LayoutOther)
@@ -339,7 +340,7 @@ func Reversed(t *Thread, v Value) (it Value, ok bool, err error) {
 	switch {
 	case IsList(v):
 		l := ToList(v)
-		o := &listIter{Header{listIterType}, l, l.Len() - 1, true}
+		o := &listIter{Header{listBackType}, l, l.Len() - 1, true}
 		return Obj(&o.Header), true, nil
 	case TypeOf(v) == RangeType:
 		r := ToRange(v)
@@ -401,7 +402,7 @@ func initIterators() {
 		}
 		return sizeIterator + it.VisitAttrs(visit)
 	})
-	iter(listIterType, func(t *Thread, v Value) (Value, bool, error) {
+	nextOfList := func(t *Thread, v Value) (Value, bool, error) {
 		it := (*listIter)(ptr(v))
 		if it.list == nil || it.pos < 0 || it.pos >= it.list.Len() {
 			it.list = nil
@@ -414,12 +415,15 @@ func initIterators() {
 			it.pos++
 		}
 		return x, true, nil
-	}, func(v Value, visit func(Value)) int64 {
-		if l := (*listIter)(ptr(v)).list; l != nil {
-			visit(l.Value())
-		}
-		return 32
-	})
+	}
+	for _, typ := range []*Type{listIterType, listBackType} {
+		iter(typ, nextOfList, func(v Value, visit func(Value)) int64 {
+			if l := (*listIter)(ptr(v)).list; l != nil {
+				visit(l.Value())
+			}
+			return 32
+		})
+	}
 	iter(tupleIterType, func(t *Thread, v Value) (Value, bool, error) {
 		it := (*tupleIter)(ptr(v))
 		if it.pos >= len(it.items) {

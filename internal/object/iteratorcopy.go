@@ -73,10 +73,11 @@ func initIteratorCopies() {
 		y, err := copyOf(t, it.list.Value(), each)
 		if err == nil && TypeOf(y) == listIterType {
 			o := (*listIter)(ptr(y))
-			o.pos, o.rev = it.pos, it.rev
+			o.typ, o.pos, o.rev = it.typ, it.pos, it.rev
 		}
 		return y, err
 	}
+	listBackType.Slots.CopyIter = listIterType.Slots.CopyIter
 	tupleIterType.Slots.CopyIter = func(t *Thread, v Value, each func(Value) (Value, error)) (Value, error) {
 		it := *(*tupleIter)(ptr(v))
 		if it.pos >= len(it.items) {

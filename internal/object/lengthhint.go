@@ -43,7 +43,7 @@ func LengthHint(t *Thread, v Value, preset int) (int, error) {
 // itemsLeft is the number of items that a built-in iterator still has to give.
 func itemsLeft(t *Thread, v Value) (n int, ok bool, err error) {
 	switch TypeOf(v) {
-	case listIterType:
+	case listIterType, listBackType:
 		it := (*listIter)(ptr(v))
 		switch {
 		case it.list == nil:

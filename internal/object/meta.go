@@ -65,7 +65,7 @@ func StartClass(t *Thread, name, qualname string, bases []Value, kw []Kwarg) (b 
 	if err := b.resolveBases(t); err != nil {
 		return nil, nil, err
 	}
-	if b.meta, err = metatype(b.Bases); err != nil {
+	if b.meta, err = metatype(t, b.Bases); err != nil {
 		return nil, nil, err
 	}
 	if m := b.meta.Meta; m != nil && m.Prepare != nil {
@@ -119,7 +119,7 @@ func (b *ClassBody) resolveBases(t *Thread) error {
 }
 
 // metatype is the most derived of the types of the bases.
-func metatype(bases []Value) (*Type, error) {
+func metatype(t *Thread, bases []Value) (*Type, error) {
 	meta := TypeType
 	for _, b := range bases {
 		if !IsType(b) {
@@ -127,7 +127,7 @@ func metatype(bases []Value) (*Type, error) {
 			if len(bases) > 1 {
 				return nil, TypeErrorf(metaclassConflict)
 			}
-			return nil, TypeErrorf("bases must be types")
+			return nil, noClass(t, b)
 		}
 		switch m := b.Ref.typ; {
 		case meta.IsSubtype(m):
@@ -138,6 +138,25 @@ func metatype(bases []Value) (*Type, error) {
 		}
 	}
 	return meta, nil
+}
+
+// noClass is the error of a class statement whose one base is no class: Python calls the base's own type with a name, bases and a namespace.
+func noClass(t *Thread, base Value) error {
+	switch typ := TypeOf(base); {
+	case typ == ModuleType:
+		return TypeErrorf("module() takes at most 2 arguments (3 given)")
+	case typ == FuncType:
+		return TypeErrorf("function() argument 'code' must be code, not str")
+	case !typ.User && typ.Layout != LayoutType:
+		ns, err := NewDict(t)
+		if err != nil {
+			return err
+		}
+		if _, err := Call(t, typ.Value(), NewStr(""), EmptyTuple, ns.Value()); err != nil {
+			return err
+		}
+	}
+	return TypeErrorf("bases must be types")
 }
 
 const metaclassConflict = "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"

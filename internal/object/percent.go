@@ -199,7 +199,7 @@ func percentValue(t *Thread, out *Text, scan *pytext.PercentScanner, d *pytext.P
 				return err
 			}
 			n = x
-		case !decimal && TypeOf(v).Slots.Index != nil:
+		case TypeOf(v).Slots.Index != nil:
 			x, err := Index(t, v)
 			if err != nil {
 				return err

@@ -28,8 +28,8 @@ func itoa(i int64) string { return strconv.FormatInt(i, 10) }
 var builtinTypes = []*Type{
 	ObjectType, TypeType, NoneType, EllipsisType, NotImplementedType, UnboundType, IntType, FloatType, BoolType, ComplexType, StrType,
 	BytesType, ByteArrayType, TupleType, ListType, DictType, SetType, FrozenSetType, SliceType, RangeType, FuncType, NativeType,
-	MethodType, CellType, ModuleType, PropertyType, ClassMethodType, StaticMethodType, GetSetType, SuperType, IteratorType,
-	listIterType, tupleIterType, strIterType, bytesIterType, byteArrayIterType, rangeIterType, longRangeIterType, dictKeysType, dictValuesType, dictItemsType, dictIterType, setIterType,
+	MethodType, nativeMethodType, CellType, ModuleType, PropertyType, ClassMethodType, StaticMethodType, GetSetType, SuperType, IteratorType,
+	listIterType, listBackType, tupleIterType, strIterType, bytesIterType, byteArrayIterType, rangeIterType, longRangeIterType, dictKeysType, dictValuesType, dictItemsType, dictIterType, setIterType,
 	seqIterType, callIterType,
 }
 

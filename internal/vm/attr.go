@@ -148,7 +148,7 @@ func (vm *VM) loadMethod(c *linked, regs registers, i code.Ins) error {
 	}
 	a := i.A()
 	if !bind {
-		if fn.Ref != nil && fn.Ref.Type() == object.MethodType && object.TypeOf(v) == object.SuperType {
+		if object.IsMethod(fn) && object.TypeOf(v) == object.SuperType {
 			m := object.ToMethod(fn)
 			regs[a], regs[a+1] = m.Fn, m.Self
 			if object.TypeOf(m.Self).Layout == object.LayoutInstance {

@@ -415,10 +415,10 @@ func addKeyword(t *object.Thread, d *object.Dict, k, x, fn object.Value) error {
 
 // qualified is how CPython names the callee in errors about * and **.
 func qualified(fn object.Value) string {
-	switch object.TypeOf(fn) {
-	case object.FuncType:
+	switch {
+	case object.TypeOf(fn) == object.FuncType:
 		return "__main__." + object.ToFunc(fn).Qualname
-	case object.MethodType:
+	case object.IsMethod(fn):
 		return qualified(object.ToMethod(fn).Fn)
 	}
 	return object.CallableName(fn)
@@ -427,7 +427,10 @@ func qualified(fn object.Value) string {
 // called is the callee in errors about * and **: a function with its brackets, another value as str() shows it.
 func called(t *object.Thread, fn object.Value) (string, error) {
 	switch object.TypeOf(fn) {
-	case object.FuncType, object.MethodType, object.NativeType, object.TypeType:
+	case object.FuncType, object.NativeType, object.TypeType:
+		return qualified(fn) + "()", nil
+	}
+	if object.IsMethod(fn) {
 		return qualified(fn) + "()", nil
 	}
 	text, err := object.ToString(t, fn)

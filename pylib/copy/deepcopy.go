@@ -104,7 +104,7 @@ func (m *memo) make(t *thread, v value) (value, error) {
 			return m.frozenset(t, v)
 		}
 	case object.LayoutOther:
-		if typ == object.MethodType {
+		if object.IsMethod(v) {
 			self, err := each(object.ToMethod(v).Self)
 			if err != nil {
 				return value{}, err

@@ -68,18 +68,60 @@ var TimedeltaModule = sync.OnceValue(func() *object.Module {
 // constructor makes a New slot whose binding errors have no function name in front, as those of CPython's date types.
 func constructor(signature string, fn func(t *thread, cls *object.Type, a []value) (value, error)) func(*thread, *object.Type, []value, []object.Kwarg) (value, error) {
 	sig := args.Parse(signature)
+	names, _, _ := strings.Cut(signature, ", tzinfo") // what stands before it is an int
 	return func(t *thread, cls *object.Type, given []value, kw []object.Kwarg) (value, error) {
 		a, err := sig.Bind(t, "function", given, kw)
 		if err != nil {
-			if e, ok := err.(*object.Exc); ok && len(e.Args) == 1 && object.IsStr(e.Args[0]) {
-				if rest, ok := strings.CutPrefix(object.ToStr(e.Args[0]).String(), "function()"); ok {
-					return value{}, object.TypeErrorf("function%s", strings.Replace(rest, "takes exactly", "takes at most", 1))
-				}
+			e, ok := err.(*object.Exc)
+			if !ok || len(e.Args) != 1 || !object.IsStr(e.Args[0]) {
+				return value{}, err
+			}
+			text := object.ToStr(e.Args[0]).String()
+			rest, plain := strings.CutPrefix(text, "function()")
+			if strings.HasPrefix(rest, " takes") {
+				return value{}, object.TypeErrorf("function%s", strings.Replace(rest, "takes exactly", "takes at most", 1))
+			}
+			if err := checkInts(t, names, given, kw); err != nil {
+				return value{}, err
+			}
+			if plain {
+				return value{}, object.TypeErrorf("function%s", rest)
+			}
+			if before, ok := strings.CutSuffix(text, " for function()"); ok {
+				return value{}, object.TypeErrorf("%s for this function", before)
 			}
 			return value{}, err
 		}
 		return fn(t, cls, a)
 	}
+}
+
+// checkInts tells of the first argument of a call that cannot be bound which is no int: CPython looks at each in its turn, so that it tells of
+// date('2024-01-05') that a str is no int, not that there is no month.
+func checkInts(t *thread, signature string, given []value, kw []object.Kwarg) error {
+	for i, name := range strings.Split(signature, ", ") {
+		name, optional := strings.CutSuffix(name, "=?")
+		var v value
+		found := i < len(given)
+		if found {
+			v = given[i]
+		}
+		for _, k := range kw {
+			if !found && k.Name.String() == name {
+				v, found = k.Value, true
+			}
+		}
+		if !found {
+			if !optional {
+				return nil
+			}
+			continue
+		}
+		if _, err := cInt(t, v); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // cInt is an argument as a C int.

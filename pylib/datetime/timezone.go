@@ -164,7 +164,7 @@ func initTZ() {
 	answer("tzname", (*zone).text)
 	args.Add(typ, "fromutc", "dt, /", "", func(t *thread, a []value) (value, error) {
 		if !IsDateTime(a[1]) {
-			return value{}, object.TypeErrorf("fromutc() argument must be a datetime instance")
+			return value{}, object.TypeErrorf("fromutc: argument must be a datetime")
 		}
 		if !object.Is(toDateTime(a[1]).tz, a[0]) {
 			return value{}, object.ValueErrorf("fromutc: dt.tzinfo is not self")

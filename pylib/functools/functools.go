@@ -17,7 +17,7 @@ type (
 
 // The attributes that wraps copies.
 var (
-	assignments = names("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+	assignments = names("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
 	updates     = names("__dict__")
 )
 

@@ -164,6 +164,9 @@ func aggFrame(t *object.Thread, v object.Value, a []object.Value) (object.Value,
 		}
 		return frame.NewSeries(cx, object.None, c).Value(), nil
 	}
+	if x == nil {
+		x = frame.RangeIndex(0, 1, 0)
+	}
 	cols := make([]*column.Column, len(parts))
 	for i, s := range parts {
 		r, err := s.Reindex(t, x)

@@ -129,9 +129,7 @@ func typeTests() map[string]object.Value {
 		_, err := object.Hash(t, v)
 		return err == nil
 	})
-	valueTest("is_scalar", "val", func(_ *object.Thread, v object.Value) bool {
-		return scalarKey(v) && object.TypeOf(v) != object.TupleType && !object.IsType(v) && !object.IsCallable(v)
-	})
+	valueTest("is_scalar", "val", func(_ *object.Thread, v object.Value) bool { return isScalar(v) })
 	valueTest("is_number", "obj", func(_ *object.Thread, v object.Value) bool {
 		return v.IsInt() || v.IsFloat() || v.IsBool() || object.IsIntLike(v)
 	})
@@ -234,4 +232,9 @@ func initOptionNodes() {
 		return true, setOption(t, frame.OptionsOf(t), path, val)
 	}
 	object.InitType(optionNodeType)
+}
+
+// isScalar tells a value that can stand in one cell.
+func isScalar(v object.Value) bool {
+	return scalarKey(v) && object.TypeOf(v) != object.TupleType && !object.IsType(v) && !object.IsCallable(v)
 }

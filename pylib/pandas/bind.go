@@ -225,15 +225,21 @@ type body func(t *object.Thread, self object.Value, a []object.Value) (object.Va
 func def(owner *object.Type, names, text string, fn body) {
 	for _, name := range strings.Fields(names) {
 		p := parseParams(owner.Name+"."+name, text, true)
-		n := object.NewNativeMethod(owner, name, "", func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+		owner.Attrs[name] = method(owner, name, func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
 			bound, err := p.bind(t, a[1:], kw)
 			if err != nil {
 				return object.Value{}, err
 			}
 			return fn(t, a[0], bound)
 		})
-		owner.Attrs[name] = n.Value()
 	}
+}
+
+// method makes a method; pandas has it in Python.
+func method(owner *object.Type, name string, fn func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error)) object.Value {
+	n := object.NewNativeMethod(owner, name, "", fn)
+	n.Scripted = true
+	return n.Value()
 }
 
 // function is a function of the module.
@@ -275,7 +281,7 @@ func refuse(owner *object.Type, names, advice string) {
 // refusal is a method that says that it is not supported.
 func refusal(owner *object.Type, name, advice string) object.Value {
 	full := owner.Name + "." + name
-	return object.NewNativeMethod(owner, name, "", func(*object.Thread, []object.Value, []object.Kwarg) (object.Value, error) {
+	return method(owner, name, func(*object.Thread, []object.Value, []object.Kwarg) (object.Value, error) {
 		return object.Value{}, object.Raise(object.NotImplementedErrorType, "%s is not supported here%s", full, advice)
-	}).Value()
+	})
 }

@@ -470,7 +470,7 @@ func initCategorical() {
 	}))
 	for _, name := range []string{"unique", "fillna", "shift", "dropna", "sort_values", "repeat", "take"} {
 		if _, ok := categoricalType.Attrs[name]; !ok {
-			categoricalType.Attrs[name] = object.NewNativeMethod(categoricalType, name, "", seriesMethod(name)).Value()
+			categoricalType.Attrs[name] = method(categoricalType, name, seriesMethod(name))
 		}
 	}
 	object.InitType(categoricalType)

@@ -166,6 +166,9 @@ func crossData(t *object.Thread, factors []object.Value, rows, cols int) (*frame
 		}
 		data, labels = append(data, c), append(labels, label)
 	}
+	if x == nil {
+		x = frame.RangeIndex(0, 1, 0)
+	}
 	if len(factors) == rows+cols {
 		zero, err := fill(t, object.Int(0), x.Len())
 		if err != nil {

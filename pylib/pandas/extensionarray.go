@@ -125,7 +125,7 @@ func addArrayMethods() {
 	})
 	for _, name := range []string{"copy", "isna", "take", "dropna", "fillna", "unique", "argsort", "argmin", "argmax", "duplicated", "isin", "repeat", "shift",
 		"value_counts", "factorize", "searchsorted"} {
-		arrayType.Attrs[name] = object.NewNativeMethod(arrayType, name, "", arrayMethod(name)).Value()
+		arrayType.Attrs[name] = method(arrayType, name, arrayMethod(name))
 	}
 }
 

@@ -18,10 +18,11 @@ func aggName(v object.Value) object.Value {
 		return object.NewStr(object.ToFunc(v).Name)
 	case object.NativeType:
 		return object.NewStr(object.ToNative(v).Name)
-	case object.MethodType:
-		return aggName(object.ToMethod(v).Fn)
 	}
-	if object.IsStr(v) {
+	switch {
+	case object.IsMethod(v):
+		return aggName(object.ToMethod(v).Fn)
+	case object.IsStr(v):
 		return v
 	}
 	return object.NewStr(object.CallableName(v))

@@ -153,7 +153,13 @@ func initIndex() {
 			}
 			i = frame.NewIndex(c, i.Name())
 		}
-		if given(a[3]) {
+		if given(a[3]) && i.IsMulti() {
+			names, err := levelNames(t, a[3], i.NLevels())
+			if err != nil {
+				return object.Value{}, err
+			}
+			i = i.Renamed(names...)
+		} else if given(a[3]) {
 			i = i.Renamed(a[3])
 		}
 		return i.Value(), nil
@@ -194,7 +200,7 @@ func initIndex() {
 	initIndexSets(x)
 	for _, name := range []string{"isna", "isnull", "notna", "notnull", "isin", "duplicated", "map", "astype", "fillna", "value_counts", "nunique", "unique", "min", "max", "sum", "mean", "any", "all", "argmin", "argmax", "round", "argsort"} {
 		full := name
-		x.Attrs[name] = object.NewNativeMethod(x, name, "", func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
+		x.Attrs[name] = method(x, name, func(t *object.Thread, a []object.Value, kw []object.Kwarg) (object.Value, error) {
 			p, err := asSeries(t, a[0])
 			if err != nil {
 				return object.Value{}, err
@@ -220,7 +226,7 @@ func initIndex() {
 				return indexValue(frame.IndexOf(t, labels, p.Name))
 			}
 			return likeIndex(r, err)
-		}).Value()
+		})
 	}
 	timeMethods(frame.DatetimeIndexType, func(v object.Value) *column.Column { return ix(v).Column() }, func(v object.Value, c *column.Column) object.Value {
 		if c.Kind() == column.Bool || c.Kind() == column.Date || c.Kind() == column.Object {
@@ -335,7 +341,14 @@ func initIndexAttrs(x *object.Type) {
 		}
 		return l.Value(), nil
 	})
-	def(x, "copy view", "name=None, deep=False", func(_ *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+	def(x, "copy view", "name=None, deep=False", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
+		if given(a[0]) && ix(v).IsMulti() {
+			names, err := levelNames(t, a[0], ix(v).NLevels())
+			if err != nil {
+				return object.Value{}, err
+			}
+			return ix(v).Renamed(names...).Value(), nil
+		}
 		if given(a[0]) {
 			return ix(v).Renamed(a[0]).Value(), nil
 		}
@@ -343,13 +356,7 @@ func initIndexAttrs(x *object.Type) {
 	})
 	def(x, "rename set_names", "name, *, level=None, inplace=False!", func(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 		if given(a[1]) {
-			at, err := levelNumbers(t, ix(v), a[1])
-			if err != nil {
-				return object.Value{}, err
-			}
-			names := append([]object.Value(nil), ix(v).Names...)
-			names[at[0]] = a[0]
-			return ix(v).Renamed(names...).Value(), nil
+			return indexValue(namesOfLevels(t, ix(v), a[0], a[1]))
 		}
 		return indexValue(namesFor(t, ix(v), a[0]))
 	})
@@ -376,8 +383,17 @@ func initIndexAttrs(x *object.Type) {
 			}
 		}
 		if given(a[1]) {
-			if names, err = labelList(t, a[1]); err != nil {
-				return object.Value{}, err
+			names = []object.Value{a[1]}
+			if i.IsMulti() {
+				list, many, err := unpackList(t, a[1])
+				if err != nil {
+					return object.Value{}, err
+				} else if !many {
+					return object.Value{}, object.TypeErrorf("'name' must be a list / sequence of column names.")
+				} else if len(list) != len(levels) {
+					return object.Value{}, object.ValueErrorf("'name' should have same length as number of levels on index.")
+				}
+				names = list
 			}
 		}
 		cx, err := frame.IndexOf(t, names, object.None)

@@ -147,6 +147,9 @@ func pivot(t *object.Thread, v object.Value, a []object.Value) (object.Value, er
 			return object.Value{}, err
 		}
 	}
+	if rows == 0 || len(cols) == 0 {
+		return object.Value{}, object.ValueErrorf("No group keys passed!")
+	}
 	part.Index = frame.NewMulti(by, names)
 	at := make([]int, len(cols))
 	for i := range at {

@@ -88,8 +88,11 @@ func reindex(t *object.Thread, v object.Value, a []object.Value) (object.Value, 
 
 // fillNew fills the rows that reindexing added.
 func fillNew(t *object.Thread, cols, old []*column.Column, rows []int32, v object.Value) error {
-	if !given(v) {
+	if !given(v) || !gaps(rows) {
 		return nil
+	}
+	if !isScalar(v) {
+		return object.ValueErrorf("fill_value must be a scalar")
 	}
 	keep, err := kernel.Make[bool](t.Meter, len(rows))
 	if err != nil {

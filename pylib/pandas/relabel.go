@@ -46,6 +46,51 @@ func namesFor(t *object.Thread, x *frame.Index, v object.Value) (*frame.Index, e
 	return x.Renamed(names...), nil
 }
 
+// namesOfLevels is x with other names for some of its levels: one name for one level, or as many names as levels are named.
+func namesOfLevels(t *object.Thread, x *frame.Index, v, level object.Value) (*frame.Index, error) {
+	if !x.IsMulti() {
+		return nil, object.ValueErrorf("Level must be None for non-MultiIndex")
+	}
+	items, many, err := unpackList(t, v)
+	if err != nil {
+		return nil, err
+	}
+	levels, several, err := unpackList(t, level)
+	switch {
+	case err != nil:
+		return nil, err
+	case many && !several:
+		return nil, object.TypeErrorf("Names must be a string when a single level is provided.")
+	case object.IsDict(v):
+		return nil, object.TypeErrorf("Can not pass level for dictlike `names`.")
+	case !many:
+		items = []object.Value{v}
+	}
+	if !several {
+		levels = []object.Value{level}
+	}
+	if len(items) != len(levels) {
+		return nil, object.ValueErrorf("Length of names must match length of level.")
+	}
+	names := append([]object.Value(nil), x.Names...)
+	for i, l := range levels {
+		at, err := levelNumbers(t, x, l)
+		if err != nil {
+			return nil, err
+		}
+		if len(at) != 1 {
+			return nil, keyErrorf("Level " + textOf(t, l) + " not found")
+		}
+		if _, err := object.Hash(t, items[i]); object.Matches(err, object.TypeErrorType) {
+			return nil, object.TypeErrorf("MultiIndex.name must be a hashable type")
+		} else if err != nil {
+			return nil, err
+		}
+		names[at[0]] = items[i]
+	}
+	return x.Renamed(names...), nil
+}
+
 func renameAxis(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	r, err := copyOf(t, v)
 	if err != nil {
@@ -217,8 +262,10 @@ func renameSeries(t *object.Thread, v object.Value, a []object.Value) (object.Va
 		}
 		r.Index = x
 	default:
-		if _, err := object.Hash(t, by); err != nil {
+		if _, err := object.Hash(t, by); object.Matches(err, object.TypeErrorType) {
 			return object.Value{}, object.TypeErrorf("Series.name must be a hashable type")
+		} else if err != nil {
+			return object.Value{}, err
 		}
 		r.Name = by
 	}

@@ -167,8 +167,10 @@ func initShape() {
 			if val.IsUnbound() {
 				val = object.None
 			}
-			if _, err := object.Hash(t, val); err != nil {
+			if _, err := object.Hash(t, val); object.Matches(err, object.TypeErrorType) {
 				return object.TypeErrorf("Series.name must be a hashable type")
+			} else if err != nil {
+				return err
 			}
 			frame.ToSeries(v).Name = val
 			return nil

@@ -212,10 +212,16 @@ func stack(t *object.Thread, v object.Value, a []object.Value) (object.Value, er
 				return object.Value{}, object.ValueErrorf("dropna must be unspecified as the new implementation does not introduce rows of NA values. This argument will be removed in a future version of pandas.")
 			}
 		}
+		if len(at) == 0 {
+			return v, nil
+		}
 		return stackColumns(t, f, at)
 	}
 	if f.Columns.IsMulti() {
 		return object.Value{}, object.Raise(object.NotImplementedErrorType, "stack(future_stack=False) of columns with several levels is not supported here; leave it out")
+	}
+	if len(at) == 0 {
+		return v, nil
 	}
 	r, err := stackColumns(t, f, at)
 	if err != nil || a[1].IsBool() && !a[1].AsBool() {

@@ -185,6 +185,9 @@ func unstack(t *object.Thread, v object.Value, a []object.Value) (object.Value, 
 	if err != nil {
 		return object.Value{}, err
 	}
+	if len(at) == 0 {
+		return v, nil
+	}
 	if s := frame.ToSeries(v); s != nil {
 		f, err := toFrame(t, s, object.None)
 		if err != nil {

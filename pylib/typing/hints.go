@@ -99,7 +99,7 @@ func getTypeHints(t *thread, a []value) (value, error) {
 		}
 	}
 	obj := a[0]
-	if object.TypeOf(obj) == object.MethodType {
+	if object.IsMethod(obj) {
 		obj = object.ToMethod(obj).Fn
 	}
 	switch {
