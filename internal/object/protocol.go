@@ -299,6 +299,9 @@ func operandError(text string, op Op, a, b Value) error {
 	if op == OpDivMod {
 		return TypeErrorf("unsupported operand type(s) for divmod(): '%s' and '%s'", ta.Name, tb.Name)
 	}
+	if op == OpRShift && ta == NativeType && ToNative(a).Name == "print" { // as Python 2 had it
+		return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?", text, ta.Name, tb.Name)
+	}
 	return unsupported(text, ta, tb)
 }
 

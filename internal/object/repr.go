@@ -283,7 +283,8 @@ func viewRepr(name string, kind uint8) func(t *Thread, v Value) (string, error) 
 		if err != nil {
 			return "", err
 		}
-		return reprItems(t, name+"([", items, "])")
+		typ := ViewDict(v).typ.solidBase()
+		return reprItems(t, typ.ViewPrefix+name+"([", items, "])")
 	}
 }
 

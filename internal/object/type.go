@@ -207,6 +207,8 @@ type Type struct {
 	abstract func(c *Type) bool
 	// Sequence lets sequence patterns of match take values of the type, Mapping mapping patterns.
 	Sequence, Mapping bool
+	// ViewPrefix stands before the names of the views of a kind of dict where they are shown: OrderedDict's are odict_keys.
+	ViewPrefix string
 	// Bare marks a type of this library that adds nothing to how instances of classes of the script are made (typing.Generic).
 	Bare bool
 	// Form is set on types of type expressions.

@@ -14,6 +14,7 @@ func init() {
 	typ.Module = "collections"
 	typ.Doc = "Dictionary that remembers insertion order"
 	typ.Unhashable = true
+	typ.ViewPrefix = "o"
 	typ.Slots = object.Slots{
 		New: newDict,
 		Init: func(t *thread, self value, a []value, kw []object.Kwarg) error {
