@@ -206,6 +206,9 @@ func SetOwnAttr(t *Thread, v Value, name *Str, val Value) error {
 			if ok = in.Delete(name.String()); !ok && !typ.Allows(name.String()) && HasOwn(v, name.String()) {
 				return AttributeErrorf("'%s' object attribute '%s' is read-only", typ.Name, Printable(name.String(), 200))
 			}
+			if !ok && typ.HasSlot(name.String()) {
+				return AttributeErrorf("%s", Printable(name.String(), 200))
+			}
 		} else if typ.Allows(name.String()) {
 			return in.Set(t, name.String(), val)
 		} else if _, found := typ.Lookup(name.String()); found {

@@ -373,7 +373,7 @@ func initFuncs() {
 				return Value{}, false, nil
 			}
 			x, ok, err := FindAttr(t, m.Fn, name)
-			if !ok && err == nil && !isDunder(name.String()) {
+			if !ok && err == nil && TypeOf(v) == MethodType && !isDunder(name.String()) {
 				x, err = GetAttr(t, m.Fn, name) // the error names the function's type
 			}
 			return x, ok, err

@@ -35,6 +35,14 @@ func ToString(t *Thread, v Value) (string, error) {
 		return ToStr(v).String(), nil
 	}
 	if typ.Slots.Str == nil {
+		for _, m := range typ.MRO {
+			if !m.User {
+				break
+			}
+			if fn, ok := m.Attrs["__repr__"]; ok {
+				return strByRepr(t, fn, v)
+			}
+		}
 		return Repr(t, v)
 	}
 	if err := t.Enter(); err != nil {
@@ -43,6 +51,22 @@ func ToString(t *Thread, v Value) (string, error) {
 	s, err := typ.Slots.Str(t, v)
 	t.Leave()
 	return s, err
+}
+
+// strByRepr is str(v) of an instance whose class has only __repr__: what that gives is taken for what __str__ gave.
+func strByRepr(t *Thread, fn, v Value) (string, error) {
+	if err := t.Enter(); err != nil {
+		return "", Raise(RecursionErrorType, "maximum recursion depth exceeded while getting the repr of an object")
+	}
+	defer t.Leave()
+	r, err := callSpecial(t, fn, v)
+	if err != nil {
+		return "", err
+	}
+	if !IsStr(r) {
+		return "", TypeErrorf("__str__ returned non-string (type %s)", TypeOf(r).Name)
+	}
+	return ToStr(r).String(), nil
 }
 
 // Format is format(v, spec).

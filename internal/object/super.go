@@ -32,6 +32,10 @@ func NewSuper(t *Thread, class *Type, self Value) (Value, error) {
 func initSuper() {
 	SuperType.Slots = Slots{
 		GetAttr: superGetAttr,
+		Repr: func(_ *Thread, v Value) (string, error) {
+			s := (*Super)(ptr(v))
+			return "<super: <class '" + s.Class.Name + "'>, <" + s.Owner.Name + " object>>", nil
+		},
 		SetAttr: func(t *Thread, v Value, name *Str, val Value) (bool, error) {
 			return false, AttributeErrorf("'super' object has no attribute '%s'", Printable(name.String(), 200))
 		},

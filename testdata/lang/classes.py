@@ -797,3 +797,47 @@ class Rev(dict):
     def keys(self): return reversed(list(super().keys()))
     def __iter__(self): return self.keys()
 print(dict(Rev(a=1, b=2)), {**Rev(a=1, b=2)})
+#%% repr_that_is_no_text
+class Bad:
+    def __repr__(self): return 5
+class Nothing:
+    def __repr__(self): pass
+class Mixin:
+    def __repr__(self): return 'mixin'
+class Listed(list, Mixin): pass
+class Own(list):
+    def __repr__(self): return 'own'
+def error(f):
+    try:
+        return f()
+    except TypeError as e:
+        return str(e)
+def show(): print(Nothing())
+result = [error(f) for f in (lambda: repr(Bad()), lambda: str(Bad()), lambda: f'{Bad()}', lambda: repr([Bad()]), lambda: '%s' % Bad(), lambda: '%r' % Bad(), show,
+    lambda: str(Listed([1])), lambda: str(Own()))]
+#%% shown_super
+class A: pass
+class B(A):
+    def up(self): return super()
+class C(B): pass
+result = [repr(B().up()), repr(C().up())]
+#%% unset_slot_deleted
+class S:
+    __slots__ = ('a', 'b')
+s = S()
+out = []
+try:
+    del s.a
+except AttributeError as e:
+    out.append(str(e))
+try:
+    s.a
+except AttributeError as e:
+    out.append(str(e))
+s.a = 1
+del s.a
+try:
+    del s.c
+except AttributeError as e:
+    out.append(str(e))
+result = out

@@ -443,3 +443,90 @@ try:
         raise KeyError('inner')
 except KeyError as e:
     raise ValueError('outer')
+#%% chain_of_methods
+class Table:
+    def where(self, x):
+        return self
+    def gone(self):
+        return None
+    def fail(self):
+        raise ValueError('x')
+t = Table()
+def run():
+    return (
+        t
+        .where(1)
+        .where(2)
+        .fail()
+    )
+def lost():
+    return (t.where(1)
+             .gone()
+             .where([
+                3]))
+try:
+    run()
+except ValueError:
+    lost()
+#%% chain_missing_argument
+class Table:
+    def where(self, x):
+        return self
+t = Table()
+x = (t.where(1)
+      .where()
+      .where(2))
+#%% attribute_on_its_own_line
+class Table:
+    inner = None
+t = Table()
+def store():
+    (t
+      .inner
+      .price) = 5
+def remove():
+    del (t
+      .inner
+      .price)
+def add():
+    (t
+      .inner
+      .price) += 5
+def read():
+    return t.inner \
+        .price
+for f in store, remove, add:
+    try:
+        f()
+    except AttributeError as e:
+        error = e
+try:
+    raise error
+except AttributeError:
+    read()
+#%% wide_operands
+total = {'a': 1}
+label = "収益🚀", "日本" + total['a']
+#%% getattr_after_property
+class Lazy:
+    @property
+    def price(self):
+        return self.missing
+    def __getattr__(self, name):
+        raise AttributeError(f'no {name}')
+Lazy().price
+#%% traceback_taken_away
+def fail():
+    raise ValueError('v')
+def again(n, e):
+    if n == 0:
+        raise e.with_traceback(None)
+    again(n - 1, e)
+try:
+    fail()
+except ValueError as e:
+    again(1, e)
+#%% loop_over_a_method
+prices = {'a': 1}
+for k, v in prices.items:
+    print(k, v)

@@ -255,3 +255,4 @@ c, d = Counter({'a': 3, 'b': 5, 'c': -3, 4: 2}), Counter({'a': 4, 'b': -7, 'e': 
 Counter({'a': (1 << 63) - 1, 'b': 1}).total(), Counter({'a': 2, 'b': 1.5}).total()
 d = deque(range(100), maxlen=100); d.append(100); d.appendleft(-1); (len(d), d[0], d[-1])
 d = deque(maxlen=0); d.append(1); d.appendleft(1); d
+OrderedDict(a=1).keys(), OrderedDict(a=1).values(), OrderedDict(a=1).items()
