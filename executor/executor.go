@@ -26,6 +26,7 @@ import (
 	"github.com/alkimi/pyexec/internal/syntax"
 	"github.com/alkimi/pyexec/internal/vm"
 	"github.com/alkimi/pyexec/pylib/pandas"
+	"github.com/alkimi/pyexec/pylib/typing"
 )
 
 // Executor runs code. Make one with New and share it.
@@ -95,6 +96,9 @@ func (ex *Executor) makeBuiltins() error {
 		if v, ok := all[name]; ok {
 			ex.builtins[name] = v
 		}
+	}
+	for name, v := range typing.Intrinsics() {
+		ex.builtins[name] = v
 	}
 	for name, v := range ex.loaderFuncs() {
 		if _, taken := ex.builtins[name]; taken {

@@ -35,7 +35,7 @@ func TestAllNodesListed(t *testing.T) {
 			return true
 		}
 		if s, ok := spec.Type.(*ast.StructType); ok && len(s.Fields.List) > 0 && len(s.Fields.List[0].Names) == 0 {
-			if id, ok := s.Fields.List[0].Type.(*ast.Ident); ok && id.Name == "At" {
+			if id, ok := s.Fields.List[0].Type.(*ast.Ident); ok && id.Name == "At" && spec.Name.Name != "Definition" { // which no source has
 				want = append(want, spec.Name.Name)
 			}
 		}
@@ -174,6 +174,8 @@ func place(t *testing.T, v reflect.Value) *syntax.Module {
 		st = &syntax.FunctionDef{Args: &syntax.Arguments{Vararg: n}}
 	case *syntax.Keyword:
 		st = &syntax.ExprStmt{Value: &syntax.Call{Keywords: []*syntax.Keyword{n}}}
+	case *syntax.TypeParam:
+		st = &syntax.FunctionDef{TypeParams: []*syntax.TypeParam{n}}
 	case *syntax.Alias:
 		st = &syntax.ImportFrom{Module: "math", Names: []*syntax.Alias{n}}
 		if n.Name == "" {

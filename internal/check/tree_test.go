@@ -90,7 +90,7 @@ var nodeTypes = func() map[string]reflect.Type {
 }()
 
 var allNodes = []syntax.Node{
-	&syntax.Module{}, &syntax.FunctionDef{}, &syntax.ClassDef{}, &syntax.Return{}, &syntax.Delete{}, &syntax.Assign{},
+	&syntax.TypeAlias{}, &syntax.TypeParam{}, &syntax.Module{}, &syntax.FunctionDef{}, &syntax.ClassDef{}, &syntax.Return{}, &syntax.Delete{}, &syntax.Assign{},
 	&syntax.AugAssign{}, &syntax.AnnAssign{}, &syntax.For{}, &syntax.While{}, &syntax.If{}, &syntax.With{}, &syntax.Match{},
 	&syntax.Raise{}, &syntax.Try{}, &syntax.Assert{}, &syntax.Import{}, &syntax.ImportFrom{}, &syntax.Global{}, &syntax.Nonlocal{},
 	&syntax.ExprStmt{}, &syntax.Pass{}, &syntax.Break{}, &syntax.Continue{},

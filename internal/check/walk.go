@@ -268,25 +268,46 @@ func (w *walker) stmt(node syntax.Node, s *scope) {
 		w.functionDef(n, s)
 	case *syntax.ClassDef:
 		w.classDef(n, s)
+	case *syntax.TypeAlias:
+		w.load(n.Value, w.typeParams(n.TypeParams, s))
+		w.later(n.Name, n.NamePos.Start, n.NamePos, s)
 	}
 }
 
 func (w *walker) functionDef(n *syntax.FunctionDef, s *scope) {
 	w.loads(n.Decorators, s)
+	w.later(n.Name, n.NamePos.Start, n.NamePos, s)
+	s = w.typeParams(n.TypeParams, s)
 	w.signature(n.Args, s)
 	w.load(n.Returns, s)
-	w.later(n.Name, n.NamePos.Start, n.NamePos, s)
 	w.deferred = append(w.deferred, function{args: n.Args, body: n.Body, s: newScope(functionScope, s)})
 }
 
 func (w *walker) classDef(n *syntax.ClassDef, s *scope) {
 	w.loads(n.Decorators, s)
+	outer := s
+	s = w.typeParams(n.TypeParams, s)
 	w.loads(n.Bases, s)
 	w.keywords(n.Keywords, s)
 	inner := newScope(classScope, s)
 	inner.class = n
 	w.body(n.Body, inner)
-	w.later(n.Name, n.NamePos.Start, n.NamePos, s)
+	w.later(n.Name, n.NamePos.Start, n.NamePos, outer)
+}
+
+// typeParams binds type parameters in a scope of their own, which is s where there are none.
+func (w *walker) typeParams(list []*syntax.TypeParam, s *scope) *scope {
+	if len(list) == 0 {
+		return s
+	}
+	s = newScope(functionScope, s)
+	for _, p := range list {
+		w.later(p.Name, p.Span.Start, p.Span, s)
+	}
+	for _, p := range list {
+		w.load(p.Bound, s)
+	}
+	return s
 }
 
 // signature visits what a definition evaluates at once: defaults and annotations.

@@ -47,8 +47,14 @@ func (f *fn) classAnnotations(s *syntax.ClassDef) {
 func (f *fn) annotate(g *fn, notes []resolve.Note, s syntax.Stmt) int {
 	d := &syntax.Dict{At: syntax.At{Span: s.Pos()}}
 	for _, n := range notes {
-		d.Keys = append(d.Keys, &syntax.Constant{At: syntax.At{Span: n.Value.Pos()}, Kind: syntax.KindStr, Str: n.Name})
-		d.Values = append(d.Values, n.Value)
+		at := syntax.At{Span: n.Value.Pos()}
+		d.Keys = append(d.Keys, &syntax.Constant{At: at, Kind: syntax.KindStr, Str: n.Name})
+		value := n.Value
+		if _, ok := value.(*syntax.Starred); ok { // *args: *Ts
+			value = &syntax.Subscript{At: at, Value: &syntax.Tuple{At: at, Elts: []syntax.Expr{value}},
+				Index: &syntax.Constant{At: at, Kind: syntax.KindInt}}
+		}
+		d.Values = append(d.Values, value)
 		note := code.Note{Name: n.Name}
 		if f.texts {
 			note.Text = f.noteText(n.Value)
@@ -71,6 +77,8 @@ func (f *fn) noteText(e syntax.Expr) string {
 		return e.ID
 	case *syntax.Attribute:
 		return f.noteText(e.Value) + "." + e.Attr
+	case *syntax.Starred:
+		return "*" + f.noteText(e.Value)
 	case *syntax.Subscript:
 		index := f.noteText(e.Index)
 		if t, ok := e.Index.(*syntax.Tuple); ok && len(t.Elts) > 0 {

@@ -239,6 +239,8 @@ func (f *fn) exprRaw(e syntax.Expr, dst int) int {
 		return f.joined(e, dst)
 	case *syntax.FormattedValue:
 		return f.formatted(e, dst, 0)
+	case *syntax.Definition:
+		return f.definition(e)
 	case *syntax.Lambda:
 		return f.lambda(e, dst)
 	case *syntax.ListComp:

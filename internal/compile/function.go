@@ -5,6 +5,7 @@ package compile
 import (
 	"github.com/alkimi/pyexec/internal/code"
 	"github.com/alkimi/pyexec/internal/resolve"
+	"github.com/alkimi/pyexec/internal/source"
 	"github.com/alkimi/pyexec/internal/syntax"
 )
 
@@ -146,8 +147,27 @@ func (f *fn) defaults(a *syntax.Arguments) int {
 
 func (f *fn) functionDef(s *syntax.FunctionDef) {
 	decs := f.decorators(s.Decorators)
+	if e := f.table.Generic(s); e != nil {
+		f.define(decs, f.operand(e), s.Decorators, s.Name, s.NamePos)
+		return
+	}
+	dst := -1
+	if decs < 0 {
+		dst = f.ownRegister(s.Name)
+	}
+	f.define(decs, f.function(s, f.qualname(s.Name), dst), s.Decorators, s.Name, s.NamePos)
+}
+
+// define gives a function or class to its decorators and binds its name.
+func (f *fn) define(decs, value int, decorators []syntax.Expr, name string, pos source.Span) {
+	f.decorate(decs, value, decorators)
+	f.storeName(name, value, pos)
+}
+
+// function compiles the making of a function, in register dst if that is not -1, without its name and decorators.
+func (f *fn) function(s *syntax.FunctionDef, qualname string, dst int) int {
 	base := f.defaults(s.Args)
-	g := f.inner(s, s.Name, f.qualname(s.Name))
+	g := f.inner(s, s.Name, qualname)
 	g.params(s.Args)
 	g.open()
 	if len(s.Body) > 0 {
@@ -160,14 +180,23 @@ func (f *fn) functionDef(s *syntax.FunctionDef) {
 	g.hoist(s.Body)
 	g.stmts(s.Body)
 	g.emit(code.ReturnNone, 0, 0, 0, 0, s.Pos())
-	fn := base
-	if r := f.ownRegister(s.Name); r >= 0 && decs < 0 {
-		fn = r
+	if dst < 0 {
+		dst = base
 	}
-	f.makeFunc(g, fn, base, s)
-	f.annotations(s, fn)
-	f.decorate(decs, fn, s.Decorators)
-	f.storeName(s.Name, fn, s.NamePos)
+	f.makeFunc(g, dst, base, s)
+	f.annotations(s, dst)
+	return dst
+}
+
+// definition compiles the function or class of a statement with type parameters, in the function that stands for these.
+func (f *fn) definition(e *syntax.Definition) int {
+	switch s := e.Def.(type) {
+	case *syntax.FunctionDef:
+		return f.function(s, f.parent.qualname(s.Name), -1)
+	case *syntax.ClassDef:
+		return f.class(s, f.parent.qualname(s.Name))
+	}
+	panic(bail{&Error{"no definition", e.Pos()}})
 }
 
 // decorators compiles the decorator expressions, each with room for its argument.
@@ -192,7 +221,8 @@ func (f *fn) decorate(decs, value int, list []syntax.Expr) {
 
 func (f *fn) lambda(e *syntax.Lambda, dst int) int {
 	base := f.defaults(e.Args)
-	g := f.inner(e, "<lambda>", f.qualname("<lambda>"))
+	name := lambdaName(e)
+	g := f.inner(e, name, f.qualname(name))
 	g.params(e.Args)
 	g.open()
 	r := g.operand(e.Body)
@@ -201,9 +231,33 @@ func (f *fn) lambda(e *syntax.Lambda, dst int) int {
 	return base
 }
 
+// lambdaName is "<lambda>", and CPython's name for a function that stands for type parameters.
+func lambdaName(e *syntax.Lambda) string {
+	if call, ok := e.Body.(*syntax.Call); ok && len(call.Args) > 0 {
+		if d, ok := call.Args[0].(*syntax.Definition); ok {
+			switch s := d.Def.(type) {
+			case *syntax.FunctionDef:
+				return "<generic parameters of " + s.Name + ">"
+			case *syntax.ClassDef:
+				return "<generic parameters of " + s.Name + ">"
+			}
+		}
+	}
+	return "<lambda>"
+}
+
 func (f *fn) classDef(s *syntax.ClassDef) {
-	pos := s.Pos()
 	decs := f.decorators(s.Decorators)
+	if e := f.table.Generic(s); e != nil {
+		f.define(decs, f.operand(e), s.Decorators, s.Name, s.NamePos)
+		return
+	}
+	f.define(decs, f.class(s, f.qualname(s.Name)), s.Decorators, s.Name, s.NamePos)
+}
+
+// class compiles the making of a class, without its name and decorators.
+func (f *fn) class(s *syntax.ClassDef, qualname string) int {
+	pos := s.Pos()
 	base := f.temps(3)
 	// bases
 	f.into(&syntax.Tuple{At: s.At, Elts: s.Bases}, base+1)
@@ -225,7 +279,7 @@ func (f *fn) classDef(s *syntax.ClassDef) {
 		}
 		f.into(d, base+2)
 	}
-	g := f.inner(s, s.Name, f.qualname(s.Name))
+	g := f.inner(s, s.Name, qualname)
 	g.code.Class = true
 	g.code.Locals = append(g.code.Locals, "") // the namespace
 	g.next, g.high = 1, 1
@@ -260,8 +314,7 @@ func (f *fn) classDef(s *syntax.ClassDef) {
 	f.emit(code.LoadNone, none+1, 0, 0, 0, pos)
 	f.makeFunc(g, base, none, s)
 	f.emit(code.MakeClass, base, base+1, 0, 0, pos)
-	f.decorate(decs, base, s.Decorators)
-	f.storeName(s.Name, base, s.NamePos)
+	return base
 }
 
 // comprehension compiles a list, set or dict comprehension; one in a class body gets a function of its own.

@@ -53,7 +53,7 @@ func (f *fn) constExpr(k code.Const, dst int, pos source.Span) int {
 
 func (h *hoister) stmt(n syntax.Node, loop bool) {
 	switch n := n.(type) {
-	case *syntax.FunctionDef, *syntax.ClassDef, *syntax.Lambda, *syntax.GeneratorExp:
+	case *syntax.FunctionDef, *syntax.ClassDef, *syntax.TypeAlias, *syntax.Lambda, *syntax.GeneratorExp:
 		return
 	case *syntax.For:
 		h.stmt(n.Iter, loop)

@@ -107,6 +107,8 @@ func (f *fn) stmtRaw(s syntax.Stmt) {
 		f.forStmt(s)
 	case *syntax.FunctionDef:
 		f.functionDef(s)
+	case *syntax.TypeAlias:
+		f.storeName(s.Name, f.operand(f.table.Generic(s)), s.NamePos)
 	case *syntax.ClassDef:
 		f.classDef(s)
 	case *syntax.Pass, *syntax.Global, *syntax.Nonlocal:

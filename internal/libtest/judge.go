@@ -151,8 +151,8 @@ func (j *judge) execute(name, code string) (out, short, long string) {
 
 // outside are the words of errors by which pyexec says that a program needs a part of Python that scripts do not have.
 var outside = []string{
-	"'except*' is not supported", "'async' is not supported", "'await' is not supported", "the 'type' statement is not supported",
-	"type parameters are not supported", "metaclasses are not supported", "name 'bytearray' is not defined", "name 'memoryview' is not defined",
+	"'except*' is not supported", "'async' is not supported", "'await' is not supported",
+	"metaclasses are not supported", "name 'bytearray' is not defined", "name 'memoryview' is not defined",
 	"json.JSONEncoder is not supported", "json.JSONDecoder is not supported", "json.encoder is not supported", "json.decoder is not supported",
 	"json.scanner is not supported", "random.SystemRandom is not supported", "time.sleep is not supported", "calendar.HTMLCalendar is not supported",
 	"enum.global_enum is not supported",

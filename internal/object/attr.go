@@ -259,6 +259,13 @@ func typeGetAttr(t *Thread, v Value, name *Str) (Value, bool, error) {
 		}
 		return None, true, nil
 	}
+	if name.String() == "__type_params__" {
+		// Neither are they.
+		if params, ok := c.Attrs[name.String()]; ok {
+			return params, true, nil
+		}
+		return EmptyTuple, true, nil
+	}
 	if descr, found := c.Lookup(name.String()); found {
 		if get := TypeOf(descr).Slots.DescrGet; get != nil {
 			x, err := get(t, descr, Unbound, c)

@@ -240,6 +240,9 @@ func initFuncs() {
 				return NewStr("__main__"), true, nil
 			}
 			x, ok := f.ns.Get(name.String())
+			if !ok && name.String() == "__type_params__" {
+				return EmptyTuple, true, nil
+			}
 			if !ok && name.String() == "__annotations__" {
 				if f.Annotate.IsUnbound() {
 					d, err := NewDict(t)

@@ -9,6 +9,64 @@ type TypeVar struct {
 	Bound                    Value // Unbound for none
 	Constraints              []Value
 	Covariant, Contravariant bool
+	// Inferred is that of a type parameter in brackets (def f[T]), whose variance nobody states.
+	Inferred bool
+	// Later computes Bound, or all Constraints where Several is set, when somebody reads them; Unbound for what is known.
+	Later   Value
+	Several bool
+}
+
+// ToTypeVar is the type variable behind a value that IsTypeVar.
+func ToTypeVar(v Value) *TypeVar { return (*TypeVar)(ptr(v)) }
+
+// settle computes the bound or the constraints.
+func (x *TypeVar) settle(t *Thread) error {
+	if x.Later.IsUnbound() {
+		return nil
+	}
+	v, err := Call(t, x.Later)
+	if err != nil {
+		return err
+	}
+	if x.Several {
+		x.Constraints = ToTuple(v).Items
+	} else {
+		x.Bound = v
+	}
+	x.Later = Unbound
+	return nil
+}
+
+// attr is an attribute of a type variable.
+func (x *TypeVar) attr(t *Thread, name string) (Value, bool, error) {
+	switch name {
+	case "__name__":
+		return NewStr(x.Name), true, nil
+	case "__covariant__":
+		return Bool(x.Covariant), true, nil
+	case "__contravariant__":
+		return Bool(x.Contravariant), true, nil
+	case "__infer_variance__":
+		return Bool(x.Inferred), true, nil
+	case "__bound__":
+		if err := x.settle(t); err != nil || x.Bound.IsUnbound() {
+			return None, err == nil, err
+		}
+		return x.Bound, true, nil
+	case "__constraints__":
+		if x.typ != TypeVarType {
+			break
+		}
+		if err := x.settle(t); err != nil {
+			return Value{}, false, err
+		}
+		if len(x.Constraints) == 0 {
+			return EmptyTuple, true, nil
+		}
+		v, err := NewTuple(t, x.Constraints)
+		return v, err == nil, err
+	}
+	return Value{}, false, nil
 }
 
 // The types of type variables.
@@ -171,7 +229,7 @@ func initTypeVars() {
 	prefix := func(v Value) string {
 		tv := (*TypeVar)(ptr(v))
 		switch {
-		case tv.typ != TypeVarType:
+		case tv.typ != TypeVarType || tv.Inferred:
 			return ""
 		case tv.Covariant:
 			return "+"
@@ -184,22 +242,23 @@ func initTypeVars() {
 		typ.Module, typ.Final = "typing", true
 		typ.Slots = Slots{
 			Repr: func(t *Thread, v Value) (string, error) {
-				if TypeOf(v) == ParamSpecType {
+				if TypeOf(v) == ParamSpecType && !ToTypeVar(v).Inferred {
 					return "~" + (*TypeVar)(ptr(v)).Name, nil
 				}
 				return prefix(v) + (*TypeVar)(ptr(v)).Name, nil
 			},
+			MROEntries: func(t *Thread, v Value, bases []Value) ([]Value, error) {
+				return nil, TypeErrorf("Cannot subclass an instance of %s", TypeOf(v).ShortName())
+			},
 			GetAttr: func(t *Thread, v Value, name *Str) (Value, bool, error) {
-				if name.String() == "__name__" {
-					return NewStr((*TypeVar)(ptr(v)).Name), true, nil
-				}
-				return Value{}, false, nil
+				return ToTypeVar(v).attr(t, name.String())
 			},
 			Visit: func(v Value, visit func(Value)) int64 {
 				tv := (*TypeVar)(ptr(v))
 				visit(tv.Bound)
+				visit(tv.Later)
 				visitAll(tv.Constraints, visit)
-				return 96 + int64(len(tv.Name))
+				return 128 + int64(len(tv.Name))
 			},
 		}
 	}

@@ -145,7 +145,11 @@ func (c *converter) stmt(list []ast.Stmt) (s syntax.Stmt, last, used int) {
 	case *ast.ExprStmt:
 		return c.exprStmt(n, list, p)
 	case *ast.Assign:
-		s, last = c.assign(n, p)
+		if c.isTypeAlias(p) {
+			s, last = c.typeAlias(n, p)
+		} else {
+			s, last = c.assign(n, p)
+		}
 	case *ast.AugAssign:
 		s, last = c.augAssign(n, p)
 	case *ast.Return:

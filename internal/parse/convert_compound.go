@@ -247,8 +247,10 @@ func (c *converter) with(n *ast.With, p int) (syntax.Stmt, int) {
 func (c *converter) function(n *ast.FunctionDef, p int) (syntax.Stmt, int) {
 	f := &syntax.FunctionDef{Name: c.toks[p+1].Text, NamePos: c.toks[p+1].Span}
 	f.Decorators = c.decorators(n.DecoratorList)
-	end := int(c.toks[p+2].link)
-	f.Args = c.arguments(n.Args, p+3, end)
+	open := p + 2
+	f.TypeParams, open = c.decoratorParams(n.DecoratorList, open)
+	end := int(c.toks[open].link)
+	f.Args = c.arguments(n.Args, open+1, end)
 	if n.Returns != nil && c.err == nil {
 		f.Returns, _ = c.region(n.Returns, end+2)
 	}
@@ -270,6 +272,9 @@ func (c *converter) decorators(list []ast.Expr) []syntax.Expr {
 			continue
 		}
 		at := c.tok(pos(call.Func))
+		if c.code(at) == cLSqb {
+			continue
+		}
 		bad := len(call.Args) != 1 || len(call.Keywords) > 0 || call.Starargs != nil || call.Kwargs != nil
 		if bad && len(call.Args) == 0 {
 			c.fail(at+1, at+1, "invalid syntax")
@@ -287,12 +292,20 @@ func (c *converter) decorators(list []ast.Expr) []syntax.Expr {
 func (c *converter) classDef(n *ast.ClassDef, p int) (syntax.Stmt, int) {
 	s := &syntax.ClassDef{Name: c.toks[p+1].Text, NamePos: c.toks[p+1].Span}
 	s.Decorators = c.decorators(n.DecoratorList)
-	if c.code(p+2) == cLPar {
-		s.Bases, s.Keywords = c.callArgs(n.Bases, n.Keywords, p+2)
+	open := p + 2
+	s.TypeParams, open = c.decoratorParams(n.DecoratorList, open)
+	if c.code(open) == cLPar {
+		s.Bases, s.Keywords = c.callArgs(n.Bases, n.Keywords, open)
 		for _, b := range s.Bases {
-			if g, ok := b.(*syntax.GeneratorExp); ok && g.Span.Start == c.toks[p+2].Span.Start && len(s.Bases) == 1 {
+			if g, ok := b.(*syntax.GeneratorExp); ok && g.Span.Start == c.toks[open].Span.Start && len(s.Bases) == 1 {
 				c.failNode(g.Generators[0], "invalid syntax")
 			}
+		}
+	}
+	if len(s.TypeParams) > 0 {
+		c.plainDefinition(s.Bases)
+		for _, k := range s.Keywords {
+			c.plainType(k.Value, "the definition of a generic")
 		}
 	}
 	funcs, class, loops := c.funcs, c.class, c.loops

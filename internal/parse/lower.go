@@ -22,6 +22,9 @@ import (
 //	f"…{x}…{y:{z}}" {(a), (a), (a)}           a set whose "(" lead to the "{" of fields
 //	@expr           @a(expr)
 //	def f(a, /):    def f(a):
+//	def f[T: x](a): @a(x)               a decorator whose function leads to the "["; for a class, too
+//	                def f(a):
+//	type X[T] = v   a = a[None,] = v    without parameters a = a = v
 //	with (a, b):    with a, b:
 //	match x:        while (x):                case clauses become if statements; patterns are parsed by pattern.go
 type lowering struct {
@@ -43,6 +46,7 @@ type lowering struct {
 	wrap     bool  // a synthetic ")" is due at the end of the present decorator or match subject
 	groups   []int // last token of each open group of string literals with replacement fields
 	dropOpen int   // the "(" of a parenthesised with, which is left out
+	behind   int   // the token behind the type parameters of a def
 	level    int
 	tight    int // open unary operators and powers: they nest to the right
 	loose    int // open not, lambda, else, comprehension clauses
@@ -71,6 +75,7 @@ const (
 	ctxLambda
 	ctxField
 	ctxSpec
+	ctxTypeParams
 )
 
 type block struct{ match bool }
@@ -129,7 +134,7 @@ func (l *lowering) run() error {
 	l.lines = append(make([]int32, 0, 64), 0)
 	l.ctx = append(make([]bracket, 0, 16), bracket{})
 	l.blocks = append(make([]block, 0, 8), block{})
-	l.dropOpen = -1
+	l.dropOpen, l.behind = -1, -1
 	l.startLine()
 	for l.i = 0; l.i < n; l.i++ {
 		if l.i%pollEvery == pollEvery-1 {
@@ -366,6 +371,8 @@ func (l *lowering) operator(t *Token) error {
 			if err := l.keywordName(); err != nil {
 				return err
 			}
+		case c.kind == ctxTypeParams:
+			return l.invalid(i)
 		}
 		l.emit("=", i)
 		return nil
@@ -496,6 +503,9 @@ func (l *lowering) comma() error {
 		return nil
 	case c.kind == ctxCall && next == cRPar && (i-1 == c.token || l.code(i-1) == cComma):
 		return l.invalid(i)
+	case c.kind == ctxTypeParams:
+		l.emit(",", i)
+		return l.typeParam(i + 1)
 	}
 	l.emit(",", i)
 	return nil

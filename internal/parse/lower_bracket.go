@@ -15,14 +15,11 @@ func (l *lowering) openBracket(t *Token) error {
 	operand := i != l.stmt && l.peek(i-1).endsOperand() && !(i-1 == l.headTok && l.headKind == matchStatement)
 	kind := ctxGroup
 	switch {
-	case t.code == cLPar && operand && l.code(i-2) == kDef:
+	case t.code == cLPar && operand && (l.code(i-2) == kDef || i == l.behind):
 		kind = ctxParams
 	case t.code == cLPar && operand:
 		kind = ctxCall
 	case t.code == cLSqb && operand:
-		if l.stmt == i-2 && (l.code(i-2) == kDef || l.code(i-2) == kClass) {
-			return l.fail(i, "type parameters are not supported")
-		}
 		kind = ctxSubscript
 	case t.code == cLSqb:
 		kind = ctxList
@@ -45,6 +42,9 @@ func (l *lowering) closeBracket(t *Token) error {
 	}
 	kind := l.top().kind
 	l.pop()
+	if kind == ctxTypeParams {
+		return l.endTypeParams()
+	}
 	if t.mark&markFieldClose != 0 {
 		if int(t.link) == i-1 {
 			return l.fail(i, "f-string: valid expression required before '}'")
@@ -103,6 +103,8 @@ func (l *lowering) colonToken(t *Token) error {
 		}
 	case ctxParams:
 		l.tight, l.loose = 0, 0
+	case ctxTypeParams:
+		return l.invalid(i)
 	}
 	l.emit(":", i)
 	return nil

@@ -54,7 +54,12 @@ func (l *lowering) statementStart() (bool, error) {
 		return false, nil
 	}
 	switch t.code {
-	case kIf, kElif, kElse, kFor, kWhile, kTry, kExcept, kFinally, kWith, kDef, kClass:
+	case kDef, kClass:
+		if err := l.compound(t); err != nil || l.peek(i+1).Kind != Name || l.code(i+2) != cLSqb {
+			return false, err
+		}
+		return true, l.typeParams()
+	case kIf, kElif, kElse, kFor, kWhile, kTry, kExcept, kFinally, kWith:
 		return false, l.compound(t)
 	case kImport:
 		l.emit("import", i)
@@ -122,8 +127,8 @@ func (l *lowering) softKeyword(t *Token) (bool, error) {
 		}
 	case "type":
 		if n := l.peek(i + 1); n.Kind == Name && (l.code(i+2) == cAssign || l.code(i+2) == cLSqb) {
-			return false, &SyntaxError{Msg: "the 'type' statement is not supported", Kind: KindSyntax, File: l.f, Span: t.Span,
-				Hint: "write an assignment: " + n.Text + " = …"}
+			l.bare = true
+			return true, l.typeAlias()
 		}
 	case "print", "exec":
 		if n := l.peek(i + 1); n.Kind == String || n.Kind == Number || n.Kind == Name || n.Kind == FStringStart {

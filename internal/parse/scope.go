@@ -19,6 +19,7 @@ const (
 	nameImported
 	nameGlobal
 	nameNonlocal
+	nameTypeParam
 )
 
 const nameBound = nameAssigned | nameAnnotated | nameParam | nameImported
@@ -53,7 +54,10 @@ func (p *parser) checkScopes(m *syntax.Module) error {
 	}
 	for _, s := range c.scopes {
 		for _, w := range s.wanted {
-			if !s.encloses(w.name) {
+			switch k := s.encloses(w.name); {
+			case k&nameTypeParam != 0:
+				c.fail(w.at, fmt.Sprintf("nonlocal binding not allowed for type parameter '%s'", w.name))
+			case k == 0:
 				c.fail(w.at, fmt.Sprintf("no binding for nonlocal '%s' found", w.name))
 			}
 		}
@@ -61,23 +65,23 @@ func (p *parser) checkScopes(m *syntax.Module) error {
 	return c.err
 }
 
-// encloses tells whether a function around s binds a name.
-func (s *scope) encloses(name string) bool {
+// encloses tells how a function around s binds a name, 0 where none does.
+func (s *scope) encloses(name string) nameFlags {
 	for o := s.outer; o != nil && o.outer != nil; o = o.outer {
 		if o.class {
 			if name == "__class__" {
-				return true
+				return nameBound
 			}
 			continue
 		}
 		switch k := o.names[name]; {
 		case k&nameGlobal != 0:
-			return false
-		case k&(nameBound|nameNonlocal) != 0:
-			return true
+			return 0
+		case k&(nameBound|nameNonlocal|nameTypeParam) != 0:
+			return k
 		}
 	}
-	return false
+	return 0
 }
 
 func (c *scopeChecker) fail(at source.Span, msg string) {
@@ -168,6 +172,12 @@ func (c *scopeChecker) visit(n syntax.Node) {
 	case *syntax.FunctionDef:
 		c.function(n)
 		return
+	case *syntax.TypeAlias:
+		c.mark(n.Name, nameAssigned)
+		c.typeParams(n.TypeParams)
+		c.visit(n.Value)
+		c.endTypeParams(n.TypeParams)
+		return
 	case *syntax.Lambda:
 		c.defaults(n.Args)
 		c.open(false)
@@ -177,10 +187,12 @@ func (c *scopeChecker) visit(n syntax.Node) {
 		return
 	case *syntax.ClassDef:
 		c.mark(n.Name, nameAssigned)
-		for _, group := range [][]syntax.Expr{n.Decorators, n.Bases} {
-			for _, e := range group {
-				c.visit(e)
-			}
+		for _, e := range n.Decorators {
+			c.visit(e)
+		}
+		c.typeParams(n.TypeParams)
+		for _, e := range n.Bases {
+			c.visit(e)
 		}
 		for _, k := range n.Keywords {
 			c.visit(k.Value)
@@ -190,6 +202,7 @@ func (c *scopeChecker) visit(n syntax.Node) {
 			c.visit(s)
 		}
 		c.close()
+		c.endTypeParams(n.TypeParams)
 		return
 	case *syntax.ListComp:
 		c.comprehension(n.Generators, n.Elt)
@@ -261,6 +274,28 @@ func (c *scopeChecker) visit(n syntax.Node) {
 	syntax.Children(n, c.visit)
 }
 
+// typeParams opens the scope of type parameters, if there are any.
+func (c *scopeChecker) typeParams(list []*syntax.TypeParam) {
+	if len(list) == 0 {
+		return
+	}
+	c.open(false)
+	for _, p := range list {
+		c.mark(p.Name, nameTypeParam)
+	}
+	for _, p := range list {
+		if p.Bound != nil {
+			c.visit(p.Bound)
+		}
+	}
+}
+
+func (c *scopeChecker) endTypeParams(list []*syntax.TypeParam) {
+	if len(list) > 0 {
+		c.close()
+	}
+}
+
 func (c *scopeChecker) capture(name string) {
 	if name != "" {
 		c.mark(name, nameAssigned)
@@ -314,6 +349,7 @@ func (c *scopeChecker) function(n *syntax.FunctionDef) {
 		c.visit(d)
 	}
 	c.defaults(n.Args)
+	c.typeParams(n.TypeParams)
 	if n.Returns != nil {
 		c.visit(n.Returns)
 	}
@@ -323,6 +359,7 @@ func (c *scopeChecker) function(n *syntax.FunctionDef) {
 		c.visit(s)
 	}
 	c.close()
+	c.endTypeParams(n.TypeParams)
 }
 
 // comprehension visits a comprehension, whose names are its own but for those that := binds and the first iterable.

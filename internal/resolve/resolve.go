@@ -117,38 +117,19 @@ func (r *resolver) stmt(s syntax.Stmt) {
 	switch s := s.(type) {
 	case *syntax.FunctionDef:
 		r.exprs(s.Decorators)
-		r.defaults(s.Args)
-		r.bind(s.Name)
-		if notes := Annotations(s); len(notes) > 0 {
-			// A function of its own, which nothing calls unless somebody reads them.
-			r.push(Function, s.Args)
-			for _, n := range notes {
-				r.expr(n.Value)
-			}
-			r.pop()
+		if !r.isGeneric(s) {
+			r.function(s)
 		}
-		r.push(Function, s)
-		r.params(s.Args)
-		r.stmts(s.Body)
-		r.pop()
+		r.bind(s.Name)
 	case *syntax.ClassDef:
 		r.exprs(s.Decorators)
-		r.exprs(s.Bases)
-		for _, k := range s.Keywords {
-			r.expr(k.Value)
+		if !r.isGeneric(s) {
+			r.class(s)
 		}
 		r.bind(s.Name)
-		r.push(Class, s).Class = s.Name
-		r.stmts(s.Body)
-		if notes, node := ClassAnnotations(s); len(notes) > 0 {
-			// A function too; it runs on the names of the class.
-			r.push(Class, node)
-			for _, n := range notes {
-				r.expr(n.Value)
-			}
-			r.pop()
-		}
-		r.pop()
+	case *syntax.TypeAlias:
+		r.isGeneric(s)
+		r.bind(s.Name)
 	case *syntax.Return:
 		r.expr(s.Value)
 	case *syntax.Delete:
@@ -260,6 +241,56 @@ func (r *resolver) stmt(s syntax.Stmt) {
 	}
 }
 
+// isGeneric resolves the expression that stands for a statement with type parameters, if it is one.
+func (r *resolver) isGeneric(s syntax.Stmt) bool {
+	e := generic(s)
+	if e == nil {
+		return false
+	}
+	if r.table.generic == nil {
+		r.table.generic = map[syntax.Stmt]syntax.Expr{}
+	}
+	r.table.generic[s] = e
+	r.expr(e)
+	return true
+}
+
+// function resolves what a def statement does but for its name and decorators.
+func (r *resolver) function(s *syntax.FunctionDef) {
+	r.defaults(s.Args)
+	if notes := Annotations(s); len(notes) > 0 {
+		// A function of its own, which nothing calls unless somebody reads them.
+		r.push(Function, s.Args)
+		for _, n := range notes {
+			r.expr(n.Value)
+		}
+		r.pop()
+	}
+	r.push(Function, s)
+	r.params(s.Args)
+	r.stmts(s.Body)
+	r.pop()
+}
+
+// class resolves what a class statement does but for its name and decorators.
+func (r *resolver) class(s *syntax.ClassDef) {
+	r.exprs(s.Bases)
+	for _, k := range s.Keywords {
+		r.expr(k.Value)
+	}
+	r.push(Class, s).Class = s.Name
+	r.stmts(s.Body)
+	if notes, node := ClassAnnotations(s); len(notes) > 0 {
+		// A function too; it runs on the names of the class.
+		r.push(Class, node)
+		for _, n := range notes {
+			r.expr(n.Value)
+		}
+		r.pop()
+	}
+	r.pop()
+}
+
 func importedName(a *syntax.Alias) string {
 	if a.Asname != "" {
 		return a.Asname
@@ -367,6 +398,13 @@ func (r *resolver) expr(e syntax.Expr) {
 		r.params(e.Args)
 		r.expr(e.Body)
 		r.pop()
+	case *syntax.Definition:
+		switch def := e.Def.(type) {
+		case *syntax.FunctionDef:
+			r.function(def)
+		case *syntax.ClassDef:
+			r.class(def)
+		}
 	case *syntax.IfExp:
 		r.expr(e.Test)
 		r.expr(e.Body)

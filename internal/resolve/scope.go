@@ -73,6 +73,7 @@ type Table struct {
 	Module  *Scope
 	scopes  map[syntax.Node]*Scope
 	globals map[string]int
+	generic map[syntax.Stmt]syntax.Expr
 	// Globals are the module's variables that functions see, in the order of their slots.
 	Globals []string
 }

@@ -114,6 +114,9 @@ func (d *dumper) scalars(v reflect.Value) string {
 			if x != 0 {
 				fmt.Fprintf(&b, " %s=%c", field.Name, x)
 			}
+		case TypeParamKind:
+			name := [...]string{KindTypeVar: "TypeVar", KindTypeVarTuple: "TypeVarTuple", KindParamSpec: "ParamSpec", KindConstrained: "TypeVar"}[x]
+			b.WriteString(" " + field.Name + "=" + name)
 		case Operator, UnaryOperator:
 			fmt.Fprintf(&b, " %s=%v", field.Name, x)
 		case []CmpOp:

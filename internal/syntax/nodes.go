@@ -58,6 +58,25 @@ type Module struct {
 	Body []Stmt
 }
 
+// TypeParam is a type parameter of a def, class or type statement.
+type TypeParam struct {
+	At
+	Name  string
+	Kind  TypeParamKind
+	Bound Expr // the bound, or a tuple of constraints; nil for none
+}
+
+// TypeParamKind tells T, *Ts and **P apart.
+type TypeParamKind uint8
+
+// The kinds of type parameters.
+const (
+	KindTypeVar TypeParamKind = iota
+	KindTypeVarTuple
+	KindParamSpec
+	KindConstrained // T: (A, B)
+)
+
 // Statements.
 type (
 	// FunctionDef is a def statement.
@@ -66,6 +85,7 @@ type (
 		stmtNode
 		Name       string // NFKC folded, not mangled
 		NamePos    source.Span
+		TypeParams []*TypeParam
 		Args       *Arguments
 		Body       []Stmt
 		Decorators []Expr
@@ -77,10 +97,20 @@ type (
 		stmtNode
 		Name       string
 		NamePos    source.Span
+		TypeParams []*TypeParam
 		Bases      []Expr // may hold Starred
 		Keywords   []*Keyword
 		Body       []Stmt
 		Decorators []Expr
+	}
+	// TypeAlias is a type statement.
+	TypeAlias struct {
+		At
+		stmtNode
+		Name       string
+		NamePos    source.Span
+		TypeParams []*TypeParam
+		Value      Expr
 	}
 	// Return is a return statement; Value is nil for a bare one.
 	Return struct {
@@ -266,6 +296,13 @@ type (
 		exprNode
 		Args *Arguments
 		Body Expr
+	}
+	// Definition is the function or class that a def or class statement makes, without its name and decorators. No source has it: statements with
+	// type parameters are turned into expressions with it.
+	Definition struct {
+		At
+		exprNode
+		Def Stmt
 	}
 	// IfExp is body if test else orelse.
 	IfExp struct {

@@ -65,6 +65,8 @@ func Children(n Node, f func(Node)) {
 		f(n.Target)
 		f(n.Iter)
 		each(n.Ifs, f)
+	case *TypeParam:
+		some(n.Bound, f)
 	case *MatchCase:
 		f(n.Pattern)
 		some(n.Guard, f)
@@ -76,14 +78,19 @@ func stmtChildren(n Stmt, f func(Node)) {
 	switch n := n.(type) {
 	case *FunctionDef:
 		each(n.Decorators, f)
+		each(n.TypeParams, f)
 		f(n.Args)
 		some(n.Returns, f)
 		each(n.Body, f)
 	case *ClassDef:
 		each(n.Decorators, f)
+		each(n.TypeParams, f)
 		each(n.Bases, f)
 		each(n.Keywords, f)
 		each(n.Body, f)
+	case *TypeAlias:
+		each(n.TypeParams, f)
+		f(n.Value)
 	case *Return:
 		some(n.Value, f)
 	case *Delete:

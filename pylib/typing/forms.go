@@ -351,7 +351,7 @@ func or(t *thread, op object.Op, self, other value, reflected bool) (value, erro
 
 func isTypeLike(v value) bool {
 	switch typ := object.TypeOf(v); typ {
-	case formType, aliasType, forwardRefType, newTypeType, object.UnionType, object.AliasType, object.NoneType, object.StrType:
+	case formType, aliasType, typeAliasType, givenAliasType, forwardRefType, newTypeType, object.UnionType, object.AliasType, object.NoneType, object.StrType:
 		return true
 	default:
 		return typ.Layout == object.LayoutType || object.IsTypeVar(v)

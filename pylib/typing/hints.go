@@ -394,6 +394,8 @@ func getOrigin(t *thread, a []value) (value, error) {
 		return toAlias(v).origin, nil
 	case object.AliasType:
 		return object.ToAlias(v).Origin.Value(), nil
+	case givenAliasType:
+		return object.Obj(&object.As[givenAlias](v).of.Header), nil
 	case object.UnionType:
 		return object.UnionType.Value(), nil
 	case formType:
@@ -448,6 +450,8 @@ func getArgs(t *thread, a []value) (value, error) {
 		}
 	case object.AliasType:
 		list = object.ToAlias(v).Args
+	case givenAliasType:
+		list = object.As[givenAlias](v).args
 	case object.UnionType:
 		list = object.ToUnion(v).Args
 	}

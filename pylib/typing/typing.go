@@ -70,8 +70,21 @@ func init() {
 	initProtocol()
 	initMakers()
 	initNewType()
+	initTypeAlias()
+	initGivenAlias()
 	for _, typ := range []*object.Type{object.TypeVarType, object.ParamSpecType, object.TypeVarTupleType} {
 		typ.Slots.Binary = or
+	}
+	object.TypeVarTupleType.Slots.Iter = func(t *thread, v value) (value, error) { // *Ts is Unpack[Ts]
+		x, err := unpackF.subscript(t, v)
+		if err != nil {
+			return value{}, err
+		}
+		one, err := object.NewTuple(t, []value{x})
+		if err != nil {
+			return value{}, err
+		}
+		return object.Iter(t, one)
 	}
 	object.TypeVarType.Slots.New = newTypeVar
 	object.ParamSpecType.Slots.New = newTypeVar
@@ -128,7 +141,7 @@ func newTypeVar(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (valu
 	if !object.IsStr(bound[0]) {
 		return value{}, object.TypeErrorf("typevar() argument 'name' must be str, not %s", object.TypeOf(bound[0]).Name)
 	}
-	v := &object.TypeVar{Header: object.HeaderOf(cls), Name: object.ToStr(bound[0]).String(), Bound: object.Unbound}
+	v := &object.TypeVar{Header: object.HeaderOf(cls), Name: object.ToStr(bound[0]).String(), Bound: object.Unbound, Later: object.Unbound}
 	if v.Covariant, err = object.Truth(t, bound[2]); err != nil {
 		return value{}, err
 	}
@@ -153,7 +166,7 @@ func newTypeVar(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (valu
 	if v.Constraints, err = checkAll(t, constraints, "TypeVar(name, constraint, ...): constraints must be types."); err != nil {
 		return value{}, err
 	}
-	if err := t.Charge(96); err != nil {
+	if err := t.Charge(128); err != nil {
 		return value{}, err
 	}
 	return object.Obj(&v.Header), nil
@@ -170,12 +183,13 @@ var Module = sync.OnceValue(func() *object.Module {
 		"TypeVarTuple":  object.TypeVarTupleType.Value(),
 		"ForwardRef":    forwardRefType.Value(),
 		"NewType":       newTypeType.Value(),
+		"TypeAliasType": typeAliasType.Value(),
 		"Text":          object.StrType.Value(),
 		"TYPE_CHECKING": object.False,
 		"NamedTuple":    newMaker("NamedTuple", "typename, fields=None, /", namedTupleBase, namedTuple),
 		"TypedDict":     newMaker("TypedDict", "typename, fields=?, /, *, total=True, **kwargs", typedDictBase, typedDictOf),
 	}
-	anyStr := &object.TypeVar{Header: object.HeaderOf(object.TypeVarType), Name: "AnyStr", Bound: object.Unbound,
+	anyStr := &object.TypeVar{Header: object.HeaderOf(object.TypeVarType), Name: "AnyStr", Bound: object.Unbound, Later: object.Unbound,
 		Constraints: []value{object.BytesType.Value(), object.StrType.Value()}}
 	attrs["AnyStr"] = object.Obj(&anyStr.Header)
 	for _, f := range []*form{unionF, optionalF, literalF, annotatedF, classVarF, finalF, requiredF, notReqF, unpackF, callableF, tupleF} {

@@ -17,16 +17,18 @@ NO_PLACE = (ast.Module, ast.arguments, ast.comprehension, ast.withitem, ast.matc
 NAMES = {
     "arguments": "Arguments", "arg": "Arg", "keyword": "Keyword", "alias": "Alias", "withitem": "WithItem",
     "comprehension": "Comprehension", "match_case": "MatchCase", "Expr": "ExprStmt",
+    "TypeVar": "TypeParam", "TypeVarTuple": "TypeParam", "ParamSpec": "TypeParam",
 }
 FIELDS = {
-    "FunctionDef": "Name Args Body Decorators Returns", "ClassDef": "Name Bases Keywords Body Decorators",
+    "FunctionDef": "Name TypeParams Args Body Decorators Returns", "ClassDef": "Name TypeParams Bases Keywords Body Decorators",
+    "TypeAlias": "Name TypeParams Value", "TypeParam": "Name Kind Bound",
     "Arguments": "PosOnly Args Vararg KwOnly KwDefaults Kwarg Defaults",
     "MatchClass": "Cls Patterns KwdAttrs KwdPatterns",
 }
 SOURCE = {
     "Decorators": "decorator_list", "PosOnly": "posonlyargs", "KwOnly": "kwonlyargs", "KwDefaults": "kw_defaults", "Or": "op",
     "ContextExpr": "context_expr", "OptionalVars": "optional_vars", "FormatSpec": "format_spec", "KwdAttrs": "kwd_attrs",
-    "KwdPatterns": "kwd_patterns", "Index": "slice",
+    "KwdPatterns": "kwd_patterns", "Index": "slice", "TypeParams": "type_params",
 }
 ORDER = {
     "Module": "Body", "Return": "Value", "Delete": "Targets", "Assign": "Targets Value", "AugAssign": "Target Op Value",
@@ -47,7 +49,7 @@ ORDER = {
 }
 for node, fields in FIELDS.items():
     ORDER[node] = fields
-STRINGS = {"Name", "Attr", "ID", "Module", "Asname", "Rest"}
+STRINGS = {"Kind", "Name", "Attr", "ID", "Module", "Asname", "Rest"}
 OPS = {
     "Add": "+", "Sub": "-", "Mult": "*", "MatMult": "@", "Div": "/", "Mod": "%", "Pow": "**", "LShift": "<<", "RShift": ">>",
     "BitOr": "|", "BitXor": "^", "BitAnd": "&", "FloorDiv": "//", "Invert": "~", "Not": "not", "UAdd": "+", "USub": "-",
@@ -104,6 +106,12 @@ def get(node, field):
         source = "arg"
     if name == "arguments" and field == "Args":
         source = "args"
+    if name == "TypeAlias" and field == "Name":
+        return node.name.id
+    if field == "Bound":
+        return getattr(node, "bound", None)
+    if field == "Kind":
+        return name
     return getattr(node, source)
 
 
