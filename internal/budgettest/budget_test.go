@@ -19,7 +19,6 @@ import (
 var (
 	only    = flag.String("only", "", "run only cases whose text has this in it")
 	figures = flag.Bool("figures", false, "print what every case did")
-	beyond  = flag.Float64("beyond", 3, "how many times what was foreseen may pass without a poll")
 	// clock is off by default: on a machine that is busy with other work even the CPU time of a thread says little.
 	clock = flag.Bool("clock", os.Getenv("PYEXEC_BUDGET") == "clock", "measure the time between polls; takes minutes")
 )

@@ -27,7 +27,7 @@ import (
 type outcome struct {
 	err     error
 	setup   int64         // bytes alive before
-	gap     time.Duration // longest CPU time between polls, beyond three times what was foreseen
+	gap     time.Duration // longest CPU time between polls, beyond what was foreseen
 	total   time.Duration // CPU time of the call
 	charged int64
 	peak    int64        // largest number of bytes charged at once
@@ -176,7 +176,7 @@ func measure(t *object.Thread, op, rest object.Value, r request) (out outcome) {
 		}
 		now := cpuTime()
 		widen(now - last - allowed)
-		allowed = time.Duration(*beyond * float64(foreseen))
+		allowed = foreseen
 		if r.sample {
 			if u := heap(); u.alloc-sampled > 1<<20+(u.alloc-begun.alloc)/16 {
 				runtime.GC()

@@ -111,6 +111,10 @@ func (c *converter) plainType(x syntax.Expr, where string) {
 		case *syntax.NamedExpr:
 			c.failLater(n.Pos(), "named expression cannot be used within "+where)
 		case *syntax.Yield, *syntax.YieldFrom:
+			// This goes before what the yield says itself, that it is outside of a function.
+			if e, ok := c.later.(*SyntaxError); ok && e.Span == n.Pos() {
+				c.later = nil
+			}
 			c.failLater(n.Pos(), "yield expression cannot be used within "+where)
 		}
 		return true
