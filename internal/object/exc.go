@@ -32,17 +32,29 @@ type TraceEntry struct {
 // maxTrace bounds the traceback of an exception that is raised again and again.
 const maxTrace = 2000
 
-// AddTrace notes that the exception passed through an instruction. It tells how many bytes that took, for the caller to charge.
+// AddTrace notes that the exception passed through an instruction. It tells how many bytes that took, for the caller to charge: at first
+// also those of the exception, since operations and functions make theirs without a charge, and scripts may keep millions.
 func (e *Exc) AddTrace(c *code.Code, pc int) (grown int64) {
+	if len(e.Traceback) == 0 {
+		grown = sizeExc + int64(len(e.Args))*sizeValue
+		for _, a := range e.Args {
+			if TypeOf(a) == StrType {
+				grown += sizeStr + int64(min(ToStr(a).size(), maxMessage))
+			}
+		}
+	}
 	if len(e.Traceback) < maxTrace {
 		had := cap(e.Traceback)
 		e.Traceback = append(e.Traceback, TraceEntry{c, pc})
-		grown = int64(cap(e.Traceback)-had) * 16
+		grown += int64(cap(e.Traceback)-had) * 16
 	}
 	return grown
 }
 
 const sizeExc = 160
+
+// maxMessage is how much of a message is charged with its exception: longer texts are the script's own and paid for.
+const maxMessage = 1000
 
 // Error implements error. It never runs code of the script; Message does.
 func (e *Exc) Error() string {
