@@ -68,7 +68,7 @@ func (r *run) suggestName(e *object.Exc, name string) string {
 		}
 	}
 	if found == "" {
-		builtins := make([]string, 0, len(r.ex.builtins))
+		builtins := []string{"False", "None", "True"} // keywords here, and names of CPython's builtins module as well
 		for b := range r.ex.builtins {
 			builtins = append(builtins, b)
 		}
@@ -92,7 +92,7 @@ func closest(name string, candidates []string) string {
 	}
 	best, limit := "", 1<<30
 	for _, c := range candidates {
-		if c == name || c == "" {
+		if c == name || c == "" || c[0] == '.' { // no source can have a name with a dot
 			continue
 		}
 		most := min((len(name)+len(c)+3)*moveCost/6, limit-1)

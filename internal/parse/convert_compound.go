@@ -303,10 +303,7 @@ func (c *converter) classDef(n *ast.ClassDef, p int) (syntax.Stmt, int) {
 		}
 	}
 	if len(s.TypeParams) > 0 {
-		c.plainDefinition(s.Bases)
-		for _, k := range s.Keywords {
-			c.plainType(k.Value, "the definition of a generic")
-		}
+		c.plainBases(s)
 	}
 	funcs, class, loops := c.funcs, c.class, c.loops
 	c.class, c.loops = true, 0

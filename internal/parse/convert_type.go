@@ -121,9 +121,12 @@ func (c *converter) plainType(x syntax.Expr, where string) {
 	})
 }
 
-// plainDefinition is plainType for the bases of a class, or the annotations of a function, with type parameters.
-func (c *converter) plainDefinition(list []syntax.Expr) {
-	for _, x := range list {
+// plainBases is plainType for what stands in the brackets of a class with type parameters.
+func (c *converter) plainBases(s *syntax.ClassDef) {
+	for _, x := range s.Bases {
 		c.plainType(x, "the definition of a generic")
+	}
+	for _, k := range s.Keywords {
+		c.plainType(k.Value, "the definition of a generic")
 	}
 }

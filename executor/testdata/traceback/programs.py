@@ -530,3 +530,20 @@ except ValueError as e:
 prices = {'a': 1}
 for k, v in prices.items:
     print(k, v)
+#%% type_parameter_base_missing
+class Stack[T](
+    missing,
+):
+    pass
+#%% no_name_like_base
+print(base)
+#%% no_name_like_generic
+def outer[T](x: T = 1):
+    return generic
+outer()
+#%% no_name_in_a_comprehension
+print([names for x in range(2)])
+#%% true_in_lower_case
+print(true)
+#%% none_in_lower_case
+x = none
