@@ -21,10 +21,14 @@ type dataCache struct {
 	loads map[string]*load
 }
 
+// entryBytes is about what an entry takes beside its key and the cells: some tables are empty, and a script can ask for very many of them.
+const entryBytes = 1200
+
 type dataEntry struct {
 	key  string
 	data any
-	size int64
+	size int64 // of the data: what a run pays
+	kept int64 // with all that keeping it takes
 	at   time.Time
 }
 
@@ -90,9 +94,9 @@ func (c *dataCache) fill(ctx context.Context, key string, l *load, f func(ctx co
 		if current {
 			delete(c.loads, key)
 		}
-		if ok && current && l.size <= c.max {
-			c.items[key] = c.order.PushFront(&dataEntry{key, l.data, l.size, time.Now()})
-			c.used += l.size
+		if kept := l.size + int64(len(key)) + entryBytes; ok && current && kept <= c.max {
+			c.items[key] = c.order.PushFront(&dataEntry{key, l.data, l.size, kept, time.Now()})
+			c.used += kept
 			for c.used > c.max {
 				c.drop(c.order.Back())
 			}
@@ -110,7 +114,7 @@ func (c *dataCache) fill(ctx context.Context, key string, l *load, f func(ctx co
 func (c *dataCache) drop(e *list.Element) {
 	d := c.order.Remove(e).(*dataEntry)
 	delete(c.items, d.key)
-	c.used -= d.size
+	c.used -= d.kept
 }
 
 // clear forgets everything; loads that are under way are not kept.

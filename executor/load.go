@@ -4,6 +4,7 @@ package executor
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"strings"
@@ -54,7 +55,7 @@ func loadTrades(t *object.Thread, a []object.Value) (object.Value, error) {
 	if q.Asset, err = filterText("load_trades", "asset", a[2]); err != nil {
 		return object.Value{}, err
 	}
-	key := fmt.Sprintf("load_trades\x00%s\x00%q\x00%q", days, q.Exchange, q.Asset)
+	key := loadKey("load_trades", days, q.Exchange, q.Asset)
 	return r.loadFrame(t, "load_trades", key, func(ctx context.Context) (array.RecordReader, error) {
 		return r.ex.provider.Trades(ctx, q)
 	})
@@ -62,7 +63,7 @@ func loadTrades(t *object.Thread, a []object.Value) (object.Value, error) {
 
 func loadBalances(t *object.Thread, a []object.Value) (object.Value, error) {
 	r := runOf(t)
-	table, err := r.loadTable(t, "load_balances", "load_balances", func(ctx context.Context) (array.RecordReader, error) {
+	table, err := r.loadTable(t, "load_balances", loadKey("load_balances"), func(ctx context.Context) (array.RecordReader, error) {
 		return r.ex.provider.Balances(ctx)
 	})
 	if err != nil {
@@ -101,7 +102,7 @@ func loadSnapshots(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Value{}, err
 	}
-	table, err := r.loadTable(t, "load_snapshots", "load_snapshots\x00"+days, func(ctx context.Context) (array.RecordReader, error) {
+	table, err := r.loadTable(t, "load_snapshots", loadKey("load_snapshots", days), func(ctx context.Context) (array.RecordReader, error) {
 		return r.ex.provider.Snapshots(ctx, dataprovider.SnapshotQuery{Since: since})
 	})
 	if err != nil {
@@ -159,27 +160,49 @@ func (ex *Executor) customLoader(name string) object.Value {
 				return object.Value{}, err
 			}
 		}
-		key, err := argsKey(name, l, given)
+		bound, err := l.Bind(given)
 		if err != nil {
-			return object.Value{}, err
+			return object.Value{}, loadError(t, name, err)
 		}
+		given = bound
+		key := loadKey(name, boundTexts(l, given)...)
 		return r.loadFrame(t, name, key, func(ctx context.Context) (array.RecordReader, error) {
 			return ex.loaders.Load(ctx, name, given)
 		})
 	}).Value()
 }
 
-func argsKey(name string, l *dataprovider.Loader, given map[string]any) (string, error) {
-	var b strings.Builder
-	b.WriteString(name)
-	for _, p := range l.Params {
-		v, ok := given[p.Name]
-		if !ok {
-			v = p.Default
+// boundTexts are the arguments of a loader as texts, in the order of its parameters. None and 'None' differ.
+func boundTexts(l *dataprovider.Loader, bound map[string]any) []string {
+	out := make([]string, len(l.Params))
+	for i, p := range l.Params {
+		if v, ok := bound[p.Name].(string); ok {
+			out[i] = "=" + v
+		} else {
+			out[i] = fmt.Sprintf("%T %#v", bound[p.Name], bound[p.Name])
 		}
-		fmt.Fprintf(&b, "\x00%T %#v", v, v)
 	}
-	return b.String(), nil
+	return out
+}
+
+// maxKey is the longest key of loaded data, in bytes. Data for longer arguments is not kept: keys take memory of the host.
+const maxKey = 4 << 10
+
+// loadKey is what the cache knows loaded data by, "" for none.
+func loadKey(fn string, args ...string) string {
+	n := len(fn)
+	for _, a := range args {
+		n += 8 + len(a)
+	}
+	if n > maxKey {
+		return ""
+	}
+	b := append(make([]byte, 0, n), fn...)
+	for _, a := range args {
+		b = binary.LittleEndian.AppendUint64(b, uint64(len(a)))
+		b = append(b, a...)
+	}
+	return string(b)
 }
 
 // lookBack is the days argument: the time from which on rows are wanted, and a text of it for the cache's key.
@@ -250,7 +273,7 @@ func (r *run) loadTable(t *object.Thread, fn, key string, open func(ctx context.
 
 // load gives what prepare makes of a table, from the cache or from the provider, under the run's deadline. The run pays for it.
 func (r *run) load(t *object.Thread, fn, key string, open func(ctx context.Context) (array.RecordReader, error), prepare func(table arrow.Table, size int64) (any, int64, error)) (any, error) {
-	if r.ex.provider == nil && strings.HasPrefix(key, fn) && (fn == "load_trades" || fn == "load_balances" || fn == "load_snapshots") {
+	if r.ex.provider == nil && (fn == "load_trades" || fn == "load_balances" || fn == "load_snapshots") {
 		return nil, object.RuntimeErrorf("%s() has no data: the host gave no data provider", fn)
 	}
 	ctx := t.Meter.Context()
@@ -277,7 +300,7 @@ func (r *run) load(t *object.Thread, fn, key string, open func(ctx context.Conte
 		}
 		return prepare(table, size)
 	}
-	data, size, err := r.ex.data.get(ctx, key, !r.req.NoCache, get)
+	data, size, err := r.ex.data.get(ctx, key, !r.req.NoCache && key != "", get)
 	if err == nil {
 		return data, t.Charge(size)
 	}

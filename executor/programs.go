@@ -28,10 +28,10 @@ func programKey(name, code string, args []string) key {
 	return k
 }
 
-// maxInstructions bounds the instructions of all programs kept: about 100 MB. A count alone would let 256 huge programs stay.
-const maxInstructions = 1 << 20
+// maxPrograms bounds the bytes of all programs kept: a count alone would let 256 huge ones stay.
+const maxPrograms = 32 << 20
 
-// programCache keeps the programs used last, at most max of them and at most maxInstructions in all.
+// programCache keeps the programs used last, at most max of them and of at most maxPrograms bytes in all.
 type programCache struct {
 	mu    sync.Mutex
 	max   int
@@ -61,7 +61,7 @@ func (c *programCache) get(k key) *vm.Program {
 }
 
 func (c *programCache) put(k key, p *vm.Program) {
-	if c.max < 0 || p.Size() > maxInstructions {
+	if c.max < 0 || p.Size() > maxPrograms {
 		return
 	}
 	c.mu.Lock()
@@ -71,7 +71,7 @@ func (c *programCache) put(k key, p *vm.Program) {
 	}
 	c.items[k] = c.order.PushFront(programEntry{k, p})
 	c.size += p.Size()
-	for c.order.Len() > c.max || c.size > maxInstructions {
+	for c.order.Len() > c.max || c.size > maxPrograms {
 		last := c.order.Remove(c.order.Back()).(programEntry)
 		delete(c.items, last.key)
 		c.size -= last.prog.Size()

@@ -21,7 +21,7 @@ func TestProgramsAreKeptByWeight(t *testing.T) {
 		}
 	}
 	c := ex.programs
-	if c.size > maxInstructions || c.order.Len() == 0 || c.order.Len() >= 80 || len(c.items) != c.order.Len() {
-		t.Errorf("%d programs with %d instructions", c.order.Len(), c.size)
+	if c.size > maxPrograms || c.order.Len() == 0 || c.order.Len() >= 80 || len(c.items) != c.order.Len() {
+		t.Errorf("%d programs of %d bytes", c.order.Len(), c.size)
 	}
 }

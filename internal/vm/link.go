@@ -50,12 +50,22 @@ func Link(c *code.Code, builtins map[string]object.Value) *Program {
 		p.globals[i] = p.builtin(n)
 	}
 	p.main = p.link(c)
+	p.size += 2*len(c.File.Text()) + 8*c.File.LineCount() // a text of the code with escapes is a copy of its piece of the source
 	p.strs = nil
 	return p
 }
 
-// Size is the number of instructions of the program, for caches to weigh it by.
+// Size is about how many bytes the program takes, with its source, for caches to weigh it by.
 func (p *Program) Size() int { return p.size }
+
+// codeBytes is about what one code object takes with all that link makes of it, those inside it apart.
+func codeBytes(c *code.Code) int {
+	n := 1000 + 24*len(c.Ins) + 112*len(c.Consts) + 72*len(c.Names) + 24*len(c.Handlers) + 48*len(c.Params) + 32*len(c.Locals)
+	for _, names := range c.Calls {
+		n += 48 + 24*len(names)
+	}
+	return n + 24*(len(c.FreeNames)+len(c.Captures)) + 48*len(c.Notes) + 96*len(c.Globals)
+}
 
 // name is the one Str of the program for a name.
 func (p *Program) name(n string) *object.Str {
@@ -77,7 +87,7 @@ func (p *Program) builtin(name string) object.Value {
 
 func (p *Program) link(c *code.Code) *linked {
 	l := &linked{Code: c, ins: c.Ins, regs: c.Regs, prog: p}
-	p.size += len(c.Ins)
+	p.size += codeBytes(c)
 	l.cacheBase = p.caches
 	p.caches += c.Caches
 	l.consts = make([]object.Value, len(c.Consts))

@@ -591,6 +591,15 @@ while True: x.append(load_trades(days=30).copy())
 # outcome: time limit | memory limit | ValueError… | result
 for i in range(10**6): load_trades(days=1 + i % 30, asset='A%d' % i)
 result = 1
+#%% loader_long_arguments
+# outcome: time limit | memory limit | result
+s = 'A' * 20_000_000
+for i in range(10**6): load_trades(days=i % 90_000, asset=s)
+result = 1
+#%% loader_loop_of_all_days
+# outcome: time limit | memory limit | result
+for i in range(90_000): load_trades(days=1 + i / 3000, exchange='binance')
+result = 1
 #%% nested_frames
 # outcome: memory limit | time limit | result
 import pandas as pd
