@@ -29,7 +29,11 @@ func (t *Type) itemIter() bool {
 func Iter(t *Thread, v Value) (Value, error) {
 	typ := TypeOf(v)
 	if typ.Slots.Iter != nil {
+		if err := t.enterSlot(); err != nil {
+			return Value{}, err
+		}
 		it, err := typ.Slots.Iter(t, v)
+		t.Leave()
 		if err == nil && TypeOf(it).Slots.Next == nil {
 			return Value{}, TypeErrorf("iter() returned non-iterator of type '%s'", TypeOf(it).Name)
 		}

@@ -12,6 +12,31 @@ func isNilFunc[F any](f F) bool {
 	return reflect.TypeFor[F]().Kind() == reflect.Func && *(*unsafe.Pointer)(unsafe.Pointer(&f)) == nil
 }
 
+// nests tells the types whose slots, written in Go, may come to a value of their kind inside: an array of objects can hold itself, and so can
+// the counts of a Counter. The slots of plain objects of a script are calls, which count themselves.
+func (c *Type) nests() bool {
+	switch c.Layout {
+	case LayoutObject, LayoutOther, LayoutExc, LayoutType:
+		return true
+	case LayoutList, LayoutTuple, LayoutDict, LayoutSet:
+		return c != ListType && c != TupleType && c != DictType && c != SetType && c != FrozenSetType
+	}
+	return false
+}
+
+// enterSlot is Enter and a step for a slot of a type that nests, which ends with Leave: two arrays that share their items stand for 2**1000
+// operations.
+func (t *Thread) enterSlot() error {
+	if err := t.Enter(); err != nil {
+		return err
+	}
+	err := t.Poll(1)
+	if err != nil {
+		t.Leave()
+	}
+	return err
+}
+
 // Truth is bool(v).
 func Truth(t *Thread, v Value) (bool, error) {
 	switch v.Ref {
@@ -26,7 +51,15 @@ func Truth(t *Thread, v Value) (bool, error) {
 	}
 	s := &v.Ref.typ.Slots
 	if s.Bool != nil {
-		return s.Bool(t, v)
+		if !v.Ref.typ.nests() {
+			return s.Bool(t, v)
+		}
+		if err := t.enterSlot(); err != nil {
+			return false, err
+		}
+		ok, err := s.Bool(t, v)
+		t.Leave()
+		return ok, err
 	}
 	if s.Len != nil {
 		n, err := s.Len(t, v)
@@ -41,7 +74,15 @@ func Len(t *Thread, v Value) (int, error) {
 	if typ.Slots.Len == nil {
 		return 0, TypeErrorf("object of type '%s' has no len()", typ.Name)
 	}
-	return typ.Slots.Len(t, v)
+	if !typ.nests() {
+		return typ.Slots.Len(t, v)
+	}
+	if err := t.enterSlot(); err != nil {
+		return 0, err
+	}
+	n, err := typ.Slots.Len(t, v)
+	t.Leave()
+	return n, err
 }
 
 func unhashable(v Value) error { return TypeErrorf("unhashable type: '%s'", TypeOf(v).Name) }
@@ -326,6 +367,19 @@ func binary(t *Thread, op Op, a, b Value) (Value, error) {
 	if ta == IntType && tb == IntType && op != OpDivMod {
 		return intBinary(t, op, a, b)
 	}
+	if !ta.nests() && !tb.nests() {
+		return binaryTypes(t, op, a, b, ta, tb)
+	}
+	if err := t.enterSlot(); err != nil {
+		return Value{}, err
+	}
+	r, err := binaryTypes(t, op, a, b, ta, tb)
+	t.Leave()
+	return r, err
+}
+
+// binaryTypes is binary for values of those types.
+func binaryTypes(t *Thread, op Op, a, b Value, ta, tb *Type) (Value, error) {
 	// int leaves floats to float, so what a class derived from float says counts.
 	swapped := ta != tb && tb.Slots.Binary != nil && (tb.User || tb.Layout == LayoutDict || tb.Layout == LayoutInt) &&
 		(tb.IsSubtype(ta) || tb.Layout == LayoutFloat && ta.Layout == LayoutInt) &&
@@ -349,7 +403,12 @@ func binary(t *Thread, op Op, a, b Value) (Value, error) {
 // InPlace is a op= b: the value that the target gets.
 func InPlace(t *Thread, op Op, a, b Value) (Value, error) {
 	if f := TypeOf(a).Slots.InPlace; f != nil {
-		if r, err := f(t, op, a, b); err != nil || !r.IsNotImplemented() {
+		if err := t.enterSlot(); err != nil {
+			return Value{}, err
+		}
+		r, err := f(t, op, a, b)
+		t.Leave()
+		if err != nil || !r.IsNotImplemented() {
 			return r, err
 		}
 	}
@@ -381,7 +440,12 @@ var unaryText = [...]string{"~", "+", "-", "abs()"}
 func Unary(t *Thread, op UnaryOp, v Value) (Value, error) {
 	typ := TypeOf(v)
 	if f := typ.Slots.Unary; f != nil {
-		if r, err := f(t, op, v); err != nil || !r.IsNotImplemented() {
+		if err := t.enterSlot(); err != nil {
+			return Value{}, err
+		}
+		r, err := f(t, op, v)
+		t.Leave()
+		if err != nil || !r.IsNotImplemented() {
 			return r, err
 		}
 	}
@@ -401,7 +465,15 @@ func GetItem(t *Thread, v, key Value) (Value, error) {
 		}
 		return Value{}, TypeErrorf("'%s' object is not subscriptable", typ.Name)
 	}
-	return typ.Slots.GetItem(t, v, key)
+	if !typ.nests() {
+		return typ.Slots.GetItem(t, v, key)
+	}
+	if err := t.enterSlot(); err != nil {
+		return Value{}, err
+	}
+	item, err := typ.Slots.GetItem(t, v, key)
+	t.Leave()
+	return item, err
 }
 
 // SetItem is v[key] = item.
@@ -410,7 +482,15 @@ func SetItem(t *Thread, v, key, item Value) error {
 	if typ.Slots.SetItem == nil {
 		return TypeErrorf("'%s' object does not support item assignment", typ.Name)
 	}
-	return typ.Slots.SetItem(t, v, key, item)
+	if !typ.nests() {
+		return typ.Slots.SetItem(t, v, key, item)
+	}
+	if err := t.enterSlot(); err != nil {
+		return err
+	}
+	err := typ.Slots.SetItem(t, v, key, item)
+	t.Leave()
+	return err
 }
 
 // DelItem is del v[key].
@@ -423,14 +503,27 @@ func DelItem(t *Thread, v, key Value) error {
 		}
 		return TypeErrorf("'%s' object does not support item deletion", typ.Name)
 	}
-	return typ.Slots.DelItem(t, v, key)
+	if !typ.nests() {
+		return typ.Slots.DelItem(t, v, key)
+	}
+	if err := t.enterSlot(); err != nil {
+		return err
+	}
+	err := typ.Slots.DelItem(t, v, key)
+	t.Leave()
+	return err
 }
 
 // Contains is item in v.
 func Contains(t *Thread, v, item Value) (bool, error) {
 	typ := TypeOf(v)
 	if typ.Slots.Contains != nil {
-		return typ.Slots.Contains(t, v, item)
+		if err := t.enterSlot(); err != nil {
+			return false, err
+		}
+		found, err := typ.Slots.Contains(t, v, item)
+		t.Leave()
+		return found, err
 	}
 	if typ.Slots.Iter == nil && !typ.itemIter() {
 		return false, TypeErrorf("argument of type '%s' is not iterable", typ.Name)
@@ -459,7 +552,12 @@ func Index(t *Thread, v Value) (Value, error) {
 	if typ.Layout == LayoutInt {
 		return PlainInt(v), nil // a subclass of int is not asked
 	}
-	return typ.Slots.Index(t, v)
+	if err := t.enterSlot(); err != nil {
+		return Value{}, err
+	}
+	n, err := typ.Slots.Index(t, v)
+	t.Leave()
+	return n, err
 }
 
 // IndexInt is Index as an int for sizes and counts; OverflowError where it does not fit.
@@ -484,10 +582,15 @@ func ToFloat(t *Thread, v Value) (float64, error) {
 	}
 	typ := TypeOf(v)
 	if typ.Slots.Float != nil {
-		return typ.Slots.Float(t, v)
+		if err := t.enterSlot(); err != nil {
+			return 0, err
+		}
+		f, err := typ.Slots.Float(t, v)
+		t.Leave()
+		return f, err
 	}
 	if typ.Slots.Index != nil {
-		n, err := typ.Slots.Index(t, v)
+		n, err := Index(t, v)
 		if err != nil {
 			return 0, err
 		}

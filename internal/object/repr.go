@@ -73,7 +73,15 @@ func strByRepr(t *Thread, fn, v Value) (string, error) {
 func Format(t *Thread, v Value, spec string) (string, error) {
 	typ := TypeOf(v)
 	if typ.Slots.Format != nil {
-		return typ.Slots.Format(t, v, spec)
+		if !typ.nests() {
+			return typ.Slots.Format(t, v, spec)
+		}
+		if err := t.enterSlot(); err != nil {
+			return "", err
+		}
+		s, err := typ.Slots.Format(t, v, spec)
+		t.Leave()
+		return s, err
 	}
 	if spec != "" {
 		return "", TypeErrorf("unsupported format string passed to %s.__format__", typ.Name)

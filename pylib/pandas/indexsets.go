@@ -8,6 +8,8 @@ import (
 	"github.com/alkimi/pyexec/internal/frame"
 	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
+	"math"
+	"slices"
 )
 
 func initIndexSets(x *object.Type) {
@@ -186,6 +188,46 @@ func initIndexSets(x *object.Type) {
 	})
 }
 
+// evenTuples makes tuples of items, all as long as the longest: NaN stands for what a shorter one lacks.
+func evenTuples(t *object.Thread, items []object.Value) (tuples []object.Value, width int, err error) {
+	if err := t.Charge(int64(len(items)) * 40); err != nil {
+		return nil, 0, err
+	}
+	tuples = slices.Clone(items)
+	rows := make([][]object.Value, len(items))
+	for i, v := range items {
+		l, ok, err := unpackList(t, v)
+		if err == nil && !ok && object.IsStr(v) {
+			l, err = object.ToSlice(t, v)
+			ok = true
+		}
+		if err != nil {
+			return nil, 0, err
+		}
+		if !ok {
+			return nil, 0, object.TypeErrorf("object of type '%s' has no len()", object.TypeOf(v).Name)
+		}
+		rows[i], width = l, max(width, len(l))
+	}
+	for i, l := range rows {
+		if object.TypeOf(items[i]) == object.TupleType && len(l) == width {
+			continue
+		}
+		if err := t.Charge(48 + int64(width)*16); err != nil {
+			return nil, 0, err
+		}
+		if err := t.Poll(width); err != nil {
+			return nil, 0, err
+		}
+		row := append(make([]object.Value, 0, width), l...)
+		for len(row) < width {
+			row = append(row, object.Float(math.NaN()))
+		}
+		tuples[i] = object.TupleOf(row)
+	}
+	return tuples, width, nil
+}
+
 func initMulti(m *object.Type) {
 	maker := func(name, sig string, f func(t *object.Thread, a []object.Value) (*frame.Index, error)) {
 		m.Attrs[name] = object.NewStaticMethod(function(name, sig, func(t *object.Thread, a []object.Value) (object.Value, error) { return indexValue(f(t, a)) }))
@@ -199,16 +241,11 @@ func initMulti(m *object.Type) {
 		if len(items) == 0 {
 			return nil, object.TypeErrorf("Cannot infer number of levels from empty list")
 		}
-		for i, v := range items {
-			if l, ok, err := unpackList(t, v); err != nil {
-				return nil, err
-			} else if ok && object.TypeOf(v) != object.TupleType {
-				items[i] = object.TupleOf(l)
-			} else if !ok || len(l) != len(object.ToTuple(items[0]).Items) {
-				return nil, object.TypeErrorf("from_tuples needs tuples of one length")
-			}
+		items, width, err := evenTuples(t, items)
+		if err != nil {
+			return nil, err
 		}
-		names, err := levelNames(t, a[2], len(object.ToTuple(items[0]).Items))
+		names, err := levelNames(t, a[2], width)
 		if err != nil {
 			return nil, err
 		}

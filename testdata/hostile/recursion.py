@@ -782,3 +782,41 @@ sorted([1, 2], key=functools.cmp_to_key(d))
 x = [1]
 for i in range(20000): x = iter(x)
 result = list(x)
+#%% counter_of_itself_added
+# outcome: RecursionError…
+from collections import Counter
+c = Counter()
+c['x'] = c
+result = c + c
+#%% counter_of_itself_twice_added
+# outcome: RecursionError… | time limit
+from collections import Counter
+c = Counter()
+c['x'] = c['y'] = c
+result = c | c
+#%% counter_of_itself_swallowed
+# outcome: time limit | RecursionError…
+from collections import Counter
+c = Counter()
+c['x'] = c
+while True:
+    try: c - c
+    except RecursionError: pass
+#%% array_of_itself_powered
+# outcome: RecursionError…
+import numpy as np
+a = np.empty(1, dtype=object)
+a[0] = a
+result = a ** a
+#%% array_of_itself_twice_negated
+# outcome: RecursionError… | time limit | memory limit
+import numpy as np
+a = np.empty(2, dtype=object)
+a[0] = a[1] = a
+result = -a
+#%% series_in_series_added
+# outcome: RecursionError…
+import pandas as pd
+s = 1
+for _ in range(3000): s = pd.Series([s], dtype=object)
+result = s + s
