@@ -392,7 +392,7 @@ func filtered(t *object.Thread, cls *object.Type, fn, it object.Value) (object.V
 			if err != nil || !ok {
 				return object.Value{}, false, err
 			}
-			test := v
+			test, answers := v, t.Answers()
 			if !plain {
 				mark := t.Hold(v)
 				test, err = object.Call(t, fn, v)
@@ -402,6 +402,7 @@ func filtered(t *object.Thread, cls *object.Type, fn, it object.Value) (object.V
 				}
 			}
 			keep, err := object.Truth(t, test)
+			t.Forgotten(answers)
 			if err != nil || keep {
 				return v, err == nil, err
 			}

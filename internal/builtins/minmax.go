@@ -142,6 +142,16 @@ func (e *extremum) tuples(iterable object.Value) (done bool, err error) {
 }
 
 func (e *extremum) take(x object.Value) error {
+	mark := e.t.Answers()
+	err := e.look(x)
+	if e.hold {
+		e.t.Forgotten(mark)
+	}
+	return err
+}
+
+// look is take without its end.
+func (e *extremum) look(x object.Value) error {
 	k, ok := x, e.key.IsNone()
 	if e.itemKey {
 		k, ok = object.QuickItem(x, e.item)

@@ -158,10 +158,12 @@ func (s *adder) add(x object.Value) error {
 			return nil
 		}
 	}
+	mark := s.t.Answers()
 	total, err := object.Binary(s.t, object.OpAdd, s.total, x)
 	if err != nil {
 		return err
 	}
+	s.t.Forgotten(mark)
 	s.total = total
 	if s.float = total.IsFloat(); s.float {
 		s.floats = floatSum{sum: total.AsFloat()}

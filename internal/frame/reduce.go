@@ -270,6 +270,7 @@ func reduceObjects(t *object.Thread, c *column.Column, how string, p Reduction) 
 	if how == "prod" {
 		op, acc = object.OpMul, object.Int(1)
 	}
+	mark := t.Answers()
 	for i := range c.Len() {
 		if c.Missing(i) {
 			continue
@@ -285,6 +286,7 @@ func reduceObjects(t *object.Thread, c *column.Column, how string, p Reduction) 
 		if acc, err = object.Binary(t, op, acc, v); err != nil {
 			return object.Value{}, err
 		}
+		t.Kept(mark, acc)
 		if err := t.Poll(1); err != nil {
 			return object.Value{}, err
 		}

@@ -70,7 +70,7 @@ func Matmul(t *object.Thread, a, b *Array) (*Array, error) {
 				}
 			default:
 				p, q := x.Objects()[i*k:(i+1)*k], y.Objects()[j*k:(j+1)*k]
-				s := object.Int(0)
+				s, answers := object.Int(0), t.Answers()
 				for l := range p {
 					v, err := object.Binary(t, object.OpMul, p[l], q[l])
 					if err != nil {
@@ -84,6 +84,7 @@ func Matmul(t *object.Thread, a, b *Array) (*Array, error) {
 					} else if s, err = object.Binary(t, object.OpAdd, s, v); err != nil {
 						return nil, err
 					}
+					t.Kept(answers, s)
 				}
 				r.mem.o[i*m+j] = s
 			}

@@ -438,6 +438,7 @@ func (a *Array) reduceObjects(t *object.Thread, name string, axes []int, keep bo
 			return nil, emptyError(map[string]string{"max": "maximum", "min": "minimum"}[name])
 		default:
 			v = row[0]
+			answers := t.Answers()
 			for _, x := range row[1:] {
 				switch name {
 				case "sum":
@@ -455,6 +456,7 @@ func (a *Array) reduceObjects(t *object.Thread, name string, axes []int, keep bo
 						v = x
 					}
 				}
+				t.Kept(answers, v)
 				if err == nil {
 					err = t.Poll(1)
 				}

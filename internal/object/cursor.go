@@ -52,7 +52,10 @@ func (c *Cursor) Next(t *Thread) (v Value, ok bool, err error) {
 		it.Left--
 		return Int(x), true, nil
 	}
-	return typ.Slots.Next(t, c.src)
+	mark := t.Answers()
+	v, ok, err = typ.Slots.Next(t, c.src)
+	t.Forgotten(mark) // whoever keeps items shows them
+	return v, ok, err
 }
 
 // NextTo is Next that puts the item into out, which it leaves alone where there is none. A reference that out holds already is not written,
@@ -111,7 +114,13 @@ func (c *Cursor) Each(t *Thread, f func(item Value) error) error {
 		if err := t.Enter(); err != nil {
 			return err
 		}
-		err := (*Iterator)(ptr(c.src)).Rest(t, f)
+		mark := t.Answers()
+		err := (*Iterator)(ptr(c.src)).Rest(t, func(x Value) error {
+			t.Forgotten(mark) // as Next does
+			err := f(x)
+			mark = t.Answers()
+			return err
+		})
 		t.Leave()
 		return err
 	}

@@ -125,7 +125,7 @@ func DictUpdate(t *Thread, d *Dict, v Value) error {
 
 // updatePairs binds what an iterator of pairs gives, without making the pairs.
 func (d *Dict) updatePairs(t *Thread, it Value) error {
-	pair, base := ListOf(make([]Value, 2)), t.Meter.Pending
+	pair, base, answers := ListOf(make([]Value, 2)), t.Meter.Pending, t.Answers()
 	mark := t.Hold(pair.Value())
 	t.Hold(d.Value())
 	defer t.Drop(mark)
@@ -154,6 +154,7 @@ func (d *Dict) updatePairs(t *Thread, it Value) error {
 			return err
 		}
 		t.Meter.Pending = base
+		t.Forgotten(answers)
 	}
 }
 

@@ -26,7 +26,7 @@ func IterateNumbers(t *Thread, v Value, quiet *bool, f func(item Value) error) e
 	if err != nil {
 		return err
 	}
-	mark, base := t.Hold(l.Value()), t.Meter.Pending
+	mark, base, answers := t.Hold(l.Value()), t.Meter.Pending, t.Answers()
 	defer t.Drop(mark)
 	t.Hold(v)
 	for more := true; more; {
@@ -39,6 +39,7 @@ func IterateNumbers(t *Thread, v Value, quiet *bool, f func(item Value) error) e
 			return err
 		}
 		t.Meter.Pending = base
+		t.Forgotten(answers)
 		for i := range l.Len() {
 			if err := f(l.At(i)); err != nil {
 				return err
@@ -57,9 +58,10 @@ const blockOfNumbers = 64
 // ExtendNew is Extend for a list that nothing else sees yet.
 func ExtendNew(t *Thread, l *List, v Value) error {
 	if fill := TypeOf(v).Slots.Fill; fill != nil {
-		base := t.Meter.Pending
+		base, answers := t.Meter.Pending, t.Answers()
 		_, err := fill(t, v, l, math.MaxInt, UntilEnd)
 		t.Meter.Pending = base
+		t.Forgotten(answers)
 		return err
 	}
 	return Extend(t, l, v)

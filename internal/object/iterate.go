@@ -55,7 +55,10 @@ func Next(t *Thread, it Value) (item Value, ok bool, err error) {
 	if f == nil {
 		return Value{}, false, TypeErrorf("'%s' object is not an iterator", TypeOf(it).Name)
 	}
-	return f(t, it)
+	mark := t.Answers()
+	item, ok, err = f(t, it)
+	t.Forgotten(mark) // whoever keeps items shows them
+	return item, ok, err
 }
 
 // Iterate shows every item of an iterable to f. It polls the budget. f may give StopIterating to end early.
@@ -133,10 +136,11 @@ func pollAt(t *Thread, i int) error {
 // IterateInto is Iterate for an f that puts all that lives on into sink, which the census sees meanwhile: what else was charged on the way,
 // such as the iterator's tuples, need not count as alive until a native function returns.
 func IterateInto(t *Thread, sink, v Value, f func(item Value) error) error {
-	mark, base := t.Hold(sink), t.Meter.Pending
+	mark, base, answers := t.Hold(sink), t.Meter.Pending, t.Answers()
 	err := Iterate(t, v, func(x Value) error {
 		err := f(x)
 		t.Meter.Pending = base
+		t.Forgotten(answers)
 		return err
 	})
 	t.Drop(mark)
@@ -147,7 +151,12 @@ func IterateInto(t *Thread, sink, v Value, f func(item Value) error) error {
 func ToSlice(t *Thread, v Value) ([]Value, error) {
 	switch TypeOf(v) {
 	case ListType:
-		return ToList(v).CopyItems(t)
+		pending := t.Meter.Pending
+		items, err := ToList(v).CopyItems(t)
+		if err != nil {
+			return nil, err
+		}
+		return items, shown(t, items, pending)
 	case TupleType:
 		items := ToTuple(v).Items
 		if err := t.Charge(int64(len(items)) * sizeValue); err != nil {
@@ -160,9 +169,19 @@ func ToSlice(t *Thread, v Value) ([]Value, error) {
 	if TypeOf(v).Slots.Fill != nil {
 		extend = ExtendNew
 	}
-	err := extend(t, out, v)
-	t.Meter.Pending = pending + int64(cap(out.vals()))*sizeValue // nobody sees the list any more
-	return out.vals(), err
+	if err := extend(t, out, v); err != nil {
+		return nil, err
+	}
+	return out.vals(), shown(t, out.vals(), pending)
+}
+
+// shown shows items that Go code alone has to the census until the operation is over: what it calls may let go of all else that holds them.
+func shown(t *Thread, items []Value, pending int64) error {
+	if err := t.Charge(sizeList); err != nil {
+		return err
+	}
+	t.Meter.Pending = pending // what they take is seen now
+	return t.Answer(ListOf(items).Value())
 }
 
 // Extend appends the items of an iterable to a list.
@@ -208,7 +227,7 @@ func appendItems(t *Thread, l *List, v Value) error {
 	if c.hasRest() {
 		return IterateInto(t, l.Value(), it, func(x Value) error { return l.Append(t, x) })
 	}
-	mark, base := t.Hold(l.Value()), t.Meter.Pending
+	mark, base, answers := t.Hold(l.Value()), t.Meter.Pending, t.Answers()
 	defer t.Drop(mark)
 	t.Hold(it)
 	for n := 1; ; n++ {
@@ -221,6 +240,7 @@ func appendItems(t *Thread, l *List, v Value) error {
 			return err
 		}
 		t.Meter.Pending = base
+		t.Forgotten(answers)
 		if n&1023 == 0 {
 			if err := t.Poll(1024); err != nil {
 				return err

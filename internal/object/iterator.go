@@ -89,5 +89,8 @@ func NextInto(t *Thread, v Value, out []Value) (ok bool, err error) {
 		}
 		return ok, err
 	}
-	return (*Iterator)(ptr(v)).NextInto(t, out)
+	mark := t.Answers()
+	ok, err = (*Iterator)(ptr(v)).NextInto(t, out)
+	t.Forgotten(mark)
+	return ok, err
 }

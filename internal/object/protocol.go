@@ -170,11 +170,14 @@ func Equal(t *Thread, a, b Value) (bool, error) {
 			}
 		}
 	}
+	mark := t.Answers()
 	r, err := Compare(t, CmpEq, a, b)
 	if err != nil {
 		return false, err
 	}
-	return Truth(t, r)
+	ok, err := Truth(t, r)
+	t.Forgotten(mark)
+	return ok, err
 }
 
 // longCompare is the length from which on the comparison of two texts is polled: a thousand of them between two looks at the clock would
@@ -258,11 +261,14 @@ func Less(t *Thread, a, b Value) (bool, error) {
 			}
 		}
 	}
+	mark := t.Answers()
 	r, err := Compare(t, CmpLt, a, b)
 	if err != nil {
 		return false, err
 	}
-	return Truth(t, r)
+	ok, err := Truth(t, r)
+	t.Forgotten(mark)
+	return ok, err
 }
 
 // plainEqual compares short tuples of items that quickEqual compares; ok is false for others.

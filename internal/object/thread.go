@@ -47,6 +47,8 @@ type Thread struct {
 	// scratch is the stack behind Scratch.
 	scratch []Value
 	held    []Value     // see Hold
+	answers []Value     // see Answer
+	settled int         // how many of them are those of operations further out
 	tails   tails       // see concat
 	known   *knownTexts // see there
 	block   strBlock
@@ -129,6 +131,74 @@ func (t *Thread) Drop(mark int) {
 		clear(t.held[mark:])
 	}
 	t.held = t.held[:mark]
+}
+
+// Answer shows what a call from Go code gave to the census until the operation of the machine that led to it is over: what functions of a
+// script make is not among what the operation was charged for (see Meter.Pending), and Go code may keep it where nobody sees it. Whoever
+// calls very often and keeps nothing says so with Forgotten.
+func (t *Thread) Answer(v Value) error {
+	switch v.Ref {
+	case nil, FloatRef, NoneRef, BoolRef:
+		return nil
+	}
+	if err := t.Charge(2 * sizeValue); err != nil {
+		return err
+	}
+	t.answers = append(t.answers, v)
+	return nil
+}
+
+// Answers is the place in front of the next Answer, for Forgotten.
+func (t *Thread) Answers() int { return len(t.answers) }
+
+// Forgotten says that Go code keeps none of the answers since Answers gave mark.
+func (t *Thread) Forgotten(mark int) {
+	if len(t.answers) > mark {
+		t.dropAnswers(mark)
+	}
+}
+
+// Kept is Forgotten for Go code that keeps v alone: a sum, say.
+func (t *Thread) Kept(mark int, v Value) {
+	if len(t.answers) > mark {
+		t.dropAnswers(mark)
+		t.answers = append(t.answers, v)
+	}
+}
+
+// Only says that of what was charged since Pending was pending, Go code has only v still: an argument that was made for one call, say, is
+// garbage after it, and v is what that call gave.
+func (t *Thread) Only(pending int64, v Value) error {
+	t.Meter.Pending = pending
+	return t.Answer(v)
+}
+
+//go:noinline
+func (t *Thread) dropAnswers(mark int) {
+	clear(t.answers[mark:])
+	t.answers = t.answers[:mark]
+	if cap(t.answers) > 4*maxScratch && mark < maxScratch {
+		t.answers = append(make([]Value, 0, 2*maxScratch), t.answers...)
+	}
+}
+
+// Settle says that the operations of the innermost loop of the machine up to now are over.
+func (t *Thread) Settle() {
+	if len(t.answers) > t.settled {
+		t.dropAnswers(t.settled)
+	}
+}
+
+// OpenLoop says that a loop of the machine starts, which ends with CloseLoop.
+func (t *Thread) OpenLoop() (outer int) {
+	outer, t.settled = t.settled, len(t.answers)
+	return outer
+}
+
+// CloseLoop undoes OpenLoop.
+func (t *Thread) CloseLoop(outer int) {
+	t.Settle()
+	t.settled = outer
 }
 
 // maxScratch is the room that is kept for the next call: nothing counts it.
@@ -228,6 +298,7 @@ type Visitor interface{ Visit(visit func(Value)) }
 func (t *Thread) VisitState(visit func(Value)) {
 	t.tails.drop()
 	visitAll(t.held, visit)
+	visitAll(t.answers, visit)
 	for _, v := range t.state {
 		if h, ok := v.(Visitor); ok {
 			h.Visit(visit)

@@ -16,7 +16,7 @@ func (vm *VM) cache(c *linked, i code.Ins) *cache {
 
 //go:noinline
 func (vm *VM) getAttr(c *linked, regs registers, i code.Ins) (pushed bool, err error) {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v, name := regs[i.B()], c.names[uint16(i.Imm())]
 	k := vm.cache(c, i)
 	typ := object.TypeOf(v)
@@ -113,7 +113,7 @@ func (vm *VM) getFixed(k *cache, regs registers, i code.Ins, v object.Value, nam
 
 //go:noinline
 func (vm *VM) setAttr(c *linked, regs registers, i code.Ins) error {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v, name := regs[i.A()], c.names[uint16(i.Imm())]
 	typ := object.TypeOf(v)
 	if typ.Layout == object.LayoutInstance && typ.User && typ.Slots.SetAttr == nil {
@@ -140,7 +140,7 @@ func (vm *VM) setAttr(c *linked, regs registers, i code.Ins) error {
 
 //go:noinline
 func (vm *VM) loadMethod(c *linked, regs registers, i code.Ins) error {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v, name := regs[i.B()], c.names[uint16(i.Imm())]
 	fn, bind, err := object.LookupMethod(vm.t, v, name)
 	if err != nil {
@@ -190,7 +190,7 @@ func foundAtCall(typ *object.Type) bool {
 //
 //go:noinline
 func (vm *VM) findMethod(c *linked, regs registers, i code.Ins) {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	self := regs[i.A()+1]
 	k := cache{typ: object.TypeOf(self)}
 	fn, ok := k.typ.Lookup(c.names[uint16(i.Imm())].String())

@@ -17,7 +17,7 @@ func (vm *VM) notCallable(v object.Value) error {
 //
 //go:noinline
 func (vm *VM) callFunc(fn *object.Func, c *linked, base, n int, kw []object.Kwarg, ret int, kind frameKind) error {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	if vm.full() {
 		return errRecursion()
 	}
@@ -40,7 +40,7 @@ func (vm *VM) callFunc(fn *object.Func, c *linked, base, n int, kw []object.Kwar
 //go:noinline
 func (vm *VM) callAt(callee object.Value, first, n int, kw []object.Kwarg, ret int) (pushed bool, err error) {
 	t := vm.t
-	t.Meter.Pending = vm.pend
+	vm.settle()
 	switch typ := object.TypeOf(callee); typ {
 	case object.FuncType:
 		fn := object.ToFunc(callee)
@@ -76,7 +76,7 @@ func (vm *VM) callAt(callee object.Value, first, n int, kw []object.Kwarg, ret i
 		if c.Quick != nil && kw == nil {
 			stack := vm.stack
 			if v, ok, err := c.Quick(t, stack[first:first+n]); ok || err != nil {
-				t.Meter.Pending = vm.pend
+				vm.settle()
 				if err == nil {
 					stack[ret] = v
 				}
@@ -93,7 +93,7 @@ func (vm *VM) callAt(callee object.Value, first, n int, kw []object.Kwarg, ret i
 	}
 	stack := vm.stack
 	v, err := object.CallKw(t, callee, stack[first:first+n], kw)
-	t.Meter.Pending = vm.pend
+	vm.settle()
 	if err != nil {
 		return false, err
 	}
@@ -106,8 +106,7 @@ func (vm *VM) callAt(callee object.Value, first, n int, kw []object.Kwarg, ret i
 //go:noinline
 func (vm *VM) callMethod(callee object.Value, regs registers, i code.Ins, base, first, n int) (pushed bool, err error) {
 	if callee.Ref != nil && callee.Ref.Type() == object.NativeType {
-		m := vm.t.Meter
-		m.Pending = vm.pend
+		vm.settle()
 		var v object.Value
 		// A method that was found on the type of its self needs no look at it.
 		if nat := object.ToNative(callee); nat.FastArgs>>uint(n)&1 != 0 && (first == int(i.A())+1 || nat.Owner == nil) {
@@ -115,7 +114,7 @@ func (vm *VM) callMethod(callee object.Value, regs registers, i code.Ins, base, 
 		} else {
 			v, err = object.CallNative(vm.t, nat, regs[first:first+n], nil)
 		}
-		m.Pending = vm.pend
+		vm.settle()
 		if err == nil {
 			regs[i.C()] = v
 		}
@@ -131,10 +130,9 @@ func (vm *VM) callBuiltin(c *linked, regs registers, i code.Ins, base int) (push
 	a, n := int(i.A()), int(i.B())
 	callee := c.builtins[i.Imm()]
 	if nat := c.natives[i.Imm()]; nat != nil {
-		m := vm.t.Meter
-		m.Pending = vm.pend
+		vm.settle()
 		v, err := nat.Fn(vm.t, regs[a+1:a+1+n], nil)
-		m.Pending = vm.pend
+		vm.settle()
 		if err == nil {
 			regs[i.C()] = v
 		}
@@ -154,13 +152,13 @@ func (vm *VM) length(c *linked, regs registers, i code.Ins) error {
 		setInt(&regs[i.A()], int64(object.As[object.Str](v).Len()))
 		return nil
 	}
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	fn := c.builtins[i.Imm()]
 	if fn.IsUnbound() {
 		return vm.missing(c, regs, c.names[i.Imm()].String())
 	}
 	v, err := object.Call(vm.t, fn, regs[i.B()])
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	if err == nil {
 		regs[i.A()] = v
 	}
@@ -190,7 +188,7 @@ const maxKwargs = 1024
 //
 //go:noinline
 func (vm *VM) callSlow(c *linked, regs registers, i code.Ins, base int) (pushed bool, err error) {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	mark := len(vm.kwargs)
 	if i.Op() == code.CallEx {
 		pushed, err = vm.callStars(regs, i, base)
@@ -493,7 +491,7 @@ func (vm *VM) leave(v object.Value) (done bool, err error) {
 	case frameInit:
 		vm.stack[ret] = vm.stack[f.base-1]
 	case frameTruth:
-		vm.t.Meter.Pending = vm.pend
+		vm.settle()
 		b, err := object.Truth(vm.t, v)
 		if err != nil {
 			return false, err
@@ -501,7 +499,7 @@ func (vm *VM) leave(v object.Value) (done bool, err error) {
 		vm.stack[ret] = object.Bool(b == (jump == 0))
 	case frameBinary:
 		if v.IsNotImplemented() {
-			vm.t.Meter.Pending = vm.pend
+			vm.settle()
 			var err error
 			if v, err = vm.endBinary(jump); err != nil {
 				return false, err

@@ -305,7 +305,7 @@ func (vm *VM) sunk(v object.Value) (bool, error) {
 	if !vm.sink.passes(v) {
 		return false, nil
 	}
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	return true, vm.sink.take(vm.t, v)
 }
 
@@ -351,7 +351,7 @@ func (vm *VM) throwIntoOther(it object.Value, e *object.Exc) (v object.Value, yi
 // delegate runs one round of yield from: R[a] is the iterator, R[b] what was sent. yields is false at its end, when v is the result.
 func (vm *VM) delegate(regs registers, i code.Ins) (v object.Value, yields bool, err error) {
 	t := vm.t
-	t.Meter.Pending = vm.pend
+	vm.settle()
 	it, sent := regs[i.A()], regs[i.B()]
 	if object.TypeOf(it) == generatorType {
 		return vm.resume(toGenerator(it), sent, nil)

@@ -18,10 +18,17 @@ import (
 //
 // Results are written as bits first and the reference only if it differs: that spares the garbage collector's write barrier.
 func (vm *VM) run() (object.Value, error) {
-	old := vm.pend
+	old, outer := vm.pend, vm.t.OpenLoop()
 	v, err := vm.loop()
+	vm.t.CloseLoop(outer)
 	vm.pend = old
 	return v, err
+}
+
+// settle comes before every operation that may charge: those before it are over, and hold nothing.
+func (vm *VM) settle() {
+	vm.t.Meter.Pending = vm.pend
+	vm.t.Settle()
 }
 
 func (vm *VM) loop() (object.Value, error) {
@@ -746,7 +753,7 @@ outer:
 						break inner
 					}
 					f.pc = int32(pc)
-					vm.t.Meter.Pending = vm.pend
+					vm.settle()
 					if err = vm.enter(g, object.None, frameFor, int(f.base)+int(i.B()), i.Imm()); err != nil {
 						break inner
 					}
@@ -978,7 +985,7 @@ outer:
 					continue outer
 				case object.NativeType:
 					m := vm.t.Meter
-					m.Pending = vm.pend
+					vm.settle()
 					var v object.Value
 					if nat := object.ToNative(callee); nat.FastArgs>>uint(n)&1 != 0 && nat.Owner == nil {
 						v, err = nat.Fast(vm.t, regs[a+1:a+1+n])
@@ -1007,7 +1014,7 @@ outer:
 				if nat, n := c.natives[i.Imm()], int(i.B()); nat != nil && nat.FastArgs>>uint(n)&1 != 0 {
 					a := int(i.A())
 					m := vm.t.Meter
-					m.Pending = vm.pend
+					vm.settle()
 					var v object.Value
 					v, err = nat.Fast(vm.t, regs[a+1:a+1+n])
 					m.Pending = vm.pend
@@ -1112,7 +1119,7 @@ outer:
 						if k.fast != nil {
 							f.pc = int32(pc)
 							m := vm.t.Meter
-							m.Pending = vm.pend
+							vm.settle()
 							var v object.Value
 							v, err = k.fast(vm.t, regs[a+1:a+2+n])
 							m.Pending = vm.pend
@@ -1253,7 +1260,7 @@ outer:
 						break inner
 					}
 					f.pc = int32(pc)
-					vm.t.Meter.Pending = vm.pend
+					vm.settle()
 					if err = vm.enter(object.As[generator](x), regs[i.B()], frameFrom, int(f.base)+int(i.A()), 0); err != nil {
 						break inner
 					}

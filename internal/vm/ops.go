@@ -11,7 +11,7 @@ type registers = *[window]object.Value
 
 //go:noinline
 func (vm *VM) binary(regs registers, pc int, i code.Ins, op object.Op, inPlace bool) (pushed bool, err error) {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	x, y := regs[i.B()], regs[i.C()]
 	if x.Ref != nil {
 		typ := x.Ref.Type()
@@ -49,7 +49,7 @@ func (vm *VM) binary(regs registers, pc int, i code.Ins, op object.Op, inPlace b
 
 //go:noinline
 func (vm *VM) binaryInt(regs registers, pc int, i code.Ins, op object.Op) (pushed bool, err error) {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	x, y, inPlace := regs[i.B()], object.Int(int64(i.Imm())), i.C() != 0
 	if x.Ref != nil && x.Ref.Type().User {
 		if pushed, err := vm.pushBinary(pc, i, op, x, y, inPlace); pushed || err != nil {
@@ -115,7 +115,7 @@ func mixed(op object.Op, x, y object.Value) (object.Value, bool) {
 
 //go:noinline
 func (vm *VM) unary(regs registers, i code.Ins, op object.UnaryOp) error {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v, err := object.Unary(vm.t, op, regs[i.B()])
 	if err == nil {
 		regs[i.A()] = v
@@ -137,7 +137,7 @@ func (vm *VM) compare(regs registers, i code.Ins, op object.Cmp) error {
 		regs[i.A()] = object.Bool(holds)
 		return nil
 	}
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v, err := object.Compare(vm.t, op, x, y)
 	if err == nil {
 		regs[i.A()] = v
@@ -180,7 +180,7 @@ func (vm *VM) compareTruth(op object.Cmp, x, y object.Value) (bool, error) {
 	if holds, ok := mixedOrder(op, x, y); ok {
 		return holds, nil
 	}
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v, err := object.Compare(vm.t, op, x, y)
 	if err != nil {
 		return false, err
@@ -190,7 +190,7 @@ func (vm *VM) compareTruth(op object.Cmp, x, y object.Value) (bool, error) {
 
 //go:noinline
 func (vm *VM) contains(regs registers, pc int, i code.Ins) (pushed bool, err error) {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v := regs[i.C()]
 	var ok bool
 	switch typ := object.TypeOf(v); typ {
@@ -219,7 +219,7 @@ func (vm *VM) contains(regs registers, pc int, i code.Ins) (pushed bool, err err
 
 //go:noinline
 func (vm *VM) getItem(regs registers, pc int, i code.Ins) (pushed bool, err error) {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v := regs[i.B()]
 	var x object.Value
 	if typ := object.TypeOf(v); typ == object.DictType {
@@ -246,7 +246,7 @@ func (vm *VM) getSlice(regs registers, pc int, i code.Ins) (pushed bool, err err
 	v, c := regs[i.B()], int(i.C())
 	start, stop, step := regs[c], regs[c+1], regs[c+2]
 	if typ := object.TypeOf(v); (typ == object.StrType || typ == object.ListType || typ == object.TupleType) && plainBound(start) && plainBound(stop) && plainBound(step) {
-		vm.t.Meter.Pending = vm.pend
+		vm.settle()
 		if vm.bounds.Ref == nil {
 			vm.bounds = object.NewSlice(start, stop, step)
 		} else {
@@ -271,7 +271,7 @@ func plainBound(v object.Value) bool { return v.Ref == nil || v.Ref == object.No
 
 //go:noinline
 func (vm *VM) setItem(regs registers, pc int, i code.Ins) (pushed bool, err error) {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v := regs[i.A()]
 	if typ := object.TypeOf(v); typ == object.DictType {
 		return false, object.ToDict(v).Set(vm.t, regs[i.B()], regs[i.C()])
@@ -284,7 +284,7 @@ func (vm *VM) setItem(regs registers, pc int, i code.Ins) (pushed bool, err erro
 
 //go:noinline
 func (vm *VM) setItemInt(regs registers, pc int, i code.Ins) (pushed bool, err error) {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v, k := regs[i.A()], object.Int(int64(i.Imm()))
 	if fn := object.TypeOf(v).PlainMethod(object.SpecialSetItem); fn != nil {
 		vm.frame.pc = int32(pc)
@@ -295,7 +295,7 @@ func (vm *VM) setItemInt(regs registers, pc int, i code.Ins) (pushed bool, err e
 
 //go:noinline
 func (vm *VM) getItemInt(regs registers, pc int, i code.Ins) (pushed bool, err error) {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v, k := regs[i.B()], object.Int(int64(i.Imm()))
 	if fn := object.TypeOf(v).PlainMethod(object.SpecialGetItem); fn != nil {
 		vm.frame.pc = int32(pc)
@@ -310,7 +310,7 @@ func (vm *VM) getItemInt(regs registers, pc int, i code.Ins) (pushed bool, err e
 
 //go:noinline
 func (vm *VM) getIter(regs registers, i code.Ins) error {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v, a := regs[i.B()], i.A()
 	if i.C() == 0 && v.Ref != nil {
 		switch v.Ref.Type() {
@@ -353,7 +353,7 @@ func (vm *VM) getIter(regs registers, i code.Ins) error {
 //
 //go:noinline
 func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err error) {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	s := regs[i.A()]
 	typ := s.Ref.Type()
 	state := &regs[i.A()+1]
@@ -383,7 +383,7 @@ func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err erro
 
 //go:noinline
 func (vm *VM) buildTuple(regs registers, i code.Ins) error {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	b, n := int(i.B()), int(i.Imm())
 	var v object.Value
 	var err error
@@ -400,7 +400,7 @@ func (vm *VM) buildTuple(regs registers, i code.Ins) error {
 
 //go:noinline
 func (vm *VM) buildList(regs registers, i code.Ins) error {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	b, n := int(i.B()), int(i.Imm())
 	var l *object.List
 	var err error
@@ -426,7 +426,7 @@ func (vm *VM) buildList(regs registers, i code.Ins) error {
 
 //go:noinline
 func (vm *VM) buildDict(regs registers, i code.Ins) error {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	d, err := object.NewDictRoom(vm.t, int(i.Imm()))
 	if err != nil {
 		return err
@@ -443,7 +443,7 @@ func (vm *VM) buildDict(regs registers, i code.Ins) error {
 
 //go:noinline
 func (vm *VM) buildString(regs registers, i code.Ins) error {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	b, n := int(i.B()), int(i.Imm())
 	v, err := object.JoinStrs(vm.t, regs[b:b+n])
 	if err == nil {
@@ -462,7 +462,7 @@ func (vm *VM) concat(regs registers, i code.Ins) (joined bool, err error) {
 			return false, nil
 		}
 	}
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v, err := object.SumStrs(vm.t, regs[b:b+n])
 	if err == nil {
 		regs[i.A()] = v
@@ -472,7 +472,7 @@ func (vm *VM) concat(regs registers, i code.Ins) (joined bool, err error) {
 
 //go:noinline
 func (vm *VM) format(regs registers, i code.Ins) error {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	v := regs[i.B()]
 	var s string
 	var err error
@@ -516,7 +516,7 @@ func (vm *VM) format(regs registers, i code.Ins) error {
 
 //go:noinline
 func (vm *VM) unpack(regs registers, i code.Ins) error {
-	vm.t.Meter.Pending = vm.pend
+	vm.settle()
 	room := unpackRoom(regs, i)
 	if err := object.Unpack(vm.t, regs[i.A()], room); err != nil {
 		return err

@@ -12,7 +12,7 @@ import (
 //go:noinline
 func (vm *VM) rare(c *linked, f *frame, regs registers, i code.Ins) error {
 	t := vm.t
-	t.Meter.Pending = vm.pend
+	vm.settle()
 	switch i.Op() {
 	case code.MoveWide:
 		at := int(f.base) + int(i.Imm())

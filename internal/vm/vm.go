@@ -295,6 +295,9 @@ func (vm *VM) CallFunc(t *object.Thread, fn *object.Func, args []object.Value, k
 	t.Meter.Pending = pending
 	vm.restore(stack)
 	t.Leave()
+	if err == nil {
+		err = t.Answer(v)
+	}
 	return v, err
 }
 

@@ -39,11 +39,13 @@ func tally(t *thread, self value, other value, op object.Op) error {
 			// update() computes count + old, subtract() old - count: it matters for the message of an error.
 			old, n = n, old
 		}
+		mark := t.Answers()
 		sum, err := object.Binary(t, op, old, n)
-		if err != nil {
-			return err
+		if err == nil {
+			err = c.SetHashed(t, k, h, sum)
 		}
-		return c.SetHashed(t, k, h, sum)
+		t.Forgotten(mark)
+		return err
 	}
 	switch {
 	case object.IsDict(other):
@@ -390,7 +392,7 @@ func init() {
 	})
 	args.AddPy(typ, "elements", "", "Iterator over elements repeating each as many times as its count.", counterElements)
 	args.AddPy(typ, "total", "", "Sum of the counts.", func(t *thread, a []value) (value, error) {
-		sum := object.Int(0)
+		sum, mark := object.Int(0), t.Answers()
 		err := eachItem(t, object.ToDict(a[0]), func(_, n value) (err error) {
 			if sum.IsInt() && n.IsInt() {
 				if x := sum.AsInt() + n.AsInt(); (x^sum.AsInt())&(x^n.AsInt()) >= 0 {
@@ -399,6 +401,7 @@ func init() {
 				}
 			}
 			sum, err = object.Binary(t, object.OpAdd, sum, n)
+			t.Kept(mark, sum)
 			return err
 		})
 		return sum, err

@@ -91,6 +91,7 @@ func reduce(t *thread, a []value) (value, error) {
 		}
 		return value{}, err
 	}
+	mark := t.Answers()
 	err := object.Iterate(t, a[1], func(x value) error {
 		if acc.IsUnbound() {
 			acc = x
@@ -98,6 +99,7 @@ func reduce(t *thread, a []value) (value, error) {
 		}
 		v, err := object.Call(t, fn, acc, x)
 		acc = v
+		t.Kept(mark, v)
 		return err
 	})
 	if err == nil && acc.IsUnbound() {

@@ -153,6 +153,8 @@ func (e extremes) some() (value, error) {
 		return value{}, err
 	}
 	err = object.Iterate(t, it, func(x value) error {
+		mark := t.Answers()
+		defer t.Forgotten(mark)
 		k := x
 		if !e.key.IsNone() {
 			if k, err = object.Call(t, e.key, x); err != nil {

@@ -14,11 +14,14 @@ func test(t *thread, predicate, x value, noneIsBool bool) (bool, error) {
 	if noneIsBool && predicate.IsNone() || predicate.Ref == &object.BoolType.Header {
 		return object.Truth(t, x)
 	}
+	mark := t.Answers()
 	v, err := object.Call(t, predicate, x)
 	if err != nil {
 		return false, err
 	}
-	return object.Truth(t, v)
+	ok, err := object.Truth(t, v)
+	t.Forgotten(mark)
+	return ok, err
 }
 
 // choice is filterfalse, takewhile or dropwhile: it says of an item whether to give it, and whether the walk ends before it; passed

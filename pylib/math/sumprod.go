@@ -39,6 +39,7 @@ func (s tripleSum) float() float64 {
 type sumOfProducts struct {
 	t     *thread
 	total value
+	mark  int // in front of what the operators of a script's numbers answer
 
 	noInts, noFloats bool
 	ints             int64
@@ -69,6 +70,7 @@ func (s *sumOfProducts) add(p, q value) error {
 		return err
 	}
 	s.total, err = object.Binary(s.t, object.OpAdd, s.total, x)
+	s.t.Kept(s.mark, s.total)
 	return err
 }
 
@@ -151,7 +153,7 @@ func (s *sumOfProducts) result() (value, error) {
 // sumprod walks through both iterables at once: one may be endless.
 // SumProducts is math.sumprod of floats, which are as many on both sides.
 func SumProducts(t *thread, x, y []float64) (value, error) {
-	s := sumOfProducts{t: t, total: object.Int(0)}
+	s := sumOfProducts{t: t, total: object.Int(0), mark: t.Answers()}
 	i := 0
 	var sum tripleSum
 	for ; i < len(x); i++ {
@@ -195,7 +197,7 @@ func sumprod(t *thread, a []value) (value, error) {
 		its[i] = it
 		defer t.Drop(t.Hold(it))
 	}
-	s := sumOfProducts{t: t, total: object.Int(0)}
+	s := sumOfProducts{t: t, total: object.Int(0), mark: t.Answers()}
 	for n := 1; ; n++ {
 		if n&255 == 0 {
 			if err := t.Poll(512); err != nil {

@@ -186,9 +186,10 @@ func toFloats(t *thread, items []value) ([]float64, error) {
 }
 
 func product(t *thread, a []value) (value, error) {
-	acc := a[1]
+	acc, mark := a[1], t.Answers()
 	err := object.Iterate(t, a[0], func(v value) (err error) {
 		acc, err = object.Binary(t, object.OpMul, acc, v)
+		t.Kept(mark, acc)
 		return err
 	})
 	return acc, err

@@ -361,6 +361,7 @@ func (m names) statistics() {
 		}
 		mark := t.Hold(results.Value())
 		defer t.Drop(mark)
+		base, answers := t.Meter.Pending, t.Answers()
 		for i := range n {
 			r, err := object.CallKw(t, a[0], append([]value{flatRows.Sub(i).Value()}, object.ToTuple(a[3]).Items...), kw)
 			if err != nil {
@@ -369,6 +370,8 @@ func (m names) statistics() {
 			if err := results.Append(t, r); err != nil {
 				return value{}, err
 			}
+			t.Meter.Pending = base
+			t.Forgotten(answers)
 		}
 		all, err := toArray(t, results.Value())
 		if err != nil {

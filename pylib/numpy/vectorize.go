@@ -73,6 +73,7 @@ func init() {
 		}
 		mark := t.Hold(out.Value())
 		defer t.Drop(mark)
+		base, answers := t.Meter.Pending, t.Answers()
 		for i := range n {
 			items := make([]value, len(parts))
 			for k, p := range parts {
@@ -87,6 +88,8 @@ func init() {
 			if err := out.Append(t, r); err != nil {
 				return value{}, err
 			}
+			t.Meter.Pending = base
+			t.Forgotten(answers)
 		}
 		items, err := out.CopyItems(t)
 		if err != nil {

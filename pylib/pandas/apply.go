@@ -198,12 +198,16 @@ func applyRows(t *object.Thread, f *frame.Frame, fn, args, kwargs, resultType ob
 		return object.Value{}, err
 	}
 	series := 0
+	base := t.Meter.Pending
 	for i := range out {
 		row, err := rowSeries(t, f, i)
 		if err != nil {
 			return object.Value{}, err
 		}
 		if out[i], err = callWith(t, fn, row, args, kwargs); err != nil {
+			return object.Value{}, err
+		}
+		if err := t.Only(base, out[i]); err != nil {
 			return object.Value{}, err
 		}
 		if frame.ToSeries(out[i]) != nil {

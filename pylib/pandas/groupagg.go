@@ -85,6 +85,7 @@ func (g *grouped) one(t *object.Thread, at int, fn object.Value, args, kwargs ob
 	if err != nil {
 		return nil, err
 	}
+	base := t.Meter.Pending
 	for i := range out {
 		rows, err := g.g.Rows(t, i)
 		if err != nil {
@@ -108,6 +109,9 @@ func (g *grouped) one(t *object.Thread, at int, fn object.Value, args, kwargs ob
 			if out[i], err = s.Col.Cell(t, 0); err != nil {
 				return nil, err
 			}
+		}
+		if err := t.Only(base, out[i]); err != nil {
+			return nil, err
 		}
 		if isArray(out[i]) || frame.ToFrame(out[i]) != nil {
 			return nil, object.ValueErrorf("Must produce aggregated value")

@@ -48,6 +48,7 @@ func groupApply(t *object.Thread, v object.Value, fn, args, kwargs object.Value)
 		return object.Value{}, err
 	}
 	like := true // all answers have the labels of their groups
+	base := t.Meter.Pending
 	for i := range out {
 		part, err := g.namedPart(t, i)
 		if err != nil {
@@ -61,6 +62,9 @@ func groupApply(t *object.Thread, v object.Value, fn, args, kwargs object.Value)
 			if like, err = x.Same(t, axisIndex(out[i])); err != nil {
 				return object.Value{}, err
 			}
+		}
+		if err := t.Only(base, out[i]); err != nil {
+			return object.Value{}, err
 		}
 	}
 	return g.joinAnswers(t, out, like)

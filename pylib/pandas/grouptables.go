@@ -282,12 +282,16 @@ func (g *grouped) perGroup(t *object.Thread, name string, args, kwargs object.Va
 	if err != nil {
 		return nil, err
 	}
+	base := t.Meter.Pending
 	for i := range out {
 		part, err := g.part(t, i, g.f)
 		if err != nil {
 			return nil, err
 		}
 		if out[i], err = callWith(t, m, part, args, kwargs); err != nil {
+			return nil, err
+		}
+		if err := t.Only(base, out[i]); err != nil {
 			return nil, err
 		}
 	}

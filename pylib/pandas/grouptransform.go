@@ -188,6 +188,7 @@ func groupFilter(t *object.Thread, v object.Value, a []object.Value) (object.Val
 	if err != nil {
 		return object.Value{}, err
 	}
+	base, mark := t.Meter.Pending, t.Answers()
 	for i := range g.g.Len() {
 		part, err := g.part(t, i, g.whole)
 		if err != nil {
@@ -213,6 +214,8 @@ func groupFilter(t *object.Thread, v object.Value, a []object.Value) (object.Val
 		for _, row := range rows {
 			keep[row] = yes
 		}
+		t.Meter.Pending = base // nothing of the round is kept
+		t.Forgotten(mark)
 	}
 	if drop {
 		rows, err := kernel.Where(t.Meter, keep)

@@ -179,6 +179,7 @@ func (w *window) apply(t *object.Thread, c *column.Column, fn object.Value, raw 
 		ends = []int32{int32(len(v))}
 	}
 	from := 0
+	base, mark := t.Meter.Pending, t.Answers()
 	for _, end := range ends {
 		for i := from; i < int(end); i++ {
 			if !(counts[i] >= float64(w.w.Least)) {
@@ -202,6 +203,8 @@ func (w *window) apply(t *object.Thread, c *column.Column, fn object.Value, raw 
 			if out[i], err = object.ToFloat(t, r); err != nil {
 				return nil, err
 			}
+			t.Meter.Pending = base // nothing of the round is kept
+			t.Forgotten(mark)
 		}
 		from = int(end)
 	}

@@ -117,9 +117,11 @@ func (p *pattern) sub(t *thread, repl, v, count value, number bool) (value, erro
 			if err != nil {
 				return false, err
 			}
+			mark := t.Answers()
 			if x, err = object.Call(t, r.call, x); err != nil || x.IsNone() {
 				return more, err
 			}
+			defer t.Forgotten(mark)
 			text, ok := textOf(x)
 			if !ok || object.IsBytesLike(x) != (s.str == nil) {
 				note(x)
