@@ -144,7 +144,7 @@ func bytesOfInts(t *object.Thread, it object.Value, what string) (*object.ByteAr
 	}
 	mark := t.Hold(out.Value())
 	defer t.Drop(mark)
-	return out, object.Iterate(t, it, func(v object.Value) error {
+	return out, object.Consume(t, it, func(v object.Value) error {
 		i, err := object.Index(t, v)
 		if err != nil {
 			return err

@@ -134,13 +134,13 @@ func dictFromKeys(t *object.Thread, a []object.Value) (object.Value, error) {
 			return out, d.FillKeys(t, object.ToDict(a[1]), value)
 		}
 	}
-	return out, object.Iterate(t, a[1], set)
+	return out, object.Consume(t, a[1], set)
 }
 
 // disjoint tells whether has is false for every item of an iterable.
 func disjoint(t *object.Thread, iterable object.Value, has func(x object.Value) (bool, error)) (object.Value, error) {
 	none := true
-	err := object.Iterate(t, iterable, func(x object.Value) error {
+	err := object.Consume(t, iterable, func(x object.Value) error {
 		found, err := has(x)
 		if err == nil && found {
 			none = false

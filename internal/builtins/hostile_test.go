@@ -244,6 +244,7 @@ func TestCensusSeesWhatIsBuilt(t *testing.T) {
 			t.Error(name, "hides its items")
 		}
 		seen = 0
+		th.Settle() // as the machine does after the operation
 		th.VisitState(func(object.Value) { seen++ })
 		if seen != 0 {
 			t.Error(name, "keeps", seen, "values")

@@ -76,7 +76,7 @@ func firstTruth(t *object.Thread, iterable object.Value, want bool) (bool, error
 		return false, nil
 	}
 	found := false
-	err := object.Iterate(t, iterable, func(x object.Value) error {
+	err := object.Consume(t, iterable, func(x object.Value) error {
 		truth, err := object.Truth(t, x)
 		if err == nil && truth == want {
 			found = true

@@ -388,11 +388,12 @@ func filtered(t *object.Thread, cls *object.Type, fn, it object.Value) (object.V
 			if err := t.Poll(1); err != nil {
 				return object.Value{}, false, err
 			}
+			answers := t.Answers()
 			v, ok, err := object.Next(t, it)
 			if err != nil || !ok {
 				return object.Value{}, false, err
 			}
-			test, answers := v, t.Answers()
+			test := v
 			if !plain {
 				mark := t.Hold(v)
 				test, err = object.Call(t, fn, v)

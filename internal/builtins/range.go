@@ -37,7 +37,7 @@ func init() {
 			return object.Int(int64(object.Bool(found).Bits)), err
 		}
 		n := int64(0)
-		err := object.Iterate(t, a[0], func(x object.Value) error {
+		err := object.Consume(t, a[0], func(x object.Value) error {
 			eq, err := object.Equal(t, x, a[1])
 			if eq {
 				n++
@@ -116,7 +116,7 @@ func rangeIndex(t *object.Thread, a []object.Value) (object.Value, error) {
 		return object.Value{}, object.ValueErrorf("%s is not in range", s)
 	}
 	at, i := object.None, int64(0)
-	err := object.Iterate(t, a[0], func(x object.Value) error {
+	err := object.Consume(t, a[0], func(x object.Value) error {
 		eq, err := object.Equal(t, x, a[1])
 		if err == nil && eq {
 			at, err = object.Int(i), object.StopIterating

@@ -157,7 +157,7 @@ func setMethods(typ *object.Type) {
 	args.Add(typ, "issuperset", "other, /", "Report whether this set contains another set.", func(t *object.Thread, a []object.Value) (object.Value, error) {
 		all := true
 		s := object.ToSet(a[0])
-		err := object.Iterate(t, a[1], func(x object.Value) error {
+		err := object.Consume(t, a[1], func(x object.Value) error {
 			ok, err := s.Has(t, x)
 			if err == nil && !ok {
 				all = false

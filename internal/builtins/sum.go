@@ -55,6 +55,7 @@ func sum(t *object.Thread, a []object.Value) (object.Value, error) {
 // addSteps adds what an iterator gives.
 func (s *adder) addSteps(it object.Value) error {
 	s.t.Hold(it)
+	mark := s.t.Answers()
 	for n := 1; ; n++ {
 		x, ok, err := object.Next(s.t, it)
 		if err != nil || !ok {
@@ -63,6 +64,7 @@ func (s *adder) addSteps(it object.Value) error {
 		if err := s.add(x); err != nil {
 			return err
 		}
+		s.t.Forgotten(mark)
 		if n&1023 == 0 {
 			if err := s.t.Poll(1024); err != nil {
 				return err

@@ -38,6 +38,9 @@ func CallKw(t *Thread, fn Value, args []Value, kw []Kwarg) (Value, error) {
 	}
 	v, err := typ.Slots.Call(t, fn, args, kw)
 	t.Leave()
+	if err == nil && IsType(fn) && ToType(fn).User {
+		err = t.Answer(v) // what __init__ put into it is a script's
+	}
 	return v, err
 }
 

@@ -54,7 +54,14 @@ func (c *Cursor) Next(t *Thread) (v Value, ok bool, err error) {
 	}
 	mark := t.Answers()
 	v, ok, err = typ.Slots.Next(t, c.src)
-	t.Forgotten(mark) // whoever keeps items shows them
+	if len(t.answers) == mark && plainAnswer(v) || err != nil || plainIter(typ) {
+		return v, ok, err
+	}
+	if ok {
+		err = t.Item(mark, v)
+	} else {
+		t.Forgotten(mark)
+	}
 	return v, ok, err
 }
 
@@ -111,18 +118,15 @@ func (c *Cursor) Expect() int {
 // only as far as the iterables do themselves.
 func (c *Cursor) Each(t *Thread, f func(item Value) error) error {
 	if c.hasRest() {
-		if err := t.Enter(); err != nil {
-			return err
-		}
 		mark := t.Answers()
-		err := (*Iterator)(ptr(c.src)).Rest(t, func(x Value) error {
-			t.Forgotten(mark) // as Next does
-			err := f(x)
+		return c.rest(t, func(x Value) error {
+			err := t.Item(mark, x) // as Next does
+			if err == nil {
+				err = f(x)
+			}
 			mark = t.Answers()
 			return err
 		})
-		t.Leave()
-		return err
 	}
 	if TypeOf(c.src) == rangeIterType { // f may take items, too
 		for it := (*RangeIter)(ptr(c.src)); it.Left > 0; {
@@ -144,6 +148,16 @@ func (c *Cursor) Each(t *Thread, f func(item Value) error) error {
 			return err
 		}
 	}
+}
+
+// rest is Each for an iterator that hasRest; what the items are made of on the way stays among the answers.
+func (c *Cursor) rest(t *Thread, f func(item Value) error) error {
+	if err := t.Enter(); err != nil {
+		return err
+	}
+	err := (*Iterator)(ptr(c.src)).Rest(t, f)
+	t.Leave()
+	return err
 }
 
 // hasRest tells an iterator that shows its items by itself. A class of the script may give other items than the type it derives from.
@@ -168,8 +182,10 @@ func (c *Cursor) NextInto(t *Thread, out []Value) (ok bool, err error) {
 
 // Plain tells that no step of the walk can run code of the script or use other iterators: no recursion has to be counted for it, and
 // nothing else happens between two steps of several such walks.
-func (c *Cursor) Plain() bool {
-	switch TypeOf(c.src) {
+func (c *Cursor) Plain() bool { return plainIter(TypeOf(c.src)) }
+
+func plainIter(typ *Type) bool {
+	switch typ {
 	case ListType, TupleType, rangeIterType, listIterType, listBackType, tupleIterType, strIterType, bytesIterType, dictIterType, setIterType:
 		return true
 	}

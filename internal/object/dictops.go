@@ -89,7 +89,7 @@ func DictUpdate(t *Thread, d *Dict, v Value) error {
 		if err != nil {
 			return err
 		}
-		return Iterate(t, ks, func(k Value) error {
+		return IterateInto(t, d.Value(), ks, func(k Value) error {
 			x, err := GetItem(t, v, k)
 			if err != nil {
 				return err
@@ -176,7 +176,7 @@ func viewSet(t *Thread, v Value) (*Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s, Iterate(t, v, func(x Value) error { return s.Add(t, x) })
+	return s, IterateInto(t, s.Value(), v, func(x Value) error { return s.Add(t, x) })
 }
 
 func isSetLike(v Value) bool {
@@ -232,7 +232,7 @@ func viewCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
 	}
 	defer t.Leave()
 	all := true
-	err = Iterate(t, self, func(x Value) error {
+	err = Consume(t, self, func(x Value) error {
 		in, err := Contains(t, other, x)
 		if err == nil && !in {
 			all = false

@@ -20,7 +20,7 @@ const (
 func IterateNumbers(t *Thread, v Value, quiet *bool, f func(item Value) error) error {
 	fill := TypeOf(v).Slots.Fill
 	if fill == nil {
-		return Iterate(t, v, f)
+		return Consume(t, v, f)
 	}
 	l, err := NewList(t, 0)
 	if err != nil {

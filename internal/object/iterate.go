@@ -29,11 +29,16 @@ func (t *Type) itemIter() bool {
 func Iter(t *Thread, v Value) (Value, error) {
 	typ := TypeOf(v)
 	if typ.Slots.Iter != nil {
-		if err := t.enterSlot(); err != nil {
-			return Value{}, err
+		nests := typ.nests()
+		if nests {
+			if err := t.enterSlot(); err != nil {
+				return Value{}, err
+			}
 		}
 		it, err := typ.Slots.Iter(t, v)
-		t.Leave()
+		if nests {
+			t.Leave()
+		}
 		if err == nil && TypeOf(it).Slots.Next == nil {
 			return Value{}, TypeErrorf("iter() returned non-iterator of type '%s'", TypeOf(it).Name)
 		}
@@ -57,20 +62,30 @@ func Next(t *Thread, it Value) (item Value, ok bool, err error) {
 	}
 	mark := t.Answers()
 	item, ok, err = f(t, it)
-	t.Forgotten(mark) // whoever keeps items shows them
+	if ok && err == nil && !plainIter(TypeOf(it)) {
+		err = t.Item(mark, item)
+	}
 	return item, ok, err
 }
 
-// Iterate shows every item of an iterable to f. It polls the budget. f may give StopIterating to end early.
-func Iterate(t *Thread, v Value, f func(item Value) error) error {
-	err := iterate(t, v, f)
+// Iterate shows every item of an iterable to f. It polls the budget. f may give StopIterating to end early. What an iterator makes counts as
+// alive until the operation is over; see Consume and IterateInto.
+func Iterate(t *Thread, v Value, f func(item Value) error) error { return iterate(t, v, f, false) }
+
+// Consume is Iterate for an f that keeps nothing of an item, or shows what it keeps to the census.
+func Consume(t *Thread, v Value, f func(item Value) error) error { return iterate(t, v, f, true) }
+
+// iterate is Iterate, or Consume where drop is set.
+func iterate(t *Thread, v Value, f func(item Value) error, drop bool) error {
+	err := eachItem(t, v, f, drop)
 	if err == errStop {
 		return nil
 	}
 	return err
 }
 
-func iterate(t *Thread, v Value, f func(item Value) error) error {
+func eachItem(t *Thread, v Value, f func(item Value) error, drop bool) error {
+	first := t.Answers()
 	switch typ := TypeOf(v); typ {
 	case ListType:
 		// The list may change under our feet; so its length is read anew each time.
@@ -78,6 +93,9 @@ func iterate(t *Thread, v Value, f func(item Value) error) error {
 		for i := 0; i < l.Len(); i++ {
 			if err := f(l.At(i)); err != nil {
 				return err
+			}
+			if drop {
+				t.Forgotten(first)
 			}
 			if err := pollAt(t, i); err != nil {
 				return err
@@ -88,6 +106,9 @@ func iterate(t *Thread, v Value, f func(item Value) error) error {
 		for i, x := range ToTuple(v).Items {
 			if err := f(x); err != nil {
 				return err
+			}
+			if drop {
+				t.Forgotten(first)
 			}
 			if err := pollAt(t, i); err != nil {
 				return err
@@ -102,11 +123,18 @@ func iterate(t *Thread, v Value, f func(item Value) error) error {
 	defer t.Drop(t.Hold(it))
 	c := Cursor{src: it}
 	if c.hasRest() {
-		i := 0
-		return c.Each(t, func(x Value) error {
+		i, mark := 0, t.Answers()
+		return c.rest(t, func(x Value) error {
+			if err := t.Item(mark, x); err != nil { // as Next does
+				return err
+			}
 			if err := f(x); err != nil {
 				return err
 			}
+			if drop {
+				t.Forgotten(first)
+			}
+			mark = t.Answers()
 			i++
 			return pollAt(t, i)
 		})
@@ -118,6 +146,9 @@ func iterate(t *Thread, v Value, f func(item Value) error) error {
 		}
 		if err := f(x); err != nil {
 			return err
+		}
+		if drop {
+			t.Forgotten(first)
 		}
 		if err := pollAt(t, i); err != nil {
 			return err
@@ -136,11 +167,10 @@ func pollAt(t *Thread, i int) error {
 // IterateInto is Iterate for an f that puts all that lives on into sink, which the census sees meanwhile: what else was charged on the way,
 // such as the iterator's tuples, need not count as alive until a native function returns.
 func IterateInto(t *Thread, sink, v Value, f func(item Value) error) error {
-	mark, base, answers := t.Hold(sink), t.Meter.Pending, t.Answers()
-	err := Iterate(t, v, func(x Value) error {
+	mark, base := t.Hold(sink), t.Meter.Pending
+	err := Consume(t, v, func(x Value) error {
 		err := f(x)
 		t.Meter.Pending = base
-		t.Forgotten(answers)
 		return err
 	})
 	t.Drop(mark)

@@ -12,16 +12,24 @@ func isNilFunc[F any](f F) bool {
 	return reflect.TypeFor[F]().Kind() == reflect.Func && *(*unsafe.Pointer)(unsafe.Pointer(&f)) == nil
 }
 
-// nests tells the types whose slots, written in Go, may come to a value of their kind inside: an array of objects can hold itself, and so can
-// the counts of a Counter. The slots of plain objects of a script are calls, which count themselves.
+// nests tells the types whose slots, written in Go, may come to a value of their kind inside: an array of objects can hold itself. The slots of
+// plain objects of a script are calls, which count themselves.
 func (c *Type) nests() bool {
 	switch c.Layout {
 	case LayoutObject, LayoutOther, LayoutExc, LayoutType:
-		return true
+		return !c.Flat
+	}
+	return false
+}
+
+// nestsBinary is nests for binary operators. Those of lists, tuples, dicts and sets look at no item but by its hash and what it equals; those of
+// types of this library that derive from them may, as Counter's do.
+func (c *Type) nestsBinary() bool {
+	switch c.Layout {
 	case LayoutList, LayoutTuple, LayoutDict, LayoutSet:
 		return c != ListType && c != TupleType && c != DictType && c != SetType && c != FrozenSetType
 	}
-	return false
+	return c.nests()
 }
 
 // enterSlot is Enter and a step for a slot of a type that nests, which ends with Leave: two arrays that share their items stand for 2**1000
@@ -373,7 +381,7 @@ func binary(t *Thread, op Op, a, b Value) (Value, error) {
 	if ta == IntType && tb == IntType && op != OpDivMod {
 		return intBinary(t, op, a, b)
 	}
-	if !ta.nests() && !tb.nests() {
+	if !ta.nestsBinary() && !tb.nestsBinary() {
 		return binaryTypes(t, op, a, b, ta, tb)
 	}
 	if err := t.enterSlot(); err != nil {
@@ -409,11 +417,16 @@ func binaryTypes(t *Thread, op Op, a, b Value, ta, tb *Type) (Value, error) {
 // InPlace is a op= b: the value that the target gets.
 func InPlace(t *Thread, op Op, a, b Value) (Value, error) {
 	if f := TypeOf(a).Slots.InPlace; f != nil {
-		if err := t.enterSlot(); err != nil {
-			return Value{}, err
+		nests := TypeOf(a).nestsBinary()
+		if nests {
+			if err := t.enterSlot(); err != nil {
+				return Value{}, err
+			}
 		}
 		r, err := f(t, op, a, b)
-		t.Leave()
+		if nests {
+			t.Leave()
+		}
 		if err != nil || !r.IsNotImplemented() {
 			return r, err
 		}
@@ -446,11 +459,16 @@ var unaryText = [...]string{"~", "+", "-", "abs()"}
 func Unary(t *Thread, op UnaryOp, v Value) (Value, error) {
 	typ := TypeOf(v)
 	if f := typ.Slots.Unary; f != nil {
-		if err := t.enterSlot(); err != nil {
-			return Value{}, err
+		nests := typ.nestsBinary()
+		if nests {
+			if err := t.enterSlot(); err != nil {
+				return Value{}, err
+			}
 		}
 		r, err := f(t, op, v)
-		t.Leave()
+		if nests {
+			t.Leave()
+		}
 		if err != nil || !r.IsNotImplemented() {
 			return r, err
 		}
@@ -524,6 +542,9 @@ func DelItem(t *Thread, v, key Value) error {
 func Contains(t *Thread, v, item Value) (bool, error) {
 	typ := TypeOf(v)
 	if typ.Slots.Contains != nil {
+		if !typ.nests() {
+			return typ.Slots.Contains(t, v, item)
+		}
 		if err := t.enterSlot(); err != nil {
 			return false, err
 		}
@@ -535,7 +556,7 @@ func Contains(t *Thread, v, item Value) (bool, error) {
 		return false, TypeErrorf("argument of type '%s' is not iterable", typ.Name)
 	}
 	found := false
-	err := Iterate(t, v, func(x Value) error {
+	err := Consume(t, v, func(x Value) error {
 		eq, err := Equal(t, x, item)
 		if eq {
 			found = true

@@ -342,7 +342,7 @@ func rangeContains(t *Thread, v, item Value) (bool, error) {
 		return ok, err
 	}
 	found := false
-	err := Iterate(t, v, func(x Value) error {
+	err := Consume(t, v, func(x Value) error {
 		eq, err := Equal(t, x, item)
 		if eq {
 			found = true

@@ -18,6 +18,9 @@ type Machine interface {
 	Handled() *Exc
 }
 
+// StateBytes is what the lists behind Hold and Answer take themselves.
+func (t *Thread) StateBytes() int64 { return int64(cap(t.held)+cap(t.answers)) * sizeValue }
+
 // Env is what the host grants a run: its only sources of time, chance, output and modules.
 type Env struct {
 	// Now is the run's clock; it stands still while the run lasts. Zone is the local time zone, UTC unless the host says otherwise.
@@ -137,14 +140,32 @@ func (t *Thread) Drop(mark int) {
 // script make is not among what the operation was charged for (see Meter.Pending), and Go code may keep it where nobody sees it. Whoever
 // calls very often and keeps nothing says so with Forgotten.
 func (t *Thread) Answer(v Value) error {
-	switch v.Ref {
-	case nil, FloatRef, NoneRef, BoolRef:
+	if plainAnswer(v) {
 		return nil
 	}
-	if err := t.Charge(2 * sizeValue); err != nil {
+	n := len(t.answers)
+	if n == cap(t.answers) {
+		if err := t.moreAnswers(); err != nil {
+			return err
+		}
+	}
+	t.answers = t.answers[:n+1]
+	t.answers[n] = v
+	return nil
+}
+
+// plainAnswer tells values that take no memory.
+func plainAnswer(v Value) bool {
+	return v.Ref == nil || v.Ref == FloatRef || v.Ref == NoneRef || v.Ref == BoolRef
+}
+
+//go:noinline
+func (t *Thread) moreAnswers() error {
+	n := max(16, 2*cap(t.answers))
+	if err := t.Charge(int64(n) * sizeValue); err != nil {
 		return err
 	}
-	t.answers = append(t.answers, v)
+	t.answers = append(make([]Value, 0, n), t.answers...)
 	return nil
 }
 
@@ -166,6 +187,23 @@ func (t *Thread) Kept(mark int, v Value) {
 	}
 }
 
+// Item is Answer for what an iterator gives, whose own answers since mark are forgotten.
+func (t *Thread) Item(mark int, v Value) error {
+	if len(t.answers) == mark && plainAnswer(v) {
+		return nil
+	}
+	return t.item(mark, v)
+}
+
+func (t *Thread) item(mark int, v Value) error {
+	if len(t.answers) == mark+1 && !plainAnswer(v) {
+		t.answers[mark] = v
+		return nil
+	}
+	t.Forgotten(mark)
+	return t.Answer(v)
+}
+
 // Only says that of what was charged since Pending was pending, Go code has only v still: an argument that was made for one call, say, is
 // garbage after it, and v is what that call gave.
 func (t *Thread) Only(pending int64, v Value) error {
@@ -175,6 +213,11 @@ func (t *Thread) Only(pending int64, v Value) error {
 
 //go:noinline
 func (t *Thread) dropAnswers(mark int) {
+	if len(t.answers) == mark+1 {
+		t.answers[mark] = Value{}
+		t.answers = t.answers[:mark]
+		return
+	}
 	clear(t.answers[mark:])
 	t.answers = t.answers[:mark]
 	if cap(t.answers) > 4*maxScratch && mark < maxScratch {

@@ -193,6 +193,8 @@ type Type struct {
 	OwnAttrs bool
 	// FlatCompare marks a type of this library whose slot Compare compares two of its own objects without comparing any others.
 	FlatCompare bool
+	// Flat marks a type of this library whose other slots, but for Repr, Str and Hash, which count themselves, look at no other value's.
+	Flat bool
 	// ShortText appends format(v, spec) to dst, str(v) for an empty one, for an object of the type itself, if that is ASCII text of at most
 	// MaxShortText bytes: it charges for nothing. ok is false where Str and Format have to do it.
 	ShortText func(t *Thread, dst []byte, v Value, spec string) (out []byte, ok bool)

@@ -49,7 +49,7 @@ func (vm *VM) census() (int64, error) {
 	vm.t.Forget()
 	seen := marks{pages: map[uintptr]*markPage{}}
 	var todo []object.Value
-	total := int64(len(vm.stack))*16 + int64(cap(vm.kwargs))*24
+	total := int64(len(vm.stack))*16 + int64(cap(vm.kwargs))*24 + vm.t.StateBytes()
 	var failed error
 	count := 0
 	visit := func(v object.Value) {

@@ -88,7 +88,7 @@ func (vm *VM) rare(c *linked, f *frame, regs registers, i code.Ins) error {
 		return object.ToSet(regs[i.A()]).Add(t, regs[i.B()])
 	case code.SetUpdate:
 		s := object.ToSet(regs[i.A()])
-		return object.Iterate(t, regs[i.B()], func(x object.Value) error { return s.Add(t, x) })
+		return object.IterateInto(t, s.Value(), regs[i.B()], func(x object.Value) error { return s.Add(t, x) })
 	case code.DictUpdate:
 		v := regs[i.B()]
 		if !object.IsDict(v) {

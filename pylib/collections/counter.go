@@ -69,7 +69,7 @@ func tally(t *thread, self value, other value, op object.Op) error {
 		if err != nil {
 			return err
 		}
-		return object.Iterate(t, items, func(p value) error {
+		return object.IterateInto(t, c.Value(), items, func(p value) error {
 			var kv [2]value
 			if err := object.Unpack(t, p, kv[:]); err != nil {
 				return err
@@ -86,7 +86,7 @@ func tally(t *thread, self value, other value, op object.Op) error {
 			return err
 		}
 	}
-	return object.Iterate(t, other, func(k value) error {
+	return object.IterateInto(t, c.Value(), other, func(k value) error {
 		if done, err := c.Bump(t, k, one); done || err != nil {
 			return err
 		}

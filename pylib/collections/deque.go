@@ -21,6 +21,8 @@ type deque struct {
 
 var dequeType = object.NewType("collections.deque", object.LayoutObject)
 
+func init() { dequeType.Flat = true } // sums and products of deques move items; comparisons count themselves
+
 const (
 	sizeDeque  = 112
 	sizeValue  = 16
@@ -212,7 +214,7 @@ func (d *deque) extend(t *thread, v value, left bool) error {
 		}
 		return nil
 	}
-	return object.Iterate(t, v, func(x value) error { return add(t, x) })
+	return object.IterateInto(t, object.Obj(&d.Header), v, func(x value) error { return add(t, x) })
 }
 
 // items is a charged copy of the items.

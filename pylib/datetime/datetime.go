@@ -45,7 +45,7 @@ func init() {
 		object.InitType(t)
 	}
 	for _, t := range []*object.Type{DeltaType, DateType, DateTimeType, TimeType} {
-		t.FlatCompare = true
+		t.FlatCompare, t.Flat = true, true
 	}
 	initLimits()
 }

@@ -119,7 +119,7 @@ func initDecimal() {
 	typ := DecimalType
 	typ.Doc = "Construct a new Decimal object."
 	sig := args.Parse("value=0, context=None")
-	typ.FlatCompare = true
+	typ.FlatCompare, typ.Flat = true, true
 	typ.ShortText = shortText
 	typ.Slots = object.Slots{
 		New: func(t *thread, cls *object.Type, given []value, kw []object.Kwarg) (value, error) {

@@ -152,9 +152,7 @@ func (e extremes) some() (value, error) {
 	if err := h.heapify(); err != nil {
 		return value{}, err
 	}
-	err = object.Iterate(t, it, func(x value) error {
-		mark := t.Answers()
-		defer t.Forgotten(mark)
+	err = object.Consume(t, it, func(x value) error {
 		k := x
 		if !e.key.IsNone() {
 			if k, err = object.Call(t, e.key, x); err != nil {

@@ -49,6 +49,7 @@ func (g *groups) copy(t *thread, each copier) (*groups, error) {
 
 // step reads the next item and its key.
 func (g *groups) step(t *thread) (bool, error) {
+	mark := t.Answers()
 	x, ok, err := g.source.Next(t)
 	if err != nil || !ok {
 		return false, err
@@ -60,6 +61,7 @@ func (g *groups) step(t *thread) (bool, error) {
 		}
 	}
 	g.item, g.current = x, k
+	t.Forgotten(mark)
 	return true, nil
 }
 

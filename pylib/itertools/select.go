@@ -31,7 +31,7 @@ type choice = func(t *thread, predicate, x value, passed *bool) (give, ended boo
 func picked(predicate value, source object.Cursor, choose choice, passed, done bool) state {
 	return state{
 		next: func(t *thread) (value, bool, error) {
-			for !done {
+			for mark := t.Answers(); !done; t.Forgotten(mark) {
 				x, ok, err := source.Next(t)
 				if err != nil || !ok {
 					return value{}, false, err
@@ -51,6 +51,7 @@ func picked(predicate value, source object.Cursor, choose choice, passed, done b
 			if done {
 				return nil
 			}
+			mark := t.Answers()
 			err := source.Each(t, func(x value) error {
 				give, ended, err := choose(t, predicate, x, &passed)
 				if err != nil {
@@ -62,8 +63,10 @@ func picked(predicate value, source object.Cursor, choose choice, passed, done b
 				if give {
 					err = f(x)
 				} else {
+					t.Forgotten(mark)
 					err = t.Poll(1)
 				}
+				mark = t.Answers()
 				if err == nil && done {
 					return errDone
 				}
@@ -131,7 +134,7 @@ func compress(t *thread, a []value) (state, error) {
 
 func compressed(data, selectors object.Cursor) state {
 	next := func(t *thread) (value, bool, error) {
-		for {
+		for mark := t.Answers(); ; t.Forgotten(mark) {
 			x, ok, err := data.Next(t)
 			if err != nil || !ok {
 				return value{}, false, err
@@ -258,7 +261,9 @@ func (s sliced) state() state {
 			goal = s.stop
 		}
 		for ; s.at < goal; s.at++ {
+			mark := t.Answers()
 			_, ok, err := s.source.Next(t)
+			t.Forgotten(mark)
 			if err != nil || !ok || s.ended {
 				return stopped(err)
 			}

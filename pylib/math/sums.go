@@ -61,7 +61,7 @@ func fsum(t *thread, a []value) (value, error) {
 		return object.Float(r), err
 	}
 	var s exactSum
-	err := object.Iterate(t, a[0], func(v value) error {
+	err := object.Consume(t, a[0], func(v value) error {
 		x, err := object.ToFloat(t, v)
 		if err != nil {
 			return err

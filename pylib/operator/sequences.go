@@ -57,7 +57,7 @@ func search(t *thread, seq, x value, found func(i int) error) error {
 		return err
 	}
 	i := 0
-	return object.Iterate(t, seq, func(item value) error {
+	return object.Consume(t, seq, func(item value) error {
 		eq, err := object.Equal(t, item, x)
 		if err == nil && eq {
 			err = found(i)

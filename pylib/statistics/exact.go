@@ -232,7 +232,9 @@ func (s *total) addAll(t *thread, data value) error {
 			return s.addFloats(t, items)
 		}
 	}
+	mark := t.Answers()
 	return object.Iterate(t, data, func(v value) error {
+		defer func() { t.Kept(mark, s.special) }()
 		// Exact sums are dearer than the items that Iterate counts.
 		if s.n&255 == 255 {
 			if err := t.Poll(1024); err != nil {

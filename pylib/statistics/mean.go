@@ -246,7 +246,9 @@ func harmonicMean(t *thread, a []value) (value, error) {
 func deviations(t *thread, data, centre value) (s *total, ss *big.Rat, err error) {
 	s = newTotal(centre.IsNone())
 	if !centre.IsNone() {
+		mark := t.Answers()
 		err = object.Iterate(t, data, func(x value) error {
+			defer func() { t.Kept(mark, s.special) }()
 			d, err := object.Binary(t, object.OpSub, x, centre)
 			if err != nil {
 				return err

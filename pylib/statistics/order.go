@@ -98,7 +98,7 @@ func counts(t *thread, data value) (*object.Dict, int64, error) {
 		return nil, 0, err
 	}
 	most := int64(0)
-	err = object.Iterate(t, data, func(x value) error {
+	err = object.IterateInto(t, d.Value(), data, func(x value) error {
 		h, err := object.Hash(t, x)
 		if err != nil {
 			return err
