@@ -16,7 +16,7 @@ func (vm *VM) cache(c *linked, i code.Ins) *cache {
 
 //go:noinline
 func (vm *VM) getAttr(c *linked, regs registers, i code.Ins) (pushed bool, err error) {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v, name := regs[i.B()], c.names[uint16(i.Imm())]
 	k := vm.cache(c, i)
 	typ := object.TypeOf(v)
@@ -53,6 +53,7 @@ func (vm *VM) getAttr(c *linked, regs registers, i code.Ins) (pushed bool, err e
 		}
 	}
 	x, err := object.GetAttr(vm.t, v, name)
+	vm.t.Settle()
 	if err == nil {
 		regs[i.A()] = x
 	}
@@ -85,6 +86,7 @@ func (vm *VM) getFixed(k *cache, regs registers, i code.Ins, v object.Value, nam
 		}
 	}
 	x, err := object.GetAttr(t, v, name)
+	t.Settle()
 	if err != nil {
 		return err
 	}
@@ -113,7 +115,7 @@ func (vm *VM) getFixed(k *cache, regs registers, i code.Ins, v object.Value, nam
 
 //go:noinline
 func (vm *VM) setAttr(c *linked, regs registers, i code.Ins) error {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v, name := regs[i.A()], c.names[uint16(i.Imm())]
 	typ := object.TypeOf(v)
 	if typ.Layout == object.LayoutInstance && typ.User && typ.Slots.SetAttr == nil {
@@ -140,7 +142,7 @@ func (vm *VM) setAttr(c *linked, regs registers, i code.Ins) error {
 
 //go:noinline
 func (vm *VM) loadMethod(c *linked, regs registers, i code.Ins) error {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v, name := regs[i.B()], c.names[uint16(i.Imm())]
 	fn, bind, err := object.LookupMethod(vm.t, v, name)
 	if err != nil {
@@ -190,7 +192,7 @@ func foundAtCall(typ *object.Type) bool {
 //
 //go:noinline
 func (vm *VM) findMethod(c *linked, regs registers, i code.Ins) {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	self := regs[i.A()+1]
 	k := cache{typ: object.TypeOf(self)}
 	fn, ok := k.typ.Lookup(c.names[uint16(i.Imm())].String())

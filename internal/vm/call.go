@@ -17,7 +17,7 @@ func (vm *VM) notCallable(v object.Value) error {
 //
 //go:noinline
 func (vm *VM) callFunc(fn *object.Func, c *linked, base, n int, kw []object.Kwarg, ret int, kind frameKind) error {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	if vm.full() {
 		return errRecursion()
 	}
@@ -40,7 +40,7 @@ func (vm *VM) callFunc(fn *object.Func, c *linked, base, n int, kw []object.Kwar
 //go:noinline
 func (vm *VM) callAt(callee object.Value, first, n int, kw []object.Kwarg, ret int) (pushed bool, err error) {
 	t := vm.t
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	switch typ := object.TypeOf(callee); typ {
 	case object.FuncType:
 		fn := object.ToFunc(callee)
@@ -106,7 +106,7 @@ func (vm *VM) callAt(callee object.Value, first, n int, kw []object.Kwarg, ret i
 //go:noinline
 func (vm *VM) callMethod(callee object.Value, regs registers, i code.Ins, base, first, n int) (pushed bool, err error) {
 	if callee.Ref != nil && callee.Ref.Type() == object.NativeType {
-		vm.settle()
+		vm.t.Meter.Pending = vm.pend
 		var v object.Value
 		// A method that was found on the type of its self needs no look at it.
 		if nat := object.ToNative(callee); nat.FastArgs>>uint(n)&1 != 0 && (first == int(i.A())+1 || nat.Owner == nil) {
@@ -130,7 +130,7 @@ func (vm *VM) callBuiltin(c *linked, regs registers, i code.Ins, base int) (push
 	a, n := int(i.A()), int(i.B())
 	callee := c.builtins[i.Imm()]
 	if nat := c.natives[i.Imm()]; nat != nil {
-		vm.settle()
+		vm.t.Meter.Pending = vm.pend
 		v, err := nat.Fn(vm.t, regs[a+1:a+1+n], nil)
 		vm.settle()
 		if err == nil {
@@ -152,7 +152,7 @@ func (vm *VM) length(c *linked, regs registers, i code.Ins) error {
 		setInt(&regs[i.A()], int64(object.As[object.Str](v).Len()))
 		return nil
 	}
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	fn := c.builtins[i.Imm()]
 	if fn.IsUnbound() {
 		return vm.missing(c, regs, c.names[i.Imm()].String())
@@ -188,7 +188,7 @@ const maxKwargs = 1024
 //
 //go:noinline
 func (vm *VM) callSlow(c *linked, regs registers, i code.Ins, base int) (pushed bool, err error) {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	mark := len(vm.kwargs)
 	if i.Op() == code.CallEx {
 		pushed, err = vm.callStars(regs, i, base)
@@ -266,6 +266,7 @@ func (vm *VM) callStars(regs registers, i code.Ins, base int) (pushed bool, err 
 	}
 	stack := vm.stack
 	v, err := object.CallKw(t, callee, items, kw)
+	t.Settle()
 	if err == nil {
 		stack[base+a] = v
 	}
@@ -491,7 +492,7 @@ func (vm *VM) leave(v object.Value) (done bool, err error) {
 	case frameInit:
 		vm.stack[ret] = vm.stack[f.base-1]
 	case frameTruth:
-		vm.settle()
+		vm.t.Meter.Pending = vm.pend
 		b, err := object.Truth(vm.t, v)
 		if err != nil {
 			return false, err

@@ -305,7 +305,7 @@ func (vm *VM) sunk(v object.Value) (bool, error) {
 	if !vm.sink.passes(v) {
 		return false, nil
 	}
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	return true, vm.sink.take(vm.t, v)
 }
 
@@ -339,6 +339,7 @@ func (vm *VM) throwIntoOther(it object.Value, e *object.Exc) (v object.Value, yi
 		return object.Value{}, false, false, err
 	}
 	v, err = object.Call(t, method, arg...)
+	t.Settle()
 	if closing {
 		return object.Value{}, false, false, err
 	}
@@ -351,7 +352,7 @@ func (vm *VM) throwIntoOther(it object.Value, e *object.Exc) (v object.Value, yi
 // delegate runs one round of yield from: R[a] is the iterator, R[b] what was sent. yields is false at its end, when v is the result.
 func (vm *VM) delegate(regs registers, i code.Ins) (v object.Value, yields bool, err error) {
 	t := vm.t
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	it, sent := regs[i.A()], regs[i.B()]
 	if object.TypeOf(it) == generatorType {
 		return vm.resume(toGenerator(it), sent, nil)
@@ -361,6 +362,7 @@ func (vm *VM) delegate(regs registers, i code.Ins) (v object.Value, yields bool,
 		next, _, err := object.LookupSpecial(t, it, "__next__")
 		if err == nil {
 			v, err = object.Call(t, next)
+			t.Settle()
 		}
 		if object.Matches(err, object.StopIterationType) {
 			return stopValue(err), false, nil

@@ -25,7 +25,7 @@ func (vm *VM) run() (object.Value, error) {
 	return v, err
 }
 
-// settle comes before every operation that may charge: those before it are over, and hold nothing.
+// settle comes after calls of functions written in Go: they are over, and hold nothing.
 func (vm *VM) settle() {
 	vm.t.Meter.Pending = vm.pend
 	vm.t.Settle()
@@ -753,7 +753,7 @@ outer:
 						break inner
 					}
 					f.pc = int32(pc)
-					vm.settle()
+					vm.t.Meter.Pending = vm.pend
 					if err = vm.enter(g, object.None, frameFor, int(f.base)+int(i.B()), i.Imm()); err != nil {
 						break inner
 					}
@@ -984,15 +984,14 @@ outer:
 					}
 					continue outer
 				case object.NativeType:
-					m := vm.t.Meter
-					vm.settle()
+					vm.t.Meter.Pending = vm.pend
 					var v object.Value
 					if nat := object.ToNative(callee); nat.FastArgs>>uint(n)&1 != 0 && nat.Owner == nil {
 						v, err = nat.Fast(vm.t, regs[a+1:a+1+n])
 					} else {
 						v, err = object.CallNative(vm.t, nat, regs[a+1:a+1+n], nil)
 					}
-					m.Pending = vm.pend
+					vm.settle()
 					if err != nil {
 						break inner
 					}
@@ -1013,11 +1012,10 @@ outer:
 				f.pc = int32(pc)
 				if nat, n := c.natives[i.Imm()], int(i.B()); nat != nil && nat.FastArgs>>uint(n)&1 != 0 {
 					a := int(i.A())
-					m := vm.t.Meter
-					vm.settle()
+					vm.t.Meter.Pending = vm.pend
 					var v object.Value
 					v, err = nat.Fast(vm.t, regs[a+1:a+1+n])
-					m.Pending = vm.pend
+					vm.settle()
 					if err != nil {
 						break inner
 					}
@@ -1118,11 +1116,10 @@ outer:
 						}
 						if k.fast != nil {
 							f.pc = int32(pc)
-							m := vm.t.Meter
-							vm.settle()
+							vm.t.Meter.Pending = vm.pend
 							var v object.Value
 							v, err = k.fast(vm.t, regs[a+1:a+2+n])
-							m.Pending = vm.pend
+							vm.settle()
 							if err != nil {
 								break inner
 							}
@@ -1260,7 +1257,7 @@ outer:
 						break inner
 					}
 					f.pc = int32(pc)
-					vm.settle()
+					vm.t.Meter.Pending = vm.pend
 					if err = vm.enter(object.As[generator](x), regs[i.B()], frameFrom, int(f.base)+int(i.A()), 0); err != nil {
 						break inner
 					}

@@ -11,7 +11,7 @@ type registers = *[window]object.Value
 
 //go:noinline
 func (vm *VM) binary(regs registers, pc int, i code.Ins, op object.Op, inPlace bool) (pushed bool, err error) {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	x, y := regs[i.B()], regs[i.C()]
 	if x.Ref != nil {
 		typ := x.Ref.Type()
@@ -38,8 +38,10 @@ func (vm *VM) binary(regs registers, pc int, i code.Ins, op object.Op, inPlace b
 		v, err = object.FloatPow(x.AsFloat(), y.AsFloat())
 	case inPlace:
 		v, err = object.InPlace(vm.t, op, x, y)
+		vm.t.Settle()
 	default:
 		v, err = object.Binary(vm.t, op, x, y)
+		vm.t.Settle()
 	}
 	if err == nil {
 		regs[i.A()] = v
@@ -49,7 +51,7 @@ func (vm *VM) binary(regs registers, pc int, i code.Ins, op object.Op, inPlace b
 
 //go:noinline
 func (vm *VM) binaryInt(regs registers, pc int, i code.Ins, op object.Op) (pushed bool, err error) {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	x, y, inPlace := regs[i.B()], object.Int(int64(i.Imm())), i.C() != 0
 	if x.Ref != nil && x.Ref.Type().User {
 		if pushed, err := vm.pushBinary(pc, i, op, x, y, inPlace); pushed || err != nil {
@@ -63,8 +65,10 @@ func (vm *VM) binaryInt(regs registers, pc int, i code.Ins, op object.Op) (pushe
 	var v object.Value
 	if inPlace {
 		v, err = object.InPlace(vm.t, op, x, y)
+		vm.t.Settle()
 	} else {
 		v, err = object.Binary(vm.t, op, x, y)
+		vm.t.Settle()
 	}
 	if err == nil {
 		regs[i.A()] = v
@@ -115,8 +119,9 @@ func mixed(op object.Op, x, y object.Value) (object.Value, bool) {
 
 //go:noinline
 func (vm *VM) unary(regs registers, i code.Ins, op object.UnaryOp) error {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v, err := object.Unary(vm.t, op, regs[i.B()])
+	vm.t.Settle()
 	if err == nil {
 		regs[i.A()] = v
 	}
@@ -137,8 +142,9 @@ func (vm *VM) compare(regs registers, i code.Ins, op object.Cmp) error {
 		regs[i.A()] = object.Bool(holds)
 		return nil
 	}
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v, err := object.Compare(vm.t, op, x, y)
+	vm.t.Settle()
 	if err == nil {
 		regs[i.A()] = v
 	}
@@ -180,8 +186,9 @@ func (vm *VM) compareTruth(op object.Cmp, x, y object.Value) (bool, error) {
 	if holds, ok := mixedOrder(op, x, y); ok {
 		return holds, nil
 	}
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v, err := object.Compare(vm.t, op, x, y)
+	vm.t.Settle()
 	if err != nil {
 		return false, err
 	}
@@ -190,13 +197,14 @@ func (vm *VM) compareTruth(op object.Cmp, x, y object.Value) (bool, error) {
 
 //go:noinline
 func (vm *VM) contains(regs registers, pc int, i code.Ins) (pushed bool, err error) {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v := regs[i.C()]
 	var ok bool
 	switch typ := object.TypeOf(v); typ {
 	case object.SetType:
 		if item := regs[i.B()]; object.IsSet(item) { // looked for as a frozenset
 			ok, err = object.Contains(vm.t, v, item)
+			vm.t.Settle()
 		} else {
 			ok, err = object.ToSet(v).Has(vm.t, item)
 		}
@@ -210,6 +218,7 @@ func (vm *VM) contains(regs registers, pc int, i code.Ins) (pushed bool, err err
 			return true, vm.pushSpecial(fn, frameTruth, int(vm.frame.base)+int(i.A()), int32(i.Op()-code.In), v, regs[i.B()])
 		}
 		ok, err = object.Contains(vm.t, v, regs[i.B()])
+		vm.t.Settle()
 	}
 	if err == nil {
 		regs[i.A()] = object.Bool(ok == (i.Op() == code.In))
@@ -219,7 +228,7 @@ func (vm *VM) contains(regs registers, pc int, i code.Ins) (pushed bool, err err
 
 //go:noinline
 func (vm *VM) getItem(regs registers, pc int, i code.Ins) (pushed bool, err error) {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v := regs[i.B()]
 	var x object.Value
 	if typ := object.TypeOf(v); typ == object.DictType {
@@ -232,6 +241,7 @@ func (vm *VM) getItem(regs registers, pc int, i code.Ins) (pushed bool, err erro
 		return true, vm.pushSpecial(fn, frameCall, int(vm.frame.base)+int(i.A()), 0, v, regs[i.C()])
 	} else {
 		x, err = object.GetItem(vm.t, v, regs[i.C()])
+		vm.t.Settle()
 	}
 	if err == nil {
 		regs[i.A()] = x
@@ -246,7 +256,7 @@ func (vm *VM) getSlice(regs registers, pc int, i code.Ins) (pushed bool, err err
 	v, c := regs[i.B()], int(i.C())
 	start, stop, step := regs[c], regs[c+1], regs[c+2]
 	if typ := object.TypeOf(v); (typ == object.StrType || typ == object.ListType || typ == object.TupleType) && plainBound(start) && plainBound(stop) && plainBound(step) {
-		vm.settle()
+		vm.t.Meter.Pending = vm.pend
 		if vm.bounds.Ref == nil {
 			vm.bounds = object.NewSlice(start, stop, step)
 		} else {
@@ -271,7 +281,7 @@ func plainBound(v object.Value) bool { return v.Ref == nil || v.Ref == object.No
 
 //go:noinline
 func (vm *VM) setItem(regs registers, pc int, i code.Ins) (pushed bool, err error) {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v := regs[i.A()]
 	if typ := object.TypeOf(v); typ == object.DictType {
 		return false, object.ToDict(v).Set(vm.t, regs[i.B()], regs[i.C()])
@@ -284,7 +294,7 @@ func (vm *VM) setItem(regs registers, pc int, i code.Ins) (pushed bool, err erro
 
 //go:noinline
 func (vm *VM) setItemInt(regs registers, pc int, i code.Ins) (pushed bool, err error) {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v, k := regs[i.A()], object.Int(int64(i.Imm()))
 	if fn := object.TypeOf(v).PlainMethod(object.SpecialSetItem); fn != nil {
 		vm.frame.pc = int32(pc)
@@ -295,13 +305,14 @@ func (vm *VM) setItemInt(regs registers, pc int, i code.Ins) (pushed bool, err e
 
 //go:noinline
 func (vm *VM) getItemInt(regs registers, pc int, i code.Ins) (pushed bool, err error) {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v, k := regs[i.B()], object.Int(int64(i.Imm()))
 	if fn := object.TypeOf(v).PlainMethod(object.SpecialGetItem); fn != nil {
 		vm.frame.pc = int32(pc)
 		return true, vm.pushSpecial(fn, frameCall, int(vm.frame.base)+int(i.A()), 0, v, k)
 	}
 	x, err := object.GetItem(vm.t, v, k)
+	vm.t.Settle()
 	if err == nil {
 		regs[i.A()] = x
 	}
@@ -310,7 +321,7 @@ func (vm *VM) getItemInt(regs registers, pc int, i code.Ins) (pushed bool, err e
 
 //go:noinline
 func (vm *VM) getIter(regs registers, i code.Ins) error {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v, a := regs[i.B()], i.A()
 	if i.C() == 0 && v.Ref != nil {
 		switch v.Ref.Type() {
@@ -339,6 +350,7 @@ func (vm *VM) getIter(regs registers, i code.Ins) error {
 		}
 	}
 	it, err := object.Iter(vm.t, v)
+	vm.t.Settle()
 	if err == nil {
 		regs[a] = it
 		if i.C() == 0 {
@@ -353,7 +365,7 @@ func (vm *VM) getIter(regs registers, i code.Ins) error {
 //
 //go:noinline
 func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err error) {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	s := regs[i.A()]
 	typ := s.Ref.Type()
 	state := &regs[i.A()+1]
@@ -366,6 +378,7 @@ func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err erro
 		if op := u.Op(); (op == code.Unpack && int(u.Imm()) == int(state.Bits) || op == code.UnpackPair && state.Bits == 2) && u.A() == i.B() {
 			room := unpackRoom(regs, u)
 			ok, err := object.NextInto(vm.t, s, room)
+			vm.t.Settle()
 			if err != nil || !ok {
 				return -1, err
 			}
@@ -374,6 +387,7 @@ func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err erro
 		}
 	}
 	x, ok, err := typ.Slots.Next(vm.t, s)
+	vm.t.Settle()
 	if err != nil || !ok {
 		return -1, err
 	}
@@ -383,7 +397,7 @@ func (vm *VM) forNext(c *linked, regs registers, i code.Ins) (next int, err erro
 
 //go:noinline
 func (vm *VM) buildTuple(regs registers, i code.Ins) error {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	b, n := int(i.B()), int(i.Imm())
 	var v object.Value
 	var err error
@@ -400,7 +414,7 @@ func (vm *VM) buildTuple(regs registers, i code.Ins) error {
 
 //go:noinline
 func (vm *VM) buildList(regs registers, i code.Ins) error {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	b, n := int(i.B()), int(i.Imm())
 	var l *object.List
 	var err error
@@ -426,7 +440,7 @@ func (vm *VM) buildList(regs registers, i code.Ins) error {
 
 //go:noinline
 func (vm *VM) buildDict(regs registers, i code.Ins) error {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	d, err := object.NewDictRoom(vm.t, int(i.Imm()))
 	if err != nil {
 		return err
@@ -443,7 +457,7 @@ func (vm *VM) buildDict(regs registers, i code.Ins) error {
 
 //go:noinline
 func (vm *VM) buildString(regs registers, i code.Ins) error {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	b, n := int(i.B()), int(i.Imm())
 	v, err := object.JoinStrs(vm.t, regs[b:b+n])
 	if err == nil {
@@ -462,7 +476,7 @@ func (vm *VM) concat(regs registers, i code.Ins) (joined bool, err error) {
 			return false, nil
 		}
 	}
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v, err := object.SumStrs(vm.t, regs[b:b+n])
 	if err == nil {
 		regs[i.A()] = v
@@ -472,15 +486,17 @@ func (vm *VM) concat(regs registers, i code.Ins) (joined bool, err error) {
 
 //go:noinline
 func (vm *VM) format(regs registers, i code.Ins) error {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	v := regs[i.B()]
 	var s string
 	var err error
 	switch byte(i.Imm()) {
 	case 's':
 		s, err = object.ToString(vm.t, v)
+		vm.t.Settle()
 	case 'r':
 		s, err = object.Repr(vm.t, v)
+		vm.t.Settle()
 	case 'a':
 		if s, err = object.Repr(vm.t, v); err == nil {
 			s, err = object.ASCIIText(vm.t, s)
@@ -516,7 +532,7 @@ func (vm *VM) format(regs registers, i code.Ins) error {
 
 //go:noinline
 func (vm *VM) unpack(regs registers, i code.Ins) error {
-	vm.settle()
+	vm.t.Meter.Pending = vm.pend
 	room := unpackRoom(regs, i)
 	if err := object.Unpack(vm.t, regs[i.A()], room); err != nil {
 		return err

@@ -73,6 +73,7 @@ func (vm *VM) chain(e *object.Exc) {
 func (vm *VM) toExc(v object.Value) (*object.Exc, error) {
 	if object.IsType(v) && object.ToType(v).IsSubtype(object.BaseExceptionType) {
 		x, err := object.Call(vm.t, v)
+		vm.t.Settle()
 		if err != nil {
 			return nil, err
 		}

@@ -324,6 +324,7 @@ func (vm *VM) callEntry(fn *object.Func, args []object.Value, kw []object.Kwarg)
 // leave behind.
 func (vm *VM) slow() error {
 	vm.fuel += refill
+	vm.t.Settle()
 	top := vm.top() + 1
 	if vm.high > top {
 		clear(vm.stack[top:vm.high])
