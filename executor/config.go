@@ -116,7 +116,7 @@ type Config struct {
 	OnRun func(ctx context.Context, r Record)
 	// Programs is how many compiled programs are kept; 256 by default, Unlimited for none.
 	Programs int
-	// DataBytes is how much loaded data is kept, in bytes, beside what the runs take; 128 MiB by default, Unlimited for none.
+	// DataBytes is how much loaded data is kept, in bytes, beside what the runs take; 64 MiB by default, Unlimited for none.
 	DataBytes int64
 	// Workers is how many goroutines the kernels of frames may use in one run, the run's own among them; 1 keeps a run to one. Results do
 	// not depend on it. By default as many as the process has processors, at most 4.

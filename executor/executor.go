@@ -68,7 +68,7 @@ func New(cfg Config) (*Executor, error) {
 	set(&n, 256)
 	ex.programs = newProgramCache(n)
 	bytes := cfg.DataBytes
-	set(&bytes, 128<<20)
+	set(&bytes, 64<<20)
 	ex.data = newDataCache(bytes, cfg.DataAge)
 	if err := ex.makeBuiltins(); err != nil {
 		return nil, err

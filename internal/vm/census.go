@@ -42,8 +42,11 @@ func (m *marks) add(p unsafe.Pointer) bool {
 	return true
 }
 
-// census walks everything reachable from the run's roots and adds up the sizes by the same table that charged them. It keeps its own
-// list of what is to be walked, so that deep structures need no deep recursion, and polls the budget.
+// maxVisits is how deep the census goes at once. What is deeper is put on a list: else deep structures would need deep recursion, and wide
+// ones, were all put there, as much memory again.
+const maxVisits = 16
+
+// census walks everything reachable from the run's roots and adds up the sizes by the same table that charged them. It polls the budget.
 func (vm *VM) census() (int64, error) {
 	clear(vm.caches) // what only they hold is garbage that nothing would count
 	vm.t.Forget()
@@ -52,6 +55,8 @@ func (vm *VM) census() (int64, error) {
 	total := int64(len(vm.stack))*16 + int64(cap(vm.kwargs))*24 + vm.t.StateBytes()
 	var failed error
 	count := 0
+	depth := 0
+	var look func(v object.Value)
 	visit := func(v object.Value) {
 		if count++; count&0x3FFF == 0 && failed == nil {
 			failed = vm.t.Poll(0x3FFF)
@@ -74,8 +79,25 @@ func (vm *VM) census() (int64, error) {
 		case object.BytesType, object.IntType, object.ComplexType: // nothing is behind these
 			total += typ.Slots.Visit(v, nil)
 		default:
-			todo = append(todo, v)
+			if depth == maxVisits {
+				todo = append(todo, v)
+				return
+			}
+			depth++
+			look(v)
+			depth--
 		}
+	}
+	look = func(v object.Value) {
+		typ := object.TypeOf(v)
+		if typ.User { // an object keeps its class alive
+			visit(typ.Value())
+		}
+		size := int64(32)
+		if f := typ.Slots.Visit; f != nil {
+			size = f(v, visit)
+		}
+		total += size // not before: visit adds to it, too
 	}
 	for _, v := range vm.stack[:min(vm.top(), len(vm.stack))] {
 		visit(v)
@@ -103,15 +125,7 @@ func (vm *VM) census() (int64, error) {
 		}
 		v := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		typ := object.TypeOf(v)
-		if typ.User { // an object keeps its class alive
-			visit(typ.Value())
-		}
-		if f := typ.Slots.Visit; f != nil {
-			total += f(v, visit)
-		} else {
-			total += 32
-		}
+		look(v)
 	}
 	return total, failed
 }

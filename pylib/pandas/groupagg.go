@@ -154,6 +154,14 @@ type spec struct {
 	label []object.Value // one for each level of the columns
 }
 
+// specRoom charges n specs with so many labels, their list as it grows, and the names of their functions.
+func specRoom(t *object.Thread, n, labels int) error {
+	if err := t.Charge(int64(n) * int64(3*48+64+16*labels)); err != nil {
+		return err
+	}
+	return t.Poll(n)
+}
+
 // addSpecs adds the output columns of a function, or of a list of functions, for one column. With nested the column's label stands above
 // those of the functions.
 func (g *grouped) addSpecs(t *object.Thread, specs []spec, at int, fns object.Value, nested bool) ([]spec, error) {
@@ -180,6 +188,9 @@ func (g *grouped) addSpecs(t *object.Thread, specs []spec, at int, fns object.Va
 		if object.TypeOf(name) == object.TupleType {
 			above = object.ToTuple(name).Items
 		}
+	}
+	if err := specRoom(t, len(list), len(above)+1); err != nil {
+		return nil, err
 	}
 	names := aggNames(list)
 	for i, f := range list {
