@@ -37,9 +37,9 @@ func TestDataCacheCountsEmptyTables(t *testing.T) {
 	ex := newDemoExecutor(t, 0)
 	execute(t, ex, "result = len(load_trades(days=1))")
 	before := heapNow()
-	execute(t, ex, "for i in range(20_000): result = len(load_trades(days=1, asset=f'no asset {i}'))")
+	execute(t, ex, "for i in range(10_000): result = len(load_trades(days=1, asset=f'no asset {i}'))")
 	grown := heapNow() - before
-	if used, n := ex.data.used, ex.data.order.Len(); n != 20_001 || used < grown*8/10 {
+	if used, n := ex.data.used, ex.data.order.Len(); n != 10_001 || used < grown*8/10 {
 		t.Errorf("%d entries count as %d bytes where the heap grew by %d", n, used, grown)
 	}
 }
