@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -60,4 +61,25 @@ func TestGarbageOfCallbacksIsForgotten(t *testing.T) {
 			t.Errorf("%s: %v", p, err)
 		}
 	}
+}
+
+// Reading a result again and again leaves nothing behind.
+func TestResultsKeepNoAnswers(t *testing.T) {
+	ex := newExecutor(t, executor.Config{})
+	res, err := ex.Execute(context.Background(), executor.Request{
+		Code: "n = 100_000\nclass V:\n    def __repr__(self): return 'x' * n\nresult = V()",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := liveHeap()
+	for range 1000 {
+		if text, err := res.Value.Repr(); err != nil || len(text) != 100_000 {
+			t.Fatal(len(text), err)
+		}
+	}
+	if grown := liveHeap() - before; grown > 10<<20 {
+		t.Errorf("a thousand looks at the result left %d bytes", grown)
+	}
+	runtime.KeepAlive(res)
 }

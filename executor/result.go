@@ -45,6 +45,7 @@ func (v *Value) under(f func(t *object.Thread) error) (err error) {
 	v.thread.Meter = m
 	r := runOf(v.thread)
 	defer func() { v.thread.Meter = old }()
+	defer v.thread.Settle() // no machine does it here
 	defer r.catch(&err)
 	err = f(v.thread)
 	var le *LimitError
