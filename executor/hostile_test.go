@@ -62,7 +62,7 @@ type hostileProgram struct {
 func TestHostile(t *testing.T) {
 	if os.Getenv("PYEXEC_HOSTILE_CHILD") != "" {
 		// Two runs at a time leave garbage faster than the collector, left to itself, takes it away. A host with so little memory says so:
-		// with GOMEMLIMIT=384MiB alone the process took 539 MiB on a busy machine, with GOGC=50 beside it 446 on one that was busier.
+		// with GOMEMLIMIT=384MiB alone the process took 539 MiB on a busy machine, with GOGC=50 beside it 418 on a quiet one.
 		debug.SetMemoryLimit(hostileProcess * 3 / 4)
 		debug.SetGCPercent(50)
 		hostileCorpus(t)
