@@ -110,6 +110,9 @@ func (g *grouped) one(t *object.Thread, at int, fn object.Value, args, kwargs ob
 				return nil, err
 			}
 		}
+		if i == 0 {
+			base = t.Meter.Pending // the rows of all groups are among it
+		}
 		if err := t.Only(base, out[i]); err != nil {
 			return nil, err
 		}

@@ -63,6 +63,9 @@ func groupApply(t *object.Thread, v object.Value, fn, args, kwargs object.Value)
 				return object.Value{}, err
 			}
 		}
+		if i == 0 {
+			base = t.Meter.Pending // the rows of all groups are among it
+		}
 		if err := t.Only(base, out[i]); err != nil {
 			return object.Value{}, err
 		}

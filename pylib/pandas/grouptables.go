@@ -291,6 +291,9 @@ func (g *grouped) perGroup(t *object.Thread, name string, args, kwargs object.Va
 		if out[i], err = callWith(t, m, part, args, kwargs); err != nil {
 			return nil, err
 		}
+		if i == 0 {
+			base = t.Meter.Pending // the rows of all groups are among it
+		}
 		if err := t.Only(base, out[i]); err != nil {
 			return nil, err
 		}

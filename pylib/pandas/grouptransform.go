@@ -214,6 +214,9 @@ func groupFilter(t *object.Thread, v object.Value, a []object.Value) (object.Val
 		for _, row := range rows {
 			keep[row] = yes
 		}
+		if i == 0 {
+			base = t.Meter.Pending // the rows of all groups are among it
+		}
 		t.Meter.Pending = base // nothing of the round is kept
 		t.Forgotten(mark)
 	}
