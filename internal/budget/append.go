@@ -1,4 +1,4 @@
-// This file defines Append and Extend, which make slices longer and account for it, and Pieces, Shift and Reverse, which move items with polls.
+// This file defines Append and Extend, which make slices longer and account for it, and Pieces, Shift, Clear and Reverse, which move items with polls.
 
 package budget
 
@@ -81,6 +81,20 @@ func Shift[T any](m *Meter, s []T, to, from int) error {
 		}
 	}
 	copy(s[to:], s[from:from+n])
+	return nil
+}
+
+// Clear is clear(s) with a poll after every Piece bytes.
+func Clear[T any](m *Meter, s []T) error {
+	step := Piece / max(1, int(unsafe.Sizeof(*new(T))))
+	for len(s) > step {
+		clear(s[:step])
+		if err := m.Poll(Piece / 1024); err != nil {
+			return err
+		}
+		s = s[step:]
+	}
+	clear(s)
 	return nil
 }
 

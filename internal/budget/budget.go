@@ -236,11 +236,8 @@ func (m *Meter) Charge(n int64) error {
 	if !Metered {
 		return nil
 	}
-	if n < 0 {
-		n = math.MaxInt64
-	}
-	if n > math.MaxInt64-m.used {
-		return m.chargeSlow(n)
+	if uint64(n) > large {
+		return m.chargeLarge(n)
 	}
 	// The machine looks at the clock once in many operations; so those that take long by making much find out here.
 	if m.used+n > m.next || m.flag.Load() != running {
@@ -249,6 +246,26 @@ func (m *Meter) Charge(n int64) error {
 	m.used += n
 	m.Pending += n
 	return nil
+}
+
+// large is the number of bytes from which on it takes milliseconds to make room for them: memory that the system has just given comes
+// page by page, of 4 KiB in a microsecond, and Go clears what was in use before, in one go.
+const large = 16 << 20
+
+// chargeLarge is Charge for much, or for what is too large for a number. The caller allocates at once what it has charged.
+func (m *Meter) chargeLarge(n int64) error {
+	if n < 0 {
+		n = math.MaxInt64
+	}
+	if n > m.next-m.used || m.flag.Load() != running {
+		if err := m.chargeSlow(n); err != nil {
+			return err
+		}
+	} else {
+		m.used += n
+		m.Pending += n
+	}
+	return m.Foresee(time.Duration(n / 4))
 }
 
 // Release takes back a charge for scratch memory that its caller has dropped.

@@ -53,7 +53,9 @@ func decodeBytes(t *object.Thread, v object.Value, name, errors string) (object.
 			return object.Value{}, err
 		}
 	case encodingASCII, encodingLatin1, encodingCP1252:
-		if pytext.IsASCII(b) {
+		if ascii, err := object.IsASCII(t, b); err != nil {
+			return object.Value{}, err
+		} else if ascii {
 			return object.StrOf(t, b)
 		}
 		err = d.single()

@@ -139,6 +139,9 @@ func intToBytes(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err := t.Charge(int64(n.BitLen()) / 8); err != nil {
 		return object.Value{}, err
 	}
+	if err := t.Meter.Foresee(object.LinearCost(n.BitLen())); err != nil {
+		return object.Value{}, err
+	}
 	if neg {
 		n = new(big.Int).Not(n) // two's complement has the bits of this, all turned over
 	}
@@ -152,7 +155,7 @@ func intToBytes(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err := t.Charge(int64(length)); err != nil {
 		return object.Value{}, err
 	}
-	if err := t.Meter.Foresee(time.Duration(min(length, 1<<40))); err != nil {
+	if err := t.Meter.Foresee(time.Duration(2 * min(length, 1<<40))); err != nil {
 		return object.Value{}, err
 	}
 	out := n.FillBytes(make([]byte, length))
@@ -188,7 +191,7 @@ func intFromBytes(t *object.Thread, a []object.Value) (object.Value, error) {
 	if err := t.Charge(48 + 2*int64(len(b))); err != nil {
 		return object.Value{}, err
 	}
-	if err := t.Meter.Foresee(time.Duration(len(b)) * 3); err != nil {
+	if err := t.Meter.Foresee(time.Duration(len(b)) * 4); err != nil {
 		return object.Value{}, err
 	}
 	buf := []byte(b)
@@ -209,12 +212,17 @@ func intFromBytes(t *object.Thread, a []object.Value) (object.Value, error) {
 }
 
 // bitCount is the number of ones in the absolute value.
-func bitCount(v object.Value) int {
+func bitCount(t *object.Thread, v object.Value) (int, error) {
 	n := 0
-	for _, w := range object.BigOf(v).Bits() {
+	for i, w := range object.BigOf(v).Bits() {
 		n += bits.OnesCount(uint(w))
+		if i%pytext.Stride == pytext.Stride-1 {
+			if err := t.Poll(pytext.Stride / 16); err != nil {
+				return 0, err
+			}
+		}
 	}
-	return n
+	return n, nil
 }
 
 func init() {
@@ -256,7 +264,8 @@ func init() {
 		})
 	args.Add(typ, "bit_count", "", "Number of ones in the binary representation of the absolute value of self.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) {
-			return object.Int(int64(bitCount(a[0]))), nil
+			n, err := bitCount(t, a[0])
+			return object.Int(int64(n)), err
 		})
 	args.Add(typ, "is_integer", "", "Returns True. Exists for duck type compatibility with float.is_integer.",
 		func(t *object.Thread, a []object.Value) (object.Value, error) { return object.True, nil })

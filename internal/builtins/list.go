@@ -73,9 +73,7 @@ func init() {
 		}
 	})
 	args.Add(typ, "reverse", "", "Reverse in place.", func(t *object.Thread, a []object.Value) (object.Value, error) {
-		l := object.ToList(a[0])
-		l.Reverse()
-		return object.None, t.Poll(l.Len() / 64)
+		return object.None, object.ToList(a[0]).Reverse(t)
 	})
 	args.Add(typ, "copy", "", "Return a shallow copy of the list.", func(t *object.Thread, a []object.Value) (object.Value, error) {
 		l := object.ToList(a[0])
@@ -127,10 +125,7 @@ func listPop(t *object.Thread, a []object.Value) (object.Value, error) {
 	if i < 0 || i >= n {
 		return object.Value{}, object.IndexErrorf("pop index out of range")
 	}
-	if err := t.Poll((n - i) / 64); err != nil {
-		return object.Value{}, err
-	}
-	return l.Pop(i), nil
+	return l.Pop(t, i)
 }
 
 func listRemove(t *object.Thread, a []object.Value) (object.Value, error) {
@@ -144,9 +139,9 @@ func listRemove(t *object.Thread, a []object.Value) (object.Value, error) {
 	}
 	// The comparison may have shortened the list.
 	if i < l.Len() {
-		l.Remove(i, i+1)
+		err = l.Remove(t, i, i+1)
 	}
-	return object.None, t.Poll(l.Len() / 64)
+	return object.None, err
 }
 
 func listIndex(t *object.Thread, a []object.Value) (object.Value, error) {

@@ -223,10 +223,7 @@ func sortInts(t *object.Thread, src []int64, reverse bool) ([]int64, error) {
 	if err := t.Charge(int64(len(src)) * 16); err != nil {
 		return nil, err
 	}
-	err := t.ForeseeValues(len(src) / 2)
-	if err != nil {
-		return nil, err
-	}
+	var err error
 	words := make([]uint64, len(src))
 	ordered := true
 	for i, x := range src {

@@ -33,8 +33,10 @@ func encodeStr(t *object.Thread, s *object.Str, name, errors string) (string, er
 	e := &encoder{t: t, s: s, enc: enc, errors: errors, out: object.NewText(t)}
 	switch enc {
 	case encodingUTF8, encodingUTF8Sig:
-		if enc == encodingUTF8 && (s.ASCII() || pytext.FirstSurrogate(text) < 0) {
-			return text, nil
+		if enc == encodingUTF8 {
+			if surrogate, err := hasSurrogate(t, s); !surrogate || err != nil {
+				return text, err
+			}
 		}
 		if enc == encodingUTF8Sig {
 			if err := e.out.Write("\uFEFF"); err != nil {
@@ -54,6 +56,24 @@ func encodeStr(t *object.Thread, s *object.Str, name, errors string) (string, er
 		return "", err
 	}
 	return e.out.String(), nil
+}
+
+// hasSurrogate tells whether a str of any size has a surrogate.
+func hasSurrogate(t *object.Thread, s *object.Str) (bool, error) {
+	if s.ASCII() {
+		return false, nil
+	}
+	text := s.String()
+	for len(text) > pytext.Block {
+		if pytext.FirstSurrogate(text[:min(len(text), pytext.Block+2)]) >= 0 { // one that begins before the end of the block
+			return true, nil
+		}
+		text = text[pytext.Block:]
+		if err := t.Poll(pytext.Block / 256); err != nil {
+			return false, err
+		}
+	}
+	return pytext.FirstSurrogate(text) >= 0, nil
 }
 
 // fits tells whether the encoding has a code point.

@@ -53,9 +53,9 @@ func collectPieces(t *object.Thread, self object.Value, piece pieceFn, room int,
 		return object.Value{}, err
 	}
 	if backwards {
-		l.Reverse()
+		err = l.Reverse(t)
 	}
-	return l.Value(), nil
+	return l.Value(), err
 }
 
 // cuts are where some pieces of a text begin and end, in turns.

@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"time"
 
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/object"
 )
 
@@ -130,8 +131,7 @@ func (c *Column) Cells(t *object.Thread) ([]object.Value, error) {
 	}
 	out := make([]object.Value, c.n)
 	if c.kind == Object {
-		copy(out, c.objs)
-		return out, t.Poll(c.n)
+		return out, kernel.Copy(t.Meter, out, c.objs)
 	}
 	if c.kind == Category {
 		return out, c.categoryCells(t, out)

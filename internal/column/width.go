@@ -103,30 +103,40 @@ func (c *Column) WithWidth(t *object.Thread, w Width) (*Column, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i, f := range c.Floats() {
-			v[i] = float64(float32(f))
-		}
+		from := c.Floats()
+		err = kernel.Each(t.Meter, c.n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				v[i] = float64(float32(from[i]))
+			}
+		})
 		out.floats, out.host, out.owner = v, false, nil
-		return &out, t.Poll(c.n)
+		return &out, err
 	}
-	changed := false
-	for _, x := range c.Ints() {
-		if wrap(x, w) != x {
-			changed = true
-			break
+	changed, from := false, c.Ints()
+	err := kernel.Blocks(t.Meter, c.n, func(lo, hi int) {
+		for i := lo; i < hi && !changed; i++ {
+			changed = wrap(from[i], w) != from[i]
 		}
+	})
+	if err != nil {
+		return nil, err
 	}
 	if changed {
 		v, err := kernel.Make[int64](t.Meter, c.n)
 		if err != nil {
 			return nil, err
 		}
-		for i, x := range c.Ints() {
-			v[i] = wrap(x, w)
+		err = kernel.Each(t.Meter, c.n, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				v[i] = wrap(from[i], w)
+			}
+		})
+		if err != nil {
+			return nil, err
 		}
 		out.ints, out.host, out.owner = v, false, nil
 	}
-	return &out, t.Poll(c.n)
+	return &out, nil
 }
 
 func wrap(x int64, w Width) int64 {

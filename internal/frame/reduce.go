@@ -92,7 +92,8 @@ func Count(t *object.Thread, c *column.Column) (int, error) {
 func reduceNumbers(t *object.Thread, c *column.Column, how string, p Reduction) (object.Value, error) {
 	m := t.Meter
 	if c.Kind() == column.Bool && how == "sum" && p.MinCount <= c.Len() {
-		return object.Int(int64(kernel.CountTrue(c.Bools()))), t.Poll(c.Len())
+		n, err := kernel.CountMask(m, c.Bools())
+		return object.Int(int64(n)), err
 	}
 	if c.Kind() != column.Float64 && (how == "sum" || how == "prod") && p.MinCount <= c.Len() {
 		ints, err := c.Cast(t, column.Int64)

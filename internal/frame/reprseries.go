@@ -322,8 +322,13 @@ func adjoin(t *object.Thread, space int, cols ...[]string) (string, error) {
 	total := 0
 	for i, c := range cols {
 		height = max(height, len(c))
-		for _, s := range c {
+		for r, s := range c {
 			widths[i] = max(widths[i], pytext.RuneCount(s))
+			if r&1023 == 1023 {
+				if err := t.Poll(1024); err != nil {
+					return "", err
+				}
+			}
 		}
 		if i < len(cols)-1 {
 			widths[i] += space

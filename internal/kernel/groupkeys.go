@@ -149,10 +149,15 @@ func completeKeys(m *budget.Meter, keys []Key) (full []Key, drop func(), err err
 // numberGroups numbers the combinations that have a first row.
 func numberGroups(m *budget.Meter, least []int32, sorted bool) (to, first []int32, err error) {
 	groups := 0
-	for _, r := range least {
-		if r != math.MaxInt32 {
-			groups++
+	err = Blocks(m, len(least), func(lo, hi int) {
+		for _, r := range least[lo:hi] {
+			if r != math.MaxInt32 {
+				groups++
+			}
 		}
+	})
+	if err != nil {
+		return nil, nil, err
 	}
 	if to, err = Make[int32](m, len(least)); err != nil {
 		return nil, nil, err
@@ -161,22 +166,29 @@ func numberGroups(m *budget.Meter, least []int32, sorted bool) (to, first []int3
 		return nil, nil, err
 	}
 	first = first[:0]
-	for c, r := range least {
-		if r != math.MaxInt32 {
-			to[c] = int32(len(first))
-			first = append(first, r)
+	err = Blocks(m, len(least), func(lo, hi int) {
+		for c := lo; c < hi; c++ {
+			if r := least[c]; r != math.MaxInt32 {
+				to[c] = int32(len(first))
+				first = append(first, r)
+			}
 		}
-	}
-	if sorted {
-		return to, first, nil
+	})
+	if sorted || err != nil {
+		return to, first, err
 	}
 	rows, err := Make[int64](m, groups)
 	if err != nil {
 		return nil, nil, err
 	}
 	defer Drop(m, rows)
-	for i, r := range first {
-		rows[i] = int64(r)
+	err = Blocks(m, groups, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			rows[i] = int64(first[i])
+		}
+	})
+	if err != nil {
+		return nil, nil, err
 	}
 	order, err := Argsort(m, rows, false)
 	if err != nil {
@@ -188,16 +200,23 @@ func numberGroups(m *budget.Meter, least []int32, sorted bool) (to, first []int3
 		return nil, nil, err
 	}
 	defer Drop(m, place)
-	for i, g := range order {
-		place[g] = int32(i)
-		first[i] = int32(rows[g])
-	}
-	for c, r := range least {
-		if r != math.MaxInt32 {
-			to[c] = place[to[c]]
+	err = Blocks(m, groups, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			g := order[i]
+			place[g] = int32(i)
+			first[i] = int32(rows[g])
 		}
+	})
+	if err != nil {
+		return nil, nil, err
 	}
-	return to, first, poll(m, len(least))
+	return to, first, Blocks(m, len(least), func(lo, hi int) {
+		for c := lo; c < hi; c++ {
+			if least[c] != math.MaxInt32 {
+				to[c] = place[to[c]]
+			}
+		}
+	})
 }
 
 // complete gives narrow codes a table of all that they can be, so that no code needs a test.

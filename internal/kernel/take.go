@@ -109,6 +109,12 @@ func whereSparse(out []int32, mask []byte, lo int) {
 	}
 }
 
+// CountMask is CountTrue of a mask of any length.
+func CountMask(m *budget.Meter, mask []bool) (n int, err error) {
+	err = Blocks(m, len(mask), func(lo, hi int) { n += CountTrue(mask[lo:hi]) })
+	return n, err
+}
+
 // CountTrue is the number of true items.
 func CountTrue(mask []bool) int {
 	bytes := MaskBytes(mask)

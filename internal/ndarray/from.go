@@ -241,12 +241,8 @@ func (r *reader) read(v object.Value, depth int) error {
 		if err != nil {
 			return err
 		}
-		for _, x := range items {
-			if err := r.add(x); err != nil {
-				return err
-			}
-		}
-		return nil
+		r.items, err = budget.Extend(r.t.Meter, r.items, items)
+		return err
 	}
 	if lengthOf(v) != r.shape[depth] {
 		return r.uneven(depth)

@@ -408,7 +408,10 @@ func (a *Array) Nonzero(t *object.Thread) ([]*Array, error) {
 	if err != nil {
 		return nil, err
 	}
-	count := kernel.CountTrue(m)
+	count, err := kernel.CountMask(t.Meter, m)
+	if err != nil {
+		return nil, err
+	}
 	out := make([]*Array, max(len(a.Shape), 1))
 	for i := range out {
 		if out[i], err = New(t, Int64, flat(count)); err != nil {

@@ -213,7 +213,11 @@ func (a *Array) Sort(t *object.Thread, axis int) (*Array, error) {
 			}
 		case inBools:
 			v := r.mem.b[lo : lo+n]
-			k := n - kernel.CountTrue(v)
+			trues, err := kernel.CountMask(t.Meter, v)
+			if err != nil {
+				return nil, err
+			}
+			k := n - trues
 			if err := kernel.Blocks(t.Meter, n, func(from, to int) {
 				for i := from; i < to; i++ {
 					v[i] = i >= k

@@ -48,7 +48,7 @@ func newByteArrayRoom(t *Thread, n int) (*ByteArray, error) {
 	}
 	a := &ByteArray{Header: Header{ByteArrayType}}
 	if n > 0 {
-		a.buf = make([]byte, 0, n)
+		a.buf = TextRoom(n)
 	}
 	return a, nil
 }
@@ -92,9 +92,10 @@ func (a *ByteArray) SetZeros(t *Thread, n int) error {
 	if err != nil {
 		return err
 	}
+	err = budget.Clear(t.Meter, fresh.buf[:n])
 	fresh.buf = fresh.buf[:n]
 	a.Take(t, fresh)
-	return t.Poll(n / 1024)
+	return err
 }
 
 // Take moves the content of b, which nobody uses any more, to a.
@@ -126,7 +127,7 @@ func (a *ByteArray) move(t *Thread, size int) error {
 	if err := t.Poll(a.Len() / 1024); err != nil {
 		return err
 	}
-	fresh, err := budget.Pieces(t.Meter, make([]byte, 0, size), a.Bytes())
+	fresh, err := budget.Pieces(t.Meter, TextRoom(size), a.Bytes())
 	if err != nil {
 		return err
 	}

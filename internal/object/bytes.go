@@ -170,7 +170,7 @@ func bytesGetItem(t *Thread, v, key Value) (Value, error) {
 		if err := t.Charge(int64(n)); err != nil {
 			return Value{}, err
 		}
-		out := make([]byte, n)
+		out := TextRoom(n)[:n]
 		if p.step == 1 {
 			if _, err := budget.Pieces(t.Meter, out[:0], bytesOf(b[start:start+n])); err != nil {
 				return Value{}, err
@@ -214,8 +214,17 @@ func bytesContains(t *Thread, v, item Value) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	b := BytesView(v)
-	return strings.IndexByte(b, c) >= 0, t.Poll(len(b) / 1024)
+	for b := BytesView(v); b != ""; {
+		n := min(len(b), budget.Piece)
+		if strings.IndexByte(b[:n], c) >= 0 {
+			return true, nil
+		}
+		b = b[n:]
+		if err := t.Poll(n / 1024); err != nil {
+			return false, err
+		}
+	}
+	return false, nil
 }
 
 func bytesBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {

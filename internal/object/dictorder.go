@@ -73,9 +73,6 @@ func (d *Dict) roomInFront(t *Thread) error {
 	if err := t.Charge(int64(room) * sizeEntry); err != nil {
 		return err
 	}
-	if err := t.foreseeRoom(int64(room) * sizeEntry); err != nil {
-		return err
-	}
 	entries := make([]dictEntry, gap, room)
 	for i := range entries {
 		if i&0xffff == 0xffff {

@@ -332,7 +332,10 @@ func excRepr(t *Thread, v Value) (string, error) {
 	e := ToExc(v)
 	if len(e.Args) == 1 {
 		s, err := Repr(t, e.Args[0])
-		return e.typ.Name + "(" + s + ")", err
+		if err != nil {
+			return "", err
+		}
+		return Concat(t, e.typ.Name, "(", s, ")")
 	}
 	tup, err := NewTuple(t, e.Args)
 	if err != nil {

@@ -202,6 +202,9 @@ func numberUnary(t *Thread, op UnaryOp, v Value) (Value, error) {
 	if err := t.Charge(sizeBig(b.BitLen())); err != nil {
 		return Value{}, err
 	}
+	if err := t.Meter.Foresee(LinearCost(b.BitLen())); err != nil {
+		return Value{}, err
+	}
 	switch op {
 	case UnaryNeg:
 		return BigInt(new(big.Int).Neg(b)), nil
@@ -213,6 +216,11 @@ func numberUnary(t *Thread, op UnaryOp, v Value) (Value, error) {
 
 // numberCompare compares int-like and float-like values exactly, whatever their size.
 func numberCompare(t *Thread, op Cmp, self, other Value) (Value, error) {
+	if self.Ref != nil && other.Ref != nil && IsIntLike(self) && IsIntLike(other) {
+		if err := t.Meter.Foresee(LinearCost(BigOf(PlainInt(self)).BitLen())); err != nil { // equal ones are read to their end
+			return Value{}, err
+		}
+	}
 	c, ordered, ok := CompareNumbers(self, other)
 	if !ok {
 		return NotImplemented, nil

@@ -340,7 +340,10 @@ func initFuncs() {
 				return "<built-in method " + ToNative(m.Fn).Name + " of " + TypeOf(m.Self).Name + " object>", nil
 			}
 			s, err := Repr(t, m.Self)
-			return "<bound method " + name + " of " + s + ">", err
+			if err != nil {
+				return "", err
+			}
+			return Concat(t, "<bound method ", name, " of ", s, ">")
 		},
 		Call: func(t *Thread, v Value, args []Value, kw []Kwarg) (Value, error) {
 			m := ToMethod(v)

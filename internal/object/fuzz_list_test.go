@@ -127,7 +127,7 @@ func (f *listFuzz) step(p *tape, i, kind int) {
 	case 5:
 		if n > 0 {
 			at := p.below(n)
-			if v := l.Pop(at); !Is(v, f.model[at]) {
+			if v, err := l.Pop(th, at); err != nil || !Is(v, f.model[at]) {
 				f.t.Fatal(what, ": another item")
 			}
 			f.model = slices.Delete(f.model, at, at+1)
@@ -139,7 +139,7 @@ func (f *listFuzz) step(p *tape, i, kind int) {
 			f.model[at] = v
 		}
 	case 7:
-		l.Reverse()
+		err = l.Reverse(th)
 		slices.Reverse(f.model)
 	case 8:
 		if p.below(4) == 0 {
@@ -148,7 +148,7 @@ func (f *listFuzz) step(p *tape, i, kind int) {
 		} else {
 			a := p.below(n + 1)
 			b := a + p.below(n-a+1)
-			l.Remove(a, b)
+			err = l.Remove(th, a, b)
 			f.model = slices.Delete(f.model, a, b)
 		}
 	case 9:

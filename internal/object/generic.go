@@ -144,7 +144,10 @@ func TypeText(t *Thread, v Value) (string, error) {
 			return "", err
 		}
 		s, err := JoinTypes(t, items, ", ")
-		return "[" + s + "]", err
+		if err != nil {
+			return "", err
+		}
+		return Concat(t, "[", s, "]")
 	}
 	return Repr(t, v)
 }
@@ -284,7 +287,10 @@ func initGeneric() {
 				return a.Origin.FullName() + "[()]", nil
 			}
 			s, err := JoinTypes(t, a.Args, ", ")
-			return a.Origin.FullName() + "[" + s + "]", err
+			if err != nil {
+				return "", err
+			}
+			return Concat(t, a.Origin.FullName(), "[", s, "]")
 		},
 		Hash: func(t *Thread, v Value) (uint64, error) {
 			h, err := Hash(t, ToAlias(v).Origin.Value())

@@ -298,8 +298,9 @@ func mulScratch(a, b int) int {
 	return 5 * (a + b)
 }
 
-// linearCost is the cost of work that reads and writes each word of so many bits once.
-func linearCost(bitLen int) time.Duration { return time.Duration(bitLen / 64) }
+// LinearCost is the cost of work that reads and writes each word of so many bits once, most of which goes into memory that the system
+// has just given: 1 µs for every 4 KiB.
+func LinearCost(bitLen int) time.Duration { return time.Duration(bitLen / 16) }
 
 func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 	av, bv = PlainInt(av), PlainInt(bv)
@@ -320,7 +321,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 	z := new(big.Int)
 	switch op {
 	case OpAdd, OpSub:
-		if err := prepare(max(la, lb)+1, 0, linearCost(max(la, lb))); err != nil {
+		if err := prepare(max(la, lb)+1, 0, LinearCost(max(la, lb))); err != nil {
 			return Value{}, err
 		}
 		if op == OpAdd {
@@ -369,7 +370,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 		if a.Sign() < 0 || b.Sign() < 0 {
 			scratch = la + lb
 		}
-		if err := prepare(max(la, lb)+1, scratch, linearCost(2*max(la, lb))); err != nil {
+		if err := prepare(max(la, lb)+1, scratch, LinearCost(2*max(la, lb))); err != nil {
 			return Value{}, err
 		}
 		switch op {
@@ -391,7 +392,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 				}
 				return Int(0), nil
 			}
-			if err := prepare(la, 0, linearCost(la)); err != nil {
+			if err := prepare(la, 0, LinearCost(la)); err != nil {
 				return Value{}, err
 			}
 			z.Rsh(a, uint(b.Int64()))
@@ -403,7 +404,7 @@ func bigBinary(t *Thread, op Op, av, bv Value) (Value, error) {
 		if !b.IsInt64() || b.Int64() > 1<<40 {
 			return Value{}, t.Charge(math.MaxInt64)
 		}
-		if err := prepare(la+int(b.Int64()), 0, linearCost(la+int(b.Int64()))); err != nil {
+		if err := prepare(la+int(b.Int64()), 0, LinearCost(la+int(b.Int64()))); err != nil {
 			return Value{}, err
 		}
 		z.Lsh(a, uint(b.Int64()))

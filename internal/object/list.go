@@ -201,9 +201,6 @@ func (l *List) toValues(t *Thread, room int) error {
 	if err := t.Charge(int64(n+room) * sizeValue); err != nil {
 		return err
 	}
-	if err := t.ForeseeValues(n + room); err != nil {
-		return err
-	}
 	vals := make([]Value, n, n+room)
 	if err := l.values(t, vals); err != nil {
 		return err
@@ -226,9 +223,6 @@ func (l *List) Grow(t *Thread, n int, kind listKind) error {
 		if err := t.Charge(int64(c) * sizeValue); err != nil {
 			return err
 		}
-		if err := t.ForeseeValues(c); err != nil {
-			return err
-		}
 		grown, err := budget.Pieces(t.Meter, make([]Value, 0, c), l.vals())
 		if err != nil {
 			return err
@@ -247,7 +241,7 @@ func (l *List) Grow(t *Thread, n int, kind listKind) error {
 	if err := t.Charge(int64(c) * 8); err != nil {
 		return err
 	}
-	grown, err := budget.Pieces(t.Meter, make([]uint64, 0, c), l.raw())
+	grown, err := budget.Pieces(t.Meter, rawRoom(c)[:0], l.raw())
 	if err != nil {
 		return err
 	}
@@ -455,22 +449,29 @@ func (l *List) Insert(t *Thread, i int, v Value) error {
 }
 
 // Remove takes out items [i, j), 0 ≤ i ≤ j ≤ Len.
-func (l *List) Remove(i, j int) {
-	if l.kind == listValues {
-		n := copy(l.vals()[i:], l.vals()[j:]) + i
-		clear(l.vals()[n:])
-		l.setVals(l.vals()[:n])
-		return
+func (l *List) Remove(t *Thread, i, j int) error {
+	if err := t.Poll((l.Len() - i) / 64); err != nil {
+		return err
 	}
-	n := copy(l.raw()[i:], l.raw()[j:]) + i
-	l.setRaw(l.raw()[:n])
+	if l.kind == listValues {
+		s, n := l.vals(), len(l.vals())-(j-i)
+		if err := budget.Shift(t.Meter, s, i, j); err != nil {
+			return err
+		}
+		err := budget.Clear(t.Meter, s[n:])
+		l.setVals(s[:n])
+		return err
+	}
+	s := l.raw()
+	err := budget.Shift(t.Meter, s, i, j)
+	l.setRaw(s[:len(s)-(j-i)])
+	return err
 }
 
 // Pop takes out item i, 0 ≤ i < Len, and gives it.
-func (l *List) Pop(i int) Value {
+func (l *List) Pop(t *Thread, i int) (Value, error) {
 	v := l.At(i)
-	l.Remove(i, i+1)
-	return v
+	return v, l.Remove(t, i, i+1)
 }
 
 // Clear takes out all items and frees their room.
@@ -517,9 +518,6 @@ func (l *List) Items(t *Thread) ([]Value, error) {
 	if err := t.Charge(int64(len(l.raw())) * sizeValue); err != nil {
 		return nil, err
 	}
-	if err := t.ForeseeValues(len(l.raw())); err != nil {
-		return nil, err
-	}
 	out := make([]Value, len(l.raw()))
 	return out, l.values(t, out)
 }
@@ -556,9 +554,6 @@ func copyValues(t *Thread, items []Value) ([]Value, error) {
 	if len(items) <= copyStep {
 		return slices.Clone(items), nil
 	}
-	if err := t.ForeseeValues(len(items)); err != nil {
-		return nil, err
-	}
 	return budget.Pieces(t.Meter, make([]Value, 0, len(items)), items)
 }
 
@@ -581,9 +576,11 @@ func (l *List) Assign(o *List) { l.kind, l.data = o.kind, o.data }
 func (l *List) Untouched() bool { return l.kind == listEmpty && cap(l.data) == 0 }
 
 // Reverse reverses the items in place.
-func (l *List) Reverse() {
-	slices.Reverse(l.raw())
-	slices.Reverse(l.vals())
+func (l *List) Reverse(t *Thread) error {
+	if l.kind == listValues {
+		return budget.Reverse(t.Meter, l.vals())
+	}
+	return budget.Reverse(t.Meter, l.raw())
 }
 
 // Repeat is a new list of n copies of the items, charged.
@@ -600,9 +597,6 @@ func (l *List) Repeat(t *Thread, n int) (*List, error) {
 	out.kind = l.kind
 	if l.kind == listValues {
 		if err := t.Charge(int64(total) * sizeValue); err != nil {
-			return nil, err
-		}
-		if err := t.ForeseeValues(total); err != nil {
 			return nil, err
 		}
 		out.setVals(make([]Value, total))

@@ -99,6 +99,11 @@ func listSetItem(t *Thread, v, key, item Value) error {
 			if err := l.Set(t, start+i*step, x); err != nil {
 				return err
 			}
+			if i&(copyStep-1) == copyStep-1 {
+				if err := t.Poll(copyStep / 16); err != nil {
+					return err
+				}
+			}
 		}
 		return nil
 	}
@@ -110,7 +115,11 @@ func listSetItem(t *Thread, v, key, item Value) error {
 		return err
 	}
 	out := make([]Value, 0, start+len(items)+len(tail))
-	out = append(append(append(out, l.vals()[:start]...), items...), tail...)
+	for _, part := range [...][]Value{l.vals()[:start], items, tail} {
+		if out, err = budget.Pieces(t.Meter, out, part); err != nil {
+			return err
+		}
+	}
 	t.Meter.Release(int64(cap(l.vals())) * sizeValue)
 	l.setVals(out)
 	return nil
@@ -126,8 +135,7 @@ func listDelItem(t *Thread, v, key Value) error {
 		if i < 0 {
 			return IndexErrorf("list assignment index out of range")
 		}
-		l.Remove(i, i+1)
-		return t.Poll((l.Len() - i) / 64)
+		return l.Remove(t, i, i+1)
 	}
 	p, err := ToSliceObj(key).parts(t)
 	if err != nil {
@@ -139,8 +147,7 @@ func listDelItem(t *Thread, v, key Value) error {
 		return nil
 	}
 	if step == 1 {
-		l.Remove(start, start+n)
-		return nil
+		return l.Remove(t, start, start+n)
 	}
 	if step < 0 {
 		start, step = start+(n-1)*step, -step
@@ -188,8 +195,7 @@ func withoutEvery[T any](t *Thread, s []T, start, step, n int) ([]T, error) {
 			}
 		}
 	}
-	clear(s[to:])
-	return s[:to], nil
+	return s[:to], budget.Clear(t.Meter, s[to:])
 }
 
 func listBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, error) {
@@ -308,9 +314,6 @@ func tupleBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, er
 		if err := t.Charge(sizeTuple + int64(len(items)+len(more))*sizeValue); err != nil {
 			return Value{}, err
 		}
-		if err := t.ForeseeValues(len(items) + len(more)); err != nil {
-			return Value{}, err
-		}
 		out, err := budget.Pieces(t.Meter, make([]Value, 0, len(items)+len(more)), items)
 		if err != nil {
 			return Value{}, err
@@ -331,9 +334,6 @@ func tupleBinary(t *Thread, op Op, self, other Value, reflected bool) (Value, er
 			return Value{}, t.Charge(math.MaxInt64)
 		}
 		if err := t.Charge(sizeTuple + int64(n*len(items))*sizeValue); err != nil {
-			return Value{}, err
-		}
-		if err := t.ForeseeValues(n * len(items)); err != nil {
 			return Value{}, err
 		}
 		out := make([]Value, n*len(items))

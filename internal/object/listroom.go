@@ -137,7 +137,7 @@ func newRaw(t *Thread, n int, kind listKind) (*List, error) {
 		p := &rawOf16{}
 		l, items = &p.List, p.items[:n]
 	default:
-		l, items = &List{}, make([]uint64, n)
+		l, items = &List{}, rawRoom(n)
 	}
 	l.typ, l.kind = ListType, kind
 	l.setRaw(items)

@@ -31,10 +31,10 @@ func initMappingProxy() {
 	MappingProxyType.Slots = Slots{
 		Repr: func(t *Thread, v Value) (string, error) {
 			s, err := Repr(t, dict(v))
-			if err == nil {
-				err = t.Charge(int64(len(s)))
+			if err != nil {
+				return "", err
 			}
-			return "mappingproxy(" + s + ")", err
+			return Concat(t, "mappingproxy(", s, ")")
 		},
 		Str:      func(t *Thread, v Value) (string, error) { return ToString(t, dict(v)) },
 		Len:      func(t *Thread, v Value) (int, error) { return ProxyDict(v).Len(), nil },

@@ -41,8 +41,8 @@ func TestListStrategies(t *testing.T) {
 	if got := mustRepr(t, th, l.Value()); got != "['x', None, 1, 2, 3, 4, 1.5]" {
 		t.Error(got)
 	}
-	l.Remove(1, 3)
-	l.Reverse()
+	_ = l.Remove(th, 1, 3)
+	_ = l.Reverse(th)
 	if got := mustRepr(t, th, l.Value()); got != "[1.5, 4, 3, 2, 'x']" {
 		t.Error(got)
 	}

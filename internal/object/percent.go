@@ -7,6 +7,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/alkimi/pyexec/internal/budget"
 	"github.com/alkimi/pyexec/internal/pytext"
 )
 
@@ -126,6 +127,9 @@ func percentValue(t *Thread, out *Text, scan *pytext.PercentScanner, d *pytext.P
 		if size > 256 {
 			// The text, and the digits.
 			if err := lend(t, 2*8*min(size, math.MaxInt/32)); err != nil {
+				return err
+			}
+			if err := foreseeText(t, size); err != nil {
 				return err
 			}
 		}
@@ -249,10 +253,24 @@ func percentValue(t *Thread, out *Text, scan *pytext.PercentScanner, d *pytext.P
 	return TextError(scan.UnsupportedError(d))
 }
 
+// IsASCII tells whether a text of any size has only ASCII characters.
+func IsASCII(t *Thread, s string) (bool, error) {
+	for len(s) > budget.Piece {
+		if !pytext.IsASCII(s[:budget.Piece]) {
+			return false, nil
+		}
+		s = s[budget.Piece:]
+		if err := t.Poll(budget.Piece / 256); err != nil {
+			return false, err
+		}
+	}
+	return pytext.IsASCII(s), nil
+}
+
 // ASCIIText escapes what is not ASCII in the text of a repr, as ascii() does.
 func ASCIIText(t *Thread, s string) (string, error) {
-	if pytext.IsASCII(s) {
-		return s, nil
+	if ascii, err := IsASCII(t, s); ascii || err != nil {
+		return s, err
 	}
 	x := NewText(t)
 	if err := x.room(len(s)); err != nil {

@@ -5,6 +5,7 @@ package object
 import (
 	"math"
 	"strings"
+	"time"
 	"unicode/utf8"
 	"unsafe"
 
@@ -131,6 +132,27 @@ type Text struct {
 
 // NewText makes an empty Text.
 func NewText(t *Thread) *Text { return &Text{t: t} }
+
+// Concat joins parts of any size.
+func Concat(t *Thread, parts ...string) (string, error) {
+	size := 0
+	for _, p := range parts {
+		size += len(p)
+	}
+	if size <= budget.Piece {
+		return strings.Join(parts, ""), nil
+	}
+	x := NewText(t)
+	if err := x.room(size); err != nil {
+		return "", err
+	}
+	for _, p := range parts {
+		if err := x.Write(p); err != nil {
+			return "", err
+		}
+	}
+	return x.String(), nil
+}
 
 // room makes the buffer so large that n bytes more fit.
 func (x *Text) room(n int) error {
@@ -331,9 +353,20 @@ func formatSpec(t *Thread, v Value, kind pytext.Kind, text string, valueLen int)
 		if err := lend(t, 3*8*min(n, math.MaxInt/32)); err != nil {
 			return spec, err
 		}
-		return spec, t.Charge(int64(n))
+		if err := t.Charge(int64(n)); err != nil {
+			return spec, err
+		}
+		return spec, foreseeText(t, n)
 	}
 	return spec, nil
+}
+
+// foreseeText is asked before a text of n bytes is written in one go.
+func foreseeText(t *Thread, n int) error {
+	if n <= budget.Piece {
+		return nil
+	}
+	return t.Meter.Foresee(time.Duration(n / 2))
 }
 
 // TextError turns an error of package pytext into the Python exception it stands for.

@@ -5,6 +5,8 @@ package object
 import (
 	enc "encoding/binary"
 	"unsafe"
+
+	"github.com/alkimi/pyexec/internal/budget"
 )
 
 // A strBlock is where the next short strs of a run are made, one behind the other: an allocation for several of them. One str keeps its
@@ -95,7 +97,9 @@ func (t *Thread) ownASCII(text string) (*Str, error) {
 	if err != nil {
 		return nil, err
 	}
-	copy(room, text)
+	if _, err := budget.Pieces(t.Meter, room[:0], bytesOf(text)); err != nil {
+		return nil, err
+	}
 	return s.fill(room, len(text)), nil
 }
 

@@ -170,9 +170,6 @@ func (d *table[E]) resize(t *Thread, n int) error {
 		size *= 2
 	}
 	room := size * 2 / 3
-	if err := t.Charge(int64(size)*4 + int64(room)*d.entrySize()); err != nil {
-		return err
-	}
 	if err := t.Poll(len(d.entries) / 16); err != nil {
 		return err
 	}
@@ -180,7 +177,7 @@ func (d *table[E]) resize(t *Thread, n int) error {
 	if d.idx != nil {
 		old = d.room()
 	}
-	if err := t.foreseeRoom(int64(size)*4 + int64(room)*d.entrySize()); err != nil {
+	if err := t.Charge(int64(size)*4 + int64(room)*d.entrySize()); err != nil {
 		return err
 	}
 	now := table[E]{idx: make([]uint32, size), entries: make([]E, 0, room)}
@@ -262,13 +259,10 @@ func (d *table[E]) copy(t *Thread) (out table[E], err error) {
 	if d.used == 0 {
 		return out, nil
 	}
-	if err := t.Charge(d.room()); err != nil {
-		return out, err
-	}
 	if err := t.Poll(len(d.entries) / 16); err != nil {
 		return out, err
 	}
-	if err := t.foreseeRoom(d.room()); err != nil {
+	if err := t.Charge(d.room()); err != nil {
 		return out, err
 	}
 	if len(d.idx) > 0 {

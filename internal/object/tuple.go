@@ -3,8 +3,6 @@
 package object
 
 import (
-	"time"
-
 	"github.com/alkimi/pyexec/internal/budget"
 )
 
@@ -53,9 +51,6 @@ func NewTuple(t *Thread, items []Value) (Value, error) {
 		}{Tuple{Header: Header{TupleType}}, [3]Value{items[0], items[1], items[2]}}
 		o, p.Items = &p.Tuple, p.items[:]
 	default:
-		if err := t.ForeseeValues(len(items)); err != nil {
-			return Value{}, err
-		}
 		o = roomTuple(len(items))
 		if _, err := budget.Pieces(t.Meter, o.Items[:0], items); err != nil {
 			return Value{}, err
@@ -72,17 +67,6 @@ func newPair(a, b *Value) *Tuple {
 	}{Tuple{Header: Header{TupleType}}, [2]Value{*a, *b}}
 	p.Items = p.items[:]
 	return &p.Tuple
-}
-
-// ForeseeValues is asked before room for very many items is made: Go clears in one go what may hold pointers, some 16 bytes in a nanosecond.
-func (t *Thread) ForeseeValues(n int) error { return t.foreseeRoom(int64(n) * sizeValue) }
-
-// foreseeRoom is ForeseeValues for so many bytes.
-func (t *Thread) foreseeRoom(bytes int64) error {
-	if bytes <= 1<<24 {
-		return nil
-	}
-	return t.Meter.Foresee(time.Duration(bytes / 16))
 }
 
 // roomTuple makes a tuple with n items to be filled, in one allocation for short ones.

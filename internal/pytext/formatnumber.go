@@ -135,14 +135,3 @@ func repeatTail(dst []byte, start, size int) []byte {
 	}
 	return dst
 }
-
-// appendFillPoll is appendFill for an n of any size.
-func appendFillPoll(dst []byte, r rune, n int, poll Poll) ([]byte, error) {
-	for ; n > Stride; n -= Stride {
-		dst = appendFill(dst, r, Stride)
-		if err := poll.ask(); err != nil {
-			return nil, err
-		}
-	}
-	return appendFill(dst, r, n), nil
-}

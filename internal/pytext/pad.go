@@ -2,7 +2,10 @@
 
 package pytext
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // PadSize returns an upper bound on the bytes of a string of byteLen bytes filled to width.
 func PadSize(byteLen, width int, fill rune) int {
@@ -14,15 +17,43 @@ func fillBoth(s string, left, right int, fill rune, poll Poll) (string, error) {
 	if left <= 0 && right <= 0 {
 		return s, nil
 	}
-	dst, err := appendFillPoll(make([]byte, 0, len(s)+(left+right)*RuneLen(fill)), fill, left, poll)
+	// A Builder does not clear its room first, which takes long for much of it.
+	var out strings.Builder
+	out.Grow(len(s) + (left+right)*RuneLen(fill))
+	err := writeFill(&out, fill, left, poll)
+	if err == nil {
+		err = WritePoll(&out, s, poll)
+	}
+	if err == nil {
+		err = writeFill(&out, fill, right, poll)
+	}
 	if err != nil {
 		return "", err
 	}
-	if dst, err = AppendPoll(dst, s, poll); err != nil {
-		return "", err
+	return out.String(), nil
+}
+
+// writeFill writes n copies of r.
+func writeFill(out *strings.Builder, r rune, n int, poll Poll) error {
+	if n <= 0 {
+		return nil
 	}
-	dst, err = appendFillPoll(dst, fill, right, poll)
-	return bytesToString(dst), err
+	var room [256]byte
+	piece := appendFill(room[:0], r, min(n, len(room)/utf8.UTFMax))
+	for size := n * RuneLen(r); size > 0; {
+		if size < len(piece) {
+			piece = piece[:size]
+		}
+		out.Write(piece)
+		if size -= len(piece); size > 0 && len(piece) < Stride {
+			piece = append(piece, piece...)
+		} else if size > 0 {
+			if err := poll.ask(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // AppendPoll is append(dst, s...) for an s of any size.
@@ -69,16 +100,19 @@ func ZFill(s string, width int, poll Poll) (string, error) {
 	if pad <= 0 {
 		return s, nil
 	}
-	dst := make([]byte, 0, len(s)+pad)
+	var out strings.Builder
+	out.Grow(len(s) + pad)
 	if s != "" && (s[0] == '+' || s[0] == '-') {
-		dst = append(dst, s[0])
+		out.WriteByte(s[0])
 		s = s[1:]
 	}
-	dst, err := appendFillPoll(dst, '0', pad, poll)
-	if err == nil {
-		dst, err = AppendPoll(dst, s, poll)
+	if err := writeFill(&out, '0', pad, poll); err != nil {
+		return "", err
 	}
-	return bytesToString(dst), err
+	if err := WritePoll(&out, s, poll); err != nil {
+		return "", err
+	}
+	return out.String(), nil
 }
 
 // ExpandTabsSize returns the bytes of s.expandtabs(tabsize), at most MaxSize. With raw every byte is a character.

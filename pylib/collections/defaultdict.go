@@ -63,7 +63,10 @@ func init() {
 				factory, err = object.Repr(t, f)
 				t.LeaveRepr(f)
 			}
-			return object.TypeOf(v).ShortName() + "(" + factory + ", " + text + ")", err
+			if err != nil {
+				return "", err
+			}
+			return object.Concat(t, object.TypeOf(v).ShortName(), "(", factory, ", ", text, ")")
 		},
 		GetItem: func(t *thread, v, key value) (value, error) {
 			d := object.ToDict(v)

@@ -53,9 +53,6 @@ func (d *deque) resize(t *thread, size int) error {
 	if err := t.Charge(int64(size) * sizeValue); err != nil {
 		return err
 	}
-	if err := t.ForeseeValues(size); err != nil {
-		return err
-	}
 	ring := make([]value, size)
 	first := d.ring[d.head:min(d.head+d.n, len(d.ring))]
 	if _, err := budget.Pieces(t.Meter, ring[:0], first); err != nil {
@@ -220,9 +217,6 @@ func (d *deque) extend(t *thread, v value, left bool) error {
 // items is a charged copy of the items.
 func (d *deque) items(t *thread) ([]value, error) {
 	if err := t.Charge(int64(d.n) * sizeValue); err != nil {
-		return nil, err
-	}
-	if err := t.ForeseeValues(d.n); err != nil {
 		return nil, err
 	}
 	out := make([]value, d.n)

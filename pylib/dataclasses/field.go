@@ -237,7 +237,10 @@ func initTypes() {
 			if object.IsType(typ) {
 				text = object.ToType(typ).ShortName()
 			}
-			return "dataclasses.InitVar[" + text + "]", err
+			if err != nil {
+				return "", err
+			}
+			return object.Concat(t, "dataclasses.InitVar[", text, "]")
 		},
 		GetAttr: func(t *thread, v value, name *object.Str) (value, bool, error) {
 			return object.As[initVarOf](v).typ, name.String() == "type", nil

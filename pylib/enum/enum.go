@@ -80,7 +80,10 @@ func init() {
 				return "auto(_auto_null)", nil
 			}
 			text, err := object.Repr(t, of)
-			return "auto(" + text + ")", err
+			if err != nil {
+				return "", err
+			}
+			return object.Concat(t, "auto(", text, ")")
 		},
 		Visit: func(v value, visit func(value)) int64 { visit(object.As[auto](v).of); return 40 },
 	}

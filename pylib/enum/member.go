@@ -158,7 +158,10 @@ func memberText(t *thread, v value) (string, error) {
 		return "", err
 	}
 	text, err := object.Repr(t, val)
-	return object.TypeOf(v).Name + "(" + text + ")", err
+	if err != nil {
+		return "", err
+	}
+	return object.Concat(t, object.TypeOf(v).Name, "(", text, ")")
 }
 
 func memberFormat(t *thread, v value, spec string) (string, error) {

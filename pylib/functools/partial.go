@@ -60,9 +60,6 @@ func newPartial(t *thread, cls *object.Type, a []value, kw []object.Kwarg) (valu
 
 // joined is a slice of the items of two, which the caller has charged.
 func joined(t *thread, a, b []value) ([]value, error) {
-	if err := t.ForeseeValues(len(a) + len(b)); err != nil {
-		return nil, err
-	}
 	out, err := budget.Pieces(t.Meter, make([]value, 0, len(a)+len(b)), a)
 	if err != nil {
 		return nil, err

@@ -79,9 +79,9 @@ func (h heap) pop() (value, error) {
 	if n == 0 {
 		return value{}, outOfRange()
 	}
-	last := h.list.Pop(n - 1)
-	if n == 1 {
-		return last, nil
+	last, err := h.list.Pop(h.t, n-1)
+	if err != nil || n == 1 {
+		return last, err
 	}
 	return h.replace(last)
 }

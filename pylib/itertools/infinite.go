@@ -149,11 +149,17 @@ func init() {
 		}
 		defer t.LeaveRepr(v)
 		item, err := object.Repr(t, r.item)
-		if err != nil || r.left < 0 {
-			return "repeat(" + item + ")", err
+		if err != nil {
+			return "", err
+		}
+		if r.left < 0 {
+			return object.Concat(t, "repeat(", item, ")")
 		}
 		left, err := object.Repr(t, object.Int(r.left))
-		return "repeat(" + item + ", " + left + ")", err
+		if err != nil {
+			return "", err
+		}
+		return object.Concat(t, "repeat(", item, ", ", left, ")")
 	}
 	repeatType.Slots.Visit = func(v value, visit func(value)) int64 {
 		r := object.As[repeater](v)

@@ -132,7 +132,12 @@ func roundPartials(p []float64) float64 {
 // exactNorm is sqrt of the sum of squares, rounded once: hypot and dist are exact to the last bit.
 func exactNorm(t *thread, xs []float64) (float64, error) {
 	largest, nan := 0.0, false
-	for _, x := range xs {
+	for i, x := range xs {
+		if i&0xFFFF == 0xFFFF {
+			if err := t.Poll(1 << 12); err != nil {
+				return 0, err
+			}
+		}
 		x = math.Abs(x)
 		if math.IsInf(x, 0) {
 			return x, nil
@@ -228,6 +233,11 @@ func defineSums(def define) {
 		}
 		for i := range p {
 			p[i] -= q[i]
+			if i&0xFFFF == 0xFFFF {
+				if err := t.Poll(1 << 12); err != nil {
+					return value{}, err
+				}
+			}
 		}
 		return normResult(t, p)
 	})

@@ -4,9 +4,11 @@ package numpy
 
 import (
 	"math/big"
+	"slices"
 	"strconv"
 
 	"github.com/alkimi/pyexec/internal/args"
+	"github.com/alkimi/pyexec/internal/kernel"
 	"github.com/alkimi/pyexec/internal/ndarray"
 	"github.com/alkimi/pyexec/internal/object"
 )
@@ -169,12 +171,9 @@ func initArray() {
 		if err != nil {
 			return false, err
 		}
-		for _, x := range m {
-			if x {
-				return true, nil
-			}
-		}
-		return false, nil
+		found := false
+		err = kernel.Blocks(t.Meter, len(m), func(lo, hi int) { found = found || slices.Contains(m[lo:hi], true) })
+		return found, err
 	}
 	s.Binary = arrayBinary
 	s.InPlace = func(t *thread, op object.Op, self, other value) (value, error) {

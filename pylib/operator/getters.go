@@ -162,9 +162,6 @@ func newItemGetter(t *thread, _ *object.Type, a []value, kw []object.Kwarg) (val
 	if err := t.Charge(32 + 16*int64(len(a))); err != nil {
 		return value{}, err
 	}
-	if err := t.ForeseeValues(len(a)); err != nil {
-		return value{}, err
-	}
 	keys, err := budget.Pieces(t.Meter, make([]value, 0, len(a)), a)
 	if err != nil {
 		return value{}, err
@@ -187,9 +184,6 @@ func callItemGetter(t *thread, v value, a []value, kw []object.Kwarg) (value, er
 // collect is a tuple of n values that get makes, which may run code of the script.
 func collect(t *thread, n int, get func(i int) (value, error)) (value, error) {
 	if err := t.Charge(40 + 16*int64(n)); err != nil {
-		return value{}, err
-	}
-	if err := t.ForeseeValues(n); err != nil {
 		return value{}, err
 	}
 	items := make([]value, n)

@@ -93,20 +93,25 @@ func maskOrRows(t *object.Thread, c *column.Column, n int) ([]int32, error) {
 	if c.Len() > 0 && c.Kind() != column.Int64 {
 		return nil, object.IndexErrorf(".iloc requires numeric indexers, got %s", c.DType())
 	}
-	out, err := kernel.Make[int32](t.Meter, c.Len())
+	out, err := kernel.Room[int32](t.Meter, c.Len())
 	if err != nil {
 		return nil, err
 	}
-	for i, v := range c.Ints() {
-		if v < 0 {
-			v += int64(n)
+	from, outside := c.Ints(), false
+	err = kernel.Blocks(t.Meter, len(from), func(lo, hi int) {
+		for i := lo; i < hi && !outside; i++ {
+			v := from[i]
+			if v < 0 {
+				v += int64(n)
+			}
+			outside = v < 0 || v >= int64(n)
+			out[i] = int32(v)
 		}
-		if v < 0 || v >= int64(n) {
-			return nil, object.IndexErrorf("positional indexers are out-of-bounds")
-		}
-		out[i] = int32(v)
+	})
+	if err == nil && outside {
+		err = object.IndexErrorf("positional indexers are out-of-bounds")
 	}
-	return out, nil
+	return out, err
 }
 
 // sliceRows is the rows of a slice by position.
@@ -115,14 +120,15 @@ func sliceRows(t *object.Thread, key object.Value, n int) ([]int32, error) {
 	if err != nil {
 		return nil, err
 	}
-	rows, err := kernel.Make[int32](t.Meter, count)
+	rows, err := kernel.Room[int32](t.Meter, count)
 	if err != nil {
 		return nil, err
 	}
-	for i := range rows {
-		rows[i] = int32(start + i*step)
-	}
-	return rows, nil
+	return rows, kernel.Blocks(t.Meter, count, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			rows[i] = int32(start + i*step)
+		}
+	})
 }
 
 // plainSlice tells a slice of step 1 by ints (or by nothing).

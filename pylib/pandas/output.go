@@ -330,13 +330,23 @@ func splitDict(t *object.Thread, f *frame.Frame, labels []object.Value) (object.
 func listOf(t *object.Thread, c *column.Column) (object.Value, error) {
 	switch c.Kind() {
 	case column.Float64:
-		out, err := kernel.Make[float64](t.Meter, c.Len())
-		copy(out, c.Floats())
-		return object.ListOfFloats(out).Value(), err
+		out, err := kernel.Room[float64](t.Meter, c.Len())
+		if err == nil {
+			err = kernel.Copy(t.Meter, out, c.Floats())
+		}
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.ListOfFloats(out).Value(), nil
 	case column.Int64:
-		out, err := kernel.Make[int64](t.Meter, c.Len())
-		copy(out, c.Ints())
-		return object.ListOfInts(out).Value(), err
+		out, err := kernel.Room[int64](t.Meter, c.Len())
+		if err == nil {
+			err = kernel.Copy(t.Meter, out, c.Ints())
+		}
+		if err != nil {
+			return object.Value{}, err
+		}
+		return object.ListOfInts(out).Value(), nil
 	}
 	cells, err := c.Cells(t)
 	if err != nil {

@@ -100,8 +100,8 @@ func (g *generator) randBits(t *thread, v value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	// Turning the bytes round and making words of them takes about a nanosecond for each.
-	if err := t.Meter.Foresee(time.Duration(len(raw))); err != nil {
+	// Turning the bytes round and making words of them takes up to two nanoseconds for each.
+	if err := t.Meter.Foresee(time.Duration(2 * len(raw))); err != nil {
 		return value{}, err
 	}
 	return object.BigInt(fromLittle(raw)), nil
@@ -113,7 +113,7 @@ func (g *generator) rawBits(t *thread, k int) ([]byte, error) {
 	if err := t.Charge(int64(n)*8 + 48); err != nil {
 		return nil, err
 	}
-	raw := make([]byte, n*4)
+	raw := object.TextRoom(n * 4)[:n*4]
 	for i := range n {
 		if i&4095 == 4095 {
 			if err := t.Poll(4096); err != nil {

@@ -11,6 +11,7 @@ import (
 	"math/big"
 	"math/bits"
 	"sync"
+	"time"
 
 	"github.com/alkimi/pyexec/internal/args"
 	"github.com/alkimi/pyexec/internal/object"
@@ -262,7 +263,7 @@ func textSeed(t *thread, a value) (*big.Int, error) {
 		return nil, err
 	}
 	h := sha512.New()
-	bytes := make([]byte, 0, len(text)+sha512.Size)
+	bytes := object.TextRoom(len(text) + sha512.Size)
 	for len(text) > 0 {
 		n := min(len(text), pytext.Block)
 		bytes = append(bytes, text[:n]...)
@@ -272,31 +273,41 @@ func textSeed(t *thread, a value) (*big.Int, error) {
 			return nil, err
 		}
 	}
+	if err := t.Meter.Foresee(time.Duration(len(bytes))); err != nil {
+		return nil, err
+	}
 	return new(big.Int).SetBytes(h.Sum(bytes)), nil
 }
 
 // oldTextSeed is the number of a text for seeds of version 1.
 func oldTextSeed(t *thread, a value) (uint64, error) {
 	x, n, first := uint64(0), uint64(0), true
-	add := func(c uint64) {
+	add := func(c uint64) error {
 		if first {
 			x, first = c<<7, false
 		}
 		x = 1000003*x ^ c
-		n++
+		if n++; n%pytext.Stride == 0 {
+			return t.Poll(pytext.Stride / 16)
+		}
+		return nil
 	}
 	if object.IsBytesLike(a) {
-		for _, c := range []byte(object.BytesView(a)) {
-			add(uint64(c))
+		for b := object.BytesView(a); b != ""; b = b[1:] {
+			if err := add(uint64(b[0])); err != nil {
+				return 0, err
+			}
 		}
 	} else {
 		for s := object.ToStr(a).String(); s != ""; {
 			r, w := pytext.DecodeRune(s)
 			s = s[w:]
-			add(uint64(r))
+			if err := add(uint64(r)); err != nil {
+				return 0, err
+			}
 		}
 	}
-	return x ^ n, t.Poll(int(n))
+	return x ^ n, nil
 }
 
 func (g *generator) setState(t *thread, state value) error {

@@ -210,7 +210,10 @@ func sampleCounted(t *thread, g *generator, population value, n int, k, counts v
 		return value{}, object.IndexErrorf("pop from empty list")
 	}
 	defer t.Drop(t.Hold(cum.Value()))
-	last := cum.Pop(n - 1)
+	last, err := cum.Pop(t, n-1)
+	if err != nil {
+		return value{}, err
+	}
 	if !object.IsIntLike(last) {
 		return value{}, object.TypeErrorf("Counts must be integers")
 	}

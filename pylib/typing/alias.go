@@ -56,7 +56,10 @@ func typeText(t *thread, v value) (string, error) {
 			return "", err
 		}
 		text, err := joinTexts(t, items, typeText)
-		return "[" + text + "]", err
+		if err != nil {
+			return "", err
+		}
+		return object.Concat(t, "[", text, "]")
 	}
 	return object.TypeText(t, v)
 }
@@ -110,28 +113,39 @@ func aliasRepr(t *thread, v value) (string, error) {
 			return "", err
 		}
 		if last != 1 || object.TypeOf(args[0]) != object.EllipsisType && object.TypeOf(args[0]) != object.ParamSpecType {
-			params = "[" + params + "]"
+			if params, err = object.Concat(t, "[", params, "]"); err != nil {
+				return "", err
+			}
 		}
-		return name + "[" + params + ", " + result + "]", nil
+		return object.Concat(t, name, "[", params, ", ", result, "]")
 	case a.form.kind == literalForm:
 		if len(args) == 0 {
 			return name + "[()]", nil
 		}
 		text, err := joinTexts(t, args, object.Repr)
-		return name + "[" + text + "]", err
+		if err != nil {
+			return "", err
+		}
+		return object.Concat(t, name, "[", text, "]")
 	case a.form.kind == annotatedForm:
 		text, err := typeText(t, args[0])
 		if err != nil {
 			return "", err
 		}
 		data, err := joinTexts(t, a.data, object.Repr)
-		return name + "[" + text + ", " + data + "]", err
+		if err != nil {
+			return "", err
+		}
+		return object.Concat(t, name, "[", text, ", ", data, "]")
 	}
 	if len(args) == 0 {
 		return name + "[()]", nil
 	}
 	text, err := joinTexts(t, args, typeText)
-	return name + "[" + text + "]", err
+	if err != nil {
+		return "", err
+	}
+	return object.Concat(t, name, "[", text, "]")
 }
 
 func aliasEqual(t *thread, v, w value) (bool, error) {

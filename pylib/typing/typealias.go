@@ -130,7 +130,10 @@ func initGivenAlias() {
 	givenAliasType.Slots = object.Slots{
 		Repr: func(t *thread, v value) (string, error) {
 			s, err := object.JoinTypes(t, as(v).args, ", ")
-			return as(v).of.name + "[" + s + "]", err
+			if err != nil {
+				return "", err
+			}
+			return object.Concat(t, as(v).of.name, "[", s, "]")
 		},
 		Hash: func(t *thread, v value) (uint64, error) {
 			h, err := object.Hash(t, object.Obj(&as(v).of.Header))
